@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { addHours, type Instant } from './time.ts';
+
+/**
+ * What a link may do (design §5). `opened` is given to whoever opened the case; `verified` only to the address
+ * that the payment record holds, and shows payment facts as well.
+ */
+export type AccessScope = 'opened' | 'verified';
+
+/** A token that opens a case to its holder; only its hash is kept. */
+export interface AccessGrant {
+  /** SHA-256 of the token, hexadecimal. */
+  readonly hash: string;
+  readonly scope: AccessScope;
+  readonly expiresAt: Instant;
+}
+
+/** The form in which a token is stored. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** A grant for `token` that ends `days` days after `now`. */
+export function grant(token: string, scope: AccessScope, now: Instant, days: number): AccessGrant {
+  return { hash: hashToken(token), scope, expiresAt: addHours(now, days * 24) };
+}
+
+/** The scope that `token` has at `now`: `expired` where it once had one, null where it never did. */
+export function scopeOf(
+  grants: readonly AccessGrant[],
+  token: string,
+  now: Instant,
+): AccessScope | 'expired' | null {
+  const hash = hashToken(token);
+  const found = grants.find((candidate) => candidate.hash === hash);
+  if (!found) return null;
+  return found.expiresAt > now ? found.scope : 'expired';
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { CaseEvent } from './events.ts';
+import type { CaseId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/** Who caused an entry: the customer, the machine, or a member of staff. */
+export type Actor = 'customer' | 'system' | `staff:${string}`;
+
+/** One commit in the append-only log: what happened, by whom, chained to the entry before by its hash. */
+export interface LogEntry {
+  readonly caseId: CaseId;
+  /** The case version that this entry brought about; the first is 1, and none is left out. */
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly events: readonly CaseEvent[];
+  /** Hash of the entry before; empty at the first. */
+  readonly previousHash: string;
+  /** SHA-256, hexadecimal, over all of the above in canonical JSON. */
+  readonly hash: string;
+}
+
+/** Makes the entry that follows the one with `previousHash`. */
+export function logEntry(entry: Omit<LogEntry, 'hash'>): LogEntry {
+  return { ...entry, hash: hashOf(entry) };
+}
+
+/** Where a log is broken, or null where every entry follows from the one before. */
+export function firstBrokenEntry(entries: readonly LogEntry[]): number | null {
+  let previousHash = '';
+  for (const [index, entry] of entries.entries()) {
+    const { hash, ...content } = entry;
+    const follows = entry.version === index + 1 && entry.previousHash === previousHash;
+    if (!follows || hashOf(content) !== hash) return entry.version;
+    previousHash = hash;
+  }
+  return null;
+}
+
+function hashOf(entry: Omit<LogEntry, 'hash'>): string {
+  return createHash('sha256').update(canonical(entry)).digest('hex');
+}
+
+/** JSON with sorted keys, so that storing and reading an entry cannot change its hash. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,153 @@
+import type { AccessGrant } from './access.ts';
+import type { Finding } from './findings/finding.ts';
+import type { CaseId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { Refund } from './refund.ts';
+import type { Instant } from './time.ts';
+
+/** Why the customer complains (design §3). */
+export const reasons = [
+  'refund_request',
+  'refund_not_received',
+  'duplicate_charge',
+  'amount_mismatch',
+  'mistaken_payment',
+  'payment_failed',
+  'unauthorised',
+  'system_error',
+  'other',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** How the case came in (D1). */
+export const channels = ['web', 'email', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Which level works on the case (T1–T3). */
+export const tiers = ['tier1', 'tier2', 'engineering'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Where the case stands. The ways between them are in transitions.ts. */
+export const statuses = [
+  'received',
+  'investigating',
+  'awaiting_staff',
+  'awaiting_engineering',
+  'refunding',
+  'resolved',
+  'closed',
+  'withdrawn',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Work order of a queue: escalated cases come first (E2). */
+export type Priority = 'normal' | 'high' | 'urgent';
+
+/** Who answers for the case now: a team at least, always (E4). */
+export type Owner = `team:${Tier}` | `staff:${string}`;
+
+/** Languages the customer is answered in. */
+export const locales = ['en', 'sv', 'ru', 'zh'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Why the automatic check left the case to a person. Stable codes, told to staff with the findings. */
+export const holdReasons = [
+  'payment_not_found',
+  'payment_not_captured',
+  'currency_differs',
+  'claim_exceeds_findings',
+  'nothing_left_to_refund',
+  'money_collision',
+  'not_confirmed_by_findings',
+  'first_of_duplicates',
+  'order_still_valid',
+  'several_payments_on_order',
+  'outside_refund_window',
+  'above_automatic_limit',
+  'reason_needs_a_person',
+  'payment_busy',
+  'refund_declined',
+  'refund_unsettled',
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** Who settled the case, on which rule, for how much. */
+export interface Decision {
+  readonly kind: 'refund';
+  readonly amount: Money;
+  readonly by: 'automatic' | `staff:${string}`;
+  /** Version of the policy data in force and the clause in it that allowed the decision. */
+  readonly policy: { readonly version: string; readonly clause: string };
+  readonly at: Instant;
+}
+
+/** What came out, in the customer's words (D14). `amount` is absent where no money moves. */
+export interface Outcome {
+  readonly kind: 'refunded' | 'partially_refunded' | 'amount_corrected' | 'withdrawn';
+  readonly amount: Money | null;
+  readonly policy: { readonly version: string; readonly clause: string } | null;
+  readonly at: Instant;
+}
+
+/** A mark that the case belongs to a higher tier, and why (E1, E5). */
+export interface Escalation {
+  readonly to: Tier;
+  readonly reasons: readonly ('dissatisfaction' | 'technical_fault')[];
+  readonly note: string;
+  readonly at: Instant;
+}
+
+/** What the customer said of the result: two questions, not one (E11). */
+export interface Confirmation {
+  readonly satisfied: boolean;
+  readonly solved: boolean;
+  readonly rating: number | null;
+  readonly at: Instant;
+}
+
+/** Everything about a case but the personal data, which is kept apart (D22). */
+export interface Case {
+  readonly id: CaseId;
+  /** Counts commits; every write names the version that it changes. */
+  readonly version: number;
+  readonly tier: Tier;
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly channel: Channel;
+  readonly priority: Priority;
+  readonly owner: Owner;
+  readonly payment: { readonly reference: string };
+  readonly order: { readonly reference: string } | null;
+  readonly disputedAmount: Money;
+  readonly locale: Locale;
+  /** ISO 3166-1 alpha-2, or null where the customer did not say. */
+  readonly country: string | null;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  /** By when the customer hears of the next step. */
+  readonly nextBy: Instant | null;
+  readonly findings: readonly Finding[];
+  /** Why a person has to look, empty while the machine works. */
+  readonly holdReasons: readonly HoldReason[];
+  readonly decision: Decision | null;
+  readonly refund: Refund | null;
+  readonly outcome: Outcome | null;
+  readonly confirmation: Confirmation | null;
+  readonly escalation: Escalation | null;
+  /** Status to go back to when engineering has repaired what stopped the workflow. */
+  readonly heldFrom: Status | null;
+  readonly access: readonly AccessGrant[];
+  /** Hash of the newest entry of the case log. */
+  readonly logHash: string;
+}
+
+/** The customer's identity and words: personal data, kept in an item of its own. */
+export interface Personal {
+  readonly name: string;
+  readonly email: string;
+  /** E.164, or null. */
+  readonly phone: string | null;
+  readonly description: string;
+  /** What the customer added on confirming or withdrawing. */
+  readonly closingComment: string | null;
+}

@@ -1,0 +1,25 @@
+import type { Case, Outcome } from '../case.ts';
+import { err, type Result } from '../result.ts';
+import type { Instant } from '../time.ts';
+import { type CaseError, type Change, move } from './change.ts';
+
+/** Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. */
+export function deliverOutcome(current: Case, now: Instant): Result<Change, CaseError> {
+  const { refund, decision } = current;
+  if (refund?.status !== 'succeeded' || !decision) {
+    return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
+  }
+  const outcome: Outcome = {
+    kind: outcomeKind(current),
+    amount: refund.amount,
+    policy: decision.policy,
+    at: now,
+  };
+  const events = [{ type: 'outcome_delivered', outcome } as const];
+  return move(current, 'resolve', { outcome, nextBy: null }, { events, actor: 'system', now });
+}
+
+function outcomeKind({ reason, decision, disputedAmount }: Case): Outcome['kind'] {
+  if (reason === 'amount_mismatch') return 'amount_corrected';
+  return decision && decision.amount.amount < disputedAmount.amount ? 'partially_refunded' : 'refunded';
+}

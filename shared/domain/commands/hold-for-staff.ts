@@ -1,0 +1,21 @@
+import type { Case, HoldReason } from '../case.ts';
+import type { Policy } from '../policy.ts';
+import type { Result } from '../result.ts';
+import { addHours, type Instant } from '../time.ts';
+import { type CaseError, type Change, move } from './change.ts';
+
+/** Leaves to a person what the machine cannot finish; a decision that could not be carried out is void. */
+export function holdForStaff(
+  current: Case,
+  reasons: readonly HoldReason[],
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const patch = {
+    holdReasons: reasons,
+    decision: null,
+    nextBy: addHours(now, policy.answerHours[current.tier]),
+  };
+  const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
+  return move(current, 'wait_for_staff', patch, { events, actor: 'system', now });
+}

@@ -1,0 +1,64 @@
+import { grant } from '../access.ts';
+import type { Case, Channel, Locale, Reason } from '../case.ts';
+import { logEntry } from '../case-log.ts';
+import type { CaseId } from '../ids.ts';
+import type { Money } from '../money.ts';
+import type { Policy } from '../policy.ts';
+import { addHours, type Instant } from '../time.ts';
+import type { Change } from './change.ts';
+
+/** What a complaint needs to become a case (D2). */
+export interface OpenCase {
+  readonly id: CaseId;
+  readonly reason: Reason;
+  readonly channel: Channel;
+  readonly paymentReference: string;
+  readonly orderReference: string | null;
+  readonly disputedAmount: Money;
+  readonly locale: Locale;
+  readonly country: string | null;
+  /** Plain token of scope `opened` for whoever opened the case; only its hash is kept. */
+  readonly accessToken: string;
+}
+
+/** Opens a case at Tier 1 (T1), owned by its team from the first moment. */
+export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Change {
+  const { id, reason, channel, paymentReference, orderReference, disputedAmount } = complaint;
+  const entry = logEntry({
+    caseId: id,
+    version: 1,
+    at: now,
+    actor: 'customer',
+    events: [{ type: 'case_opened', reason, channel, paymentReference, orderReference, disputedAmount }],
+    previousHash: '',
+  });
+  const opened: Case = {
+    id,
+    version: 1,
+    tier: 'tier1',
+    status: 'received',
+    reason,
+    channel,
+    priority: 'normal',
+    owner: 'team:tier1',
+    payment: { reference: paymentReference },
+    order: orderReference === null ? null : { reference: orderReference },
+    disputedAmount,
+    locale: complaint.locale,
+    country: complaint.country,
+    openedAt: now,
+    updatedAt: now,
+    nextBy: addHours(now, policy.answerHours.tier1),
+    findings: [],
+    holdReasons: [],
+    decision: null,
+    refund: null,
+    outcome: null,
+    confirmation: null,
+    escalation: null,
+    heldFrom: null,
+    access: [grant(complaint.accessToken, 'opened', now, policy.accessDays)],
+    logHash: entry.hash,
+  };
+  return { case: opened, entry };
+}

@@ -1,0 +1,46 @@
+import type { Case, Escalation } from '../case.ts';
+import type { Policy } from '../policy.ts';
+import type { Result } from '../result.ts';
+import { addHours, type Instant } from '../time.ts';
+import { type CaseError, type Change, move } from './change.ts';
+
+/** A step failed beyond its retries: engineering owns the case, with the error, until it is resumed. */
+export function putAside(
+  current: Case,
+  failure: { readonly step: string; readonly error: string },
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const owner = 'team:engineering';
+  const escalation: Escalation = {
+    to: 'engineering',
+    reasons: ['technical_fault'],
+    note: `${failure.step}: ${failure.error}`,
+    at: now,
+  };
+  const patch = {
+    owner,
+    escalation,
+    tier: 'engineering',
+    priority: 'high',
+    heldFrom: current.status,
+    nextBy: addHours(now, policy.answerHours.engineering),
+  } as const;
+  const events = [
+    { type: 'put_aside', from: current.status, ...failure } as const,
+    { type: 'escalated', escalation, owner } as const,
+  ];
+  return move(current, 'put_aside', patch, { events, actor: 'system', now });
+}
+
+/** The fault is repaired: the case goes on where it stood. */
+export function resume(current: Case, policy: Policy, now: Instant): Result<Change, CaseError> {
+  const patch = {
+    owner: 'team:tier1',
+    tier: 'tier1',
+    heldFrom: null,
+    nextBy: addHours(now, policy.answerHours.tier1),
+  } as const;
+  const events = current.heldFrom ? [{ type: 'resumed', to: current.heldFrom } as const] : [];
+  return move(current, 'resume', patch, { events, actor: 'system', now });
+}

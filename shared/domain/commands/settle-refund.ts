@@ -1,0 +1,32 @@
+import type { Case } from '../case.ts';
+import type { Policy } from '../policy.ts';
+import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../refund.ts';
+import { err, ok, type Result } from '../result.ts';
+import { addHours, type Instant } from '../time.ts';
+import { type CaseError, type Change, move, note } from './change.ts';
+
+/**
+ * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
+ * was put aside meanwhile stays where it is.
+ */
+export function settleRefund(
+  current: Case,
+  answer: RefundAnswer,
+  policy: Policy,
+  now: Instant,
+): Result<Change & { readonly refund: Refund }, CaseError> {
+  if (!current.refund || !isUnsettled(current.refund)) {
+    return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
+  }
+  const refund = afterAnswer(current.refund, answer, now);
+  const answered = { type: 'refund_answered', refund } as const;
+  if (refund.status !== 'failed' || current.status !== 'refunding') {
+    return ok({ ...note(current, { refund }, { events: [answered], actor: 'system', now }), refund });
+  }
+  const reasons = ['refund_declined'] as const;
+  const held = { type: 'held_for_staff', owner: current.owner, reasons } as const;
+  const nextBy = addHours(now, policy.answerHours[current.tier]);
+  const patch = { refund, decision: null, holdReasons: reasons, nextBy };
+  const change = move(current, 'wait_for_staff', patch, { events: [answered, held], actor: 'system', now });
+  return change.ok ? ok({ ...change.value, refund }) : change;
+}

@@ -1,0 +1,49 @@
+/** A moment in UTC, RFC 3339 with milliseconds and `Z`: `2026-11-14T18:21:41.000Z`. Sorts as text. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** A calendar date without a zone, ISO 8601: `2026-11-20`. */
+export type PlainDate = string & { readonly __brand: 'PlainDate' };
+
+const msPerHour = 3_600_000;
+const msPerDay = 24 * msPerHour;
+
+/** Reads any RFC 3339 time into its canonical form. Throws a RangeError on anything that is not a time. */
+export function instant(text: string | Date): Instant {
+  return new Date(text).toISOString() as Instant;
+}
+
+/** The moment `hours` (may be negative or fractional) after `at`. */
+export function addHours(at: Instant, hours: number): Instant {
+  return instant(new Date(Date.parse(at) + hours * msPerHour));
+}
+
+/** The moment `seconds` (may be negative) after `at`. */
+export function addSeconds(at: Instant, seconds: number): Instant {
+  return instant(new Date(Date.parse(at) + seconds * 1000));
+}
+
+/** Seconds from `from` to `to`, negative if `to` is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
+}
+
+/** Whole and part days from `from` to `to`. */
+export function daysBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / msPerDay;
+}
+
+/** The UTC date of a moment. */
+export function dateOf(at: Instant): PlainDate {
+  return at.slice(0, 10) as PlainDate;
+}
+
+/** The date `days` banking days (Monday to Friday) after `at`, counted from the following day. */
+export function addBankingDays(at: Instant, days: number): PlainDate {
+  const date = new Date(at);
+  for (let left = days; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    const weekday = date.getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return dateOf(instant(date));
+}

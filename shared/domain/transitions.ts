@@ -1,0 +1,33 @@
+import type { Status } from './case.ts';
+
+interface Transition {
+  readonly from: readonly Status[];
+  /** `held` goes back to where the case stood when it was put aside. */
+  readonly to: Status | 'held';
+}
+
+/** Every way a case can move. Commands, the workflow, the API and the tests all read this table. */
+export const transitions = {
+  acknowledge: { from: ['received'], to: 'investigating' },
+  wait_for_staff: { from: ['investigating', 'refunding'], to: 'awaiting_staff' },
+  start_refund: { from: ['investigating'], to: 'refunding' },
+  resolve: { from: ['refunding'], to: 'resolved' },
+  close: { from: ['resolved'], to: 'closed' },
+  dispute_outcome: { from: ['resolved'], to: 'awaiting_staff' },
+  withdraw: {
+    from: ['received', 'investigating', 'awaiting_staff', 'awaiting_engineering'],
+    to: 'withdrawn',
+  },
+  put_aside: { from: ['received', 'investigating', 'refunding', 'resolved'], to: 'awaiting_engineering' },
+  resume: { from: ['awaiting_engineering'], to: 'held' },
+} as const satisfies Record<string, Transition>;
+
+export type Move = keyof typeof transitions;
+
+/** Statuses at which a case has ended: nothing more is owed to the customer. */
+export const finalStatuses: readonly Status[] = ['closed', 'withdrawn'];
+
+/** True where the table allows `move` from `status`. */
+export function allows(move: Move, status: Status): boolean {
+  return (transitions[move].from as readonly Status[]).includes(status);
+}
