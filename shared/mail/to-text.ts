@@ -1,0 +1,30 @@
+import { never } from '../domain/result.ts';
+import type { Block, Letter } from './letter.ts';
+import { oneLine } from './safe-text.ts';
+import { translate } from './translate.ts';
+
+/** The letter as plain text, one paragraph a line, for mail programs without HTML. */
+export function toText(letter: Letter): string {
+  const parts = [oneLine(letter.news), ...letter.blocks.map((block) => blockText(letter, block))];
+  const footer = letter.footer.map(oneLine).join('\n');
+  return `${[...parts, ...(footer ? [`-- \n${footer}`] : [])].join('\n\n')}\n`;
+}
+
+function blockText({ locale }: Letter, block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return oneLine(block.text);
+    case 'facts':
+      return block.facts
+        .map(({ label, value }) =>
+          translate(locale, 'format.fact', { label: oneLine(label), value: oneLine(value) }),
+        )
+        .join('\n');
+    case 'list':
+      return block.items.map((item) => `• ${oneLine(item)}`).join('\n');
+    case 'button':
+      return `${oneLine(block.label)}\n${block.link}`;
+    default:
+      return never(block);
+  }
+}

@@ -1,0 +1,34 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Locale, locales } from '../domain/case.ts';
+import { type Catalogue, en, type MessageKey } from './locales/en.ts';
+import { ru } from './locales/ru.ts';
+import { sv } from './locales/sv.ts';
+import { zh } from './locales/zh.ts';
+
+/** Values for the placeholders of a text. Amounts and dates come formatted (format.ts). */
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** Every language, whole. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, sv, ru, zh };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** The text of `key` in `locale`. Throws where a placeholder of the text has no value in `params`. */
+export function translate(locale: Locale, key: MessageKey, params: TextParams = {}): string {
+  return String(messageOf(locale, key).format(params));
+}
+
+/** The best of our languages for a BCP 47 tag, also in the spelling `ru_RU`; English for any other. */
+export function toLocale(text: string): Locale {
+  const language = text.trim().toLowerCase().split(/[-_]/, 1)[0];
+  return locales.find((locale) => locale === language) ?? 'en';
+}
+
+function messageOf(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const id = `${locale}:${key}`;
+  const known = compiled.get(id);
+  if (known) return known;
+  const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
+  compiled.set(id, message);
+  return message;
+}
