@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { locales, reasons, statuses, tiers } from '../domain/case.ts';
+import { checks } from '../domain/findings/finding.ts';
+import { line, money, paragraph, reference, time } from './fields.ts';
+
+/** Body of `POST /v1/cases`. */
+export const openCaseRequest = z
+  .strictObject({
+    reason: z.enum(reasons),
+    payment: z.strictObject({ reference }),
+    order: z.strictObject({ reference }).optional(),
+    disputedAmount: money,
+    description: paragraph(5000).describe('What happened, in your own words'),
+    customer: z.strictObject({
+      name: line(120),
+      email: z.email().max(254),
+      phone: z.e164().optional().describe('E.164'),
+      locale: z
+        .string()
+        .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag')
+        .default('en')
+        .describe('Language of our answers: en, sv, ru or zh; others get en'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'is not a country of ISO 3166-1 alpha-2')
+        .optional()
+        .describe('ISO 3166-1 alpha-2'),
+    }),
+  })
+  .meta({
+    id: 'OpenCaseRequest',
+    example: {
+      reason: 'duplicate_charge',
+      payment: { reference: 'pay_cs_f2' },
+      order: { reference: 'ord_cs_f' },
+      disputedAmount: { amount: 4990, currency: 'EUR' },
+      description: 'I was charged twice for the same order, 40 seconds apart.',
+      customer: { name: 'Maria Novak', email: 'maria.novak@mail.example', locale: 'en', country: 'CZ' },
+    },
+  });
+export type OpenCaseRequest = z.output<typeof openCaseRequest>;
+
+/** Headers of `POST /v1/cases`. */
+export const openCaseHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{8,128}$/, 'must be 8 to 128 visible ASCII characters, a UUID for instance')
+    .describe('Names this request; the same key and body give the same answer for 7 days'),
+});
+
+const next = z.strictObject({
+  message: z.string().describe('What happens next, in the customer’s language'),
+  by: time.nullable().describe('By when; null where nothing is outstanding on our side'),
+});
+
+/** Answer to `POST /v1/cases`. */
+export const openCaseResponse = z
+  .strictObject({
+    caseId: z.string(),
+    accessToken: z.string().describe('Opens the case; keep it secret'),
+    status: z.literal('received'),
+    next,
+    helpfulEvidence: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
+  })
+  .meta({
+    id: 'OpenCaseResponse',
+    example: {
+      caseId: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6',
+      accessToken: 'q3Vd…',
+      status: 'received',
+      next: { message: 'We are checking the payment now.', by: '2026-11-24T09:00:00.000Z' },
+      helpfulEvidence: [{ kind: 'bank_statement', text: 'A statement that shows both charges' }],
+    },
+  });
+export type OpenCaseResponse = z.output<typeof openCaseResponse>;
+
+const finding = z.strictObject({
+  check: z.enum(checks),
+  result: z.enum(['confirmed', 'refuted', 'unknown']),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number(), money, z.null()]))
+    .optional()
+    .describe('What the payment system holds; shown to the verified owner of the payment only'),
+});
+
+/** Answer to `GET /v1/cases/{caseId}` and to every command of the customer. */
+export const caseView = z
+  .strictObject({
+    caseId: z.string(),
+    status: z.enum(statuses),
+    tier: z.enum(tiers),
+    reason: z.enum(reasons),
+    disputedAmount: money,
+    locale: z.enum(locales),
+    outcome: z
+      .strictObject({
+        kind: z.enum(['refunded', 'partially_refunded', 'amount_corrected', 'withdrawn']),
+        amount: money.nullable(),
+        explanation: z.string(),
+        findings: z.array(finding),
+        policy: z.strictObject({ version: z.string(), clause: z.string() }).nullable(),
+        appeal: z.string().describe('How to go on if you disagree'),
+      })
+      .nullable(),
+    refund: z
+      .strictObject({
+        status: z.enum(['intended', 'unknown', 'pending', 'succeeded', 'failed']),
+        amount: money,
+        path: z.literal('original_method'),
+        traceReference: z.string().nullable().describe('Give it to your bank to trace the money'),
+        expectedBy: z.iso.date().nullable().describe('When it should show on your statement'),
+      })
+      .nullable(),
+    timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),
+    clocks: z.array(z.strictObject({ kind: z.literal('answer'), dueAt: time })),
+    next,
+  })
+  .meta({ id: 'Case' });
+export type CaseView = z.output<typeof caseView>;
+
+/** Body of `POST /v1/cases/{caseId}/confirmation`. */
+export const confirmationRequest = z
+  .strictObject({
+    satisfied: z.boolean().describe('Are you content with how we handled it?'),
+    solved: z.boolean().describe('Is the problem really gone?'),
+    rating: z.int().min(1).max(5).optional(),
+    comment: paragraph(2000).optional(),
+  })
+  .meta({
+    id: 'Confirmation',
+    example: { satisfied: true, solved: true, rating: 5, comment: 'Thank you, that was quick.' },
+  });
+export type ConfirmationRequest = z.output<typeof confirmationRequest>;
+
+/** Body of `POST /v1/cases/{caseId}/withdrawal`. */
+export const withdrawalRequest = z
+  .strictObject({ comment: paragraph(2000).optional() })
+  .meta({ id: 'Withdrawal', example: { comment: 'The shop has already paid me back.' } });
+export type WithdrawalRequest = z.output<typeof withdrawalRequest>;

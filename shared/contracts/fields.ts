@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { isCurrency } from '../domain/money.ts';
+
+/** C0 and C1 controls, and the marks that turn the direction of writing round. */
+const unsafe = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028\u2029]/u;
+const unsafeButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/u;
+
+const wellFormed = (text: string) => text.isWellFormed();
+
+/** One line of text for people: trimmed, normalised, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .refine(wellFormed, 'is not valid Unicode')
+    .refine((text) => !unsafe.test(text), 'must be one line without control characters');
+
+/** Several lines of text for people: line breaks and tabs are kept, other control characters refused. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll('\r\n', '\n').trim().normalize('NFC'))
+    .min(1)
+    .max(max)
+    .refine(wellFormed, 'is not valid Unicode')
+    .refine((text) => !unsafeButLines.test(text), 'must not hold control characters');
+
+/** A reference printed on receipts and statements. */
+export const reference = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[A-Za-z0-9._:-]+$/, 'may hold letters, digits and . _ : - only');
+
+/** An amount in minor units and its ISO 4217 currency. */
+export const money = z
+  .strictObject({
+    amount: z.int().positive().max(1_000_000_000_000).describe('Minor units: 4990 is 49.90 EUR'),
+    currency: z.string().refine(isCurrency, 'is not a currency of ISO 4217').describe('ISO 4217'),
+  })
+  .meta({ id: 'Money' });
+
+/** An RFC 3339 time in UTC. */
+export const time = z.iso.datetime().describe('RFC 3339, UTC');

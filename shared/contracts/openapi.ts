@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { createDocument } from 'zod-openapi';
+import { type ProblemCode, problem, problemTypes } from './problems.ts';
+import type { Route } from './route.ts';
+import { type RouteId, routes } from './routes.ts';
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    code: z.enum(Object.keys(problemTypes) as [ProblemCode, ...ProblemCode[]]),
+    title: z.string(),
+    status: z.int(),
+    hint: z.string().describe('What you can do, in plain words'),
+    instance: z.string().describe('Names this occurrence in our logs'),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))
+      .optional()
+      .describe('Each wrong field: a JSON pointer into the body, or a header’s name'),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
+
+/** The OpenAPI 3.1 document, made from the route table. */
+export function openApiDocument(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [id, route] of Object.entries(routes) as [RouteId, Route][]) {
+    if (route.response.format === 'page') continue;
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(id, route) };
+  }
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Redress',
+      version: '1',
+      description:
+        'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    components: {
+      securitySchemes: {
+        caseToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The access token that opening a case, or our e-mail, gave you',
+        },
+      },
+    },
+    paths,
+  });
+}
+
+function operation(id: RouteId, route: Route): object {
+  const { status, description, schema } = route.response;
+  const pathParams = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, z.string()] as const);
+  return {
+    operationId: id,
+    summary: route.summary,
+    ...(route.access === 'case_token' && { security: [{ caseToken: [] }] }),
+    requestParams: {
+      ...(pathParams.length > 0 && { path: z.object(Object.fromEntries(pathParams)) }),
+      ...(route.headers && { header: route.headers }),
+    },
+    ...(route.body && { requestBody: { content: { 'application/json': { schema: route.body } } } }),
+    responses: {
+      [status]: { description, content: { 'application/json': { schema } } },
+      ...problemResponses(route),
+    },
+  };
+}
+
+function problemResponses(route: Route): Record<string, object> {
+  const byStatus = Map.groupBy(problemsOf(route), (code) => problemTypes[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => problemTypes[code].title).join('; '),
+        content: {
+          'application/problem+json': {
+            schema: problemSchema,
+            examples: Object.fromEntries(codes.map((code) => [code, { value: problem(code, 'a1b2c3') }])),
+          },
+        },
+      },
+    ]),
+  );
+}
+
+/** Every problem that a route can answer: its own, and those that its shape brings along. */
+export function problemsOf(route: Route): ProblemCode[] {
+  return [
+    ...(route.access === 'case_token'
+      ? (['access_token_missing', 'access_token_expired', 'case_not_found'] as const)
+      : []),
+    ...(route.body
+      ? (['malformed_body', 'unsupported_media_type', 'body_too_large', 'validation_failed'] as const)
+      : []),
+    ...(route.method === 'POST' ? (['temporarily_unavailable'] as const) : []),
+    ...route.problems,
+    'internal_error',
+  ];
+}

@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import type { ProblemCode } from './problems.ts';
+
+/** Who may call a route: anybody, or the holder of a case's access token. */
+export type Access = 'public' | 'case_token';
+
+/** One route: the only place that knows its path, its access, its limits, and the shapes that go in and out. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: `/${string}`;
+  /** Which function serves it. */
+  readonly service: 'customer' | 'public';
+  readonly access: Access;
+  /** Steady requests a second and burst, over all callers. */
+  readonly throttle: { readonly rate: number; readonly burst: number };
+  readonly summary: string;
+  readonly headers?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: {
+    readonly status: 200 | 201 | 202;
+    readonly description: string;
+    readonly schema: z.ZodType;
+    /** `page` answers HTML, and stands outside the OpenAPI document. */
+    readonly format?: 'page';
+  };
+  /** Problems it can answer besides those that every route shares. */
+  readonly problems: readonly ProblemCode[];
+}

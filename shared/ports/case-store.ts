@@ -1,0 +1,117 @@
+import type { CommandSignal, WaitKind } from '../contracts/step-events.ts';
+import type { Case, Personal } from '../domain/case.ts';
+import type { LogEntry } from '../domain/case-log.ts';
+import type { Change } from '../domain/commands/change.ts';
+import type { CaseId, RefundId } from '../domain/ids.ts';
+import type { Money } from '../domain/money.ts';
+import type { Tier1Step } from '../domain/next-step.ts';
+import type { RefundStatus } from '../domain/refund.ts';
+import type { Instant } from '../domain/time.ts';
+import type { MessageKind } from '../mail/message.ts';
+
+/** What stands beside the case so that its workflow can be driven from any process. */
+export interface WorkflowState {
+  /** The newest execution is `<caseId>-tier1-<executionNumber>`. */
+  readonly executionNumber: number;
+  /** An execution that must be started; null once one of its steps has run. */
+  readonly start: { readonly resumeAt: Tier1Step } | null;
+  /** What the execution must be told; null once a step has acted on it. */
+  readonly signal: CommandSignal | null;
+  /** The task token under which the execution waits. A secret: never logged. */
+  readonly wait: { readonly token: string; readonly kind: WaitKind } | null;
+}
+
+export interface StoredCase {
+  readonly case: Case;
+  readonly workflow: WorkflowState;
+}
+
+/** Names one mail of a case: its kind and the case version whose commit owed it. */
+export interface NoticeKey {
+  readonly kind: MessageKind;
+  readonly version: number;
+}
+
+/**
+ * `claimed`: a process is sending it. `owed`: to be sent by the next try. `refused`: the mail service will not
+ * take it.
+ */
+export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused';
+
+export interface Notice extends NoticeKey {
+  readonly state: NoticeState;
+  readonly changedAt: Instant;
+}
+
+/** A refund as the payment's other cases must see it. */
+export interface RefundIntent {
+  readonly refundId: RefundId;
+  readonly caseId: CaseId;
+  readonly paymentReference: string;
+  readonly amount: Money;
+  readonly status: RefundStatus;
+}
+
+/** One atomic write. Everything in it happens, or nothing. */
+export interface Commit {
+  readonly change: Change;
+  /** A step's commit consumes start, signal and wait, for the execution has gone on; a command's leaves them. */
+  readonly by: 'step' | 'command';
+  /** Something the workflow must be told because of this change. */
+  readonly signal?: CommandSignal;
+  /** True where nothing moves until somebody outside acts: the reconciler leaves such a case alone. */
+  readonly idle: boolean;
+  /** Mails claimed by the committing process, which sends them next. */
+  readonly notices?: readonly MessageKind[];
+  /** Writes the intent if the payment's committed sum stays within `limit` (minor units). */
+  readonly reserve?: { readonly intent: RefundIntent; readonly limit: number };
+  /** Writes the intent's new status; a failed one gives its amount back to the payment. */
+  readonly settle?: RefundIntent;
+  readonly closingComment?: string;
+}
+
+/** `limit_reached`: the payment's other refunds leave too little. */
+export type CommitResult = 'committed' | 'version_conflict' | 'limit_reached';
+
+/** Remembers the answer to a request under its Idempotency-Key. */
+export interface IdempotencyRecord {
+  /** Hash of customer address and key. */
+  readonly id: string;
+  readonly bodyHash: string;
+  readonly caseId: CaseId;
+  /** The answer without its access token. */
+  readonly answer: unknown;
+  readonly expiresAt: Instant;
+}
+
+/** One thing that has been under way for longer than it should. */
+export type PendingWork =
+  | { readonly kind: 'case'; readonly caseId: CaseId; readonly since: Instant }
+  | { readonly kind: 'notice'; readonly caseId: CaseId; readonly since: Instant; readonly notice: NoticeKey };
+
+/** Keeps cases, their logs, notices and intents. Reads are strongly consistent unless said otherwise. */
+export interface CaseStore {
+  /** Opens a case together with its idempotency record and the start of its workflow. */
+  open(change: Change, personal: Personal, idempotency: IdempotencyRecord): Promise<'opened' | 'key_taken'>;
+  /** The unexpired record under this id at `now`. */
+  findIdempotency(id: string, now: Instant): Promise<IdempotencyRecord | null>;
+  find(caseId: CaseId): Promise<StoredCase | null>;
+  findPersonal(caseId: CaseId): Promise<Personal | null>;
+  /** The case with its whole log, oldest entry first. */
+  findWithLog(caseId: CaseId): Promise<{ readonly case: Case; readonly log: readonly LogEntry[] } | null>;
+  commit(commit: Commit): Promise<CommitResult>;
+  /**
+   * Keeps the token under which an execution waits, and gives back what stands beside it. A wait for settlement
+   * stays pending work, since the gateway has to be asked. Throws where the case does not exist.
+   */
+  keepWait(caseId: CaseId, wait: NonNullable<WorkflowState['wait']>, now: Instant): Promise<StoredCase>;
+  /** Names the next execution to start, if `after` is still the newest. */
+  nextExecution(caseId: CaseId, after: number, resumeAt: Tier1Step, now: Instant): Promise<boolean>;
+  /** Nothing is outstanding on the case any more: the reconciler forgets it, if it is still at `version`. */
+  markIdle(caseId: CaseId, version: number): Promise<void>;
+  notices(caseId: CaseId): Promise<readonly Notice[]>;
+  /** Moves a notice on from how it was seen; null where somebody else did first. */
+  moveNotice(caseId: CaseId, seen: Notice, to: NoticeState, now: Instant): Promise<Notice | null>;
+  /** Work under way since before `before`, oldest first within a shard; eventually consistent. */
+  pendingWork(before: Instant): AsyncIterable<PendingWork>;
+}

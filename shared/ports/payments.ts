@@ -1,0 +1,21 @@
+import type { RefundId } from '../domain/ids.ts';
+import type { Money } from '../domain/money.ts';
+import type { PaymentFacts } from '../domain/payment-facts.ts';
+import type { RefundAnswer } from '../domain/refund.ts';
+
+/** One refund to be paid at most once: `id` is the idempotency key. */
+export interface RefundOrder {
+  readonly id: RefundId;
+  readonly paymentReference: string;
+  readonly amount: Money;
+}
+
+/** The payment gateway: what it recorded, and refunds through it. */
+export interface Payments {
+  /** Everything recorded about a payment, or null where there is none of this reference. */
+  find(paymentReference: string): Promise<PaymentFacts | null>;
+  /** Asks for a refund. A lost or unclear answer is `unknown`, never `failed`. */
+  refund(order: RefundOrder): Promise<RefundAnswer>;
+  /** What became of a refund; null where the gateway never received it. */
+  findRefund(order: Pick<RefundOrder, 'id' | 'paymentReference'>): Promise<RefundAnswer | null>;
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { OpenCaseRequest, OpenCaseResponse } from '../contracts/case-schemas.ts';
+import type { Personal } from '../domain/case.ts';
+import { openCase } from '../domain/commands/open-case.ts';
+import { type Claim, isOwnPayment, normalEmail } from '../domain/findings/finding.ts';
+import { caseIdFrom } from '../domain/ids.ts';
+import type { Money } from '../domain/money.ts';
+import type { PaymentFacts } from '../domain/payment-facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { addHours } from '../domain/time.ts';
+import { helpfulEvidence } from '../mail/evidence.ts';
+import { toLocale, translate } from '../mail/translate.ts';
+import type { AccessTokens } from '../ports/access-tokens.ts';
+import type { Payments } from '../ports/payments.ts';
+import { nextView } from './case-view.ts';
+import { type DriveDeps, tryToDrive } from './drive-case.ts';
+
+export interface OpenCaseDeps extends DriveDeps {
+  readonly payments: Payments;
+  readonly tokens: AccessTokens;
+  readonly policy: Policy;
+}
+
+export type OpenCaseError = {
+  readonly code: 'amount_exceeds_payment' | 'idempotency_conflict' | 'temporarily_unavailable';
+};
+
+/**
+ * Opens a case from the public API. The same customer, key and body give the same answer for ever so long as the
+ * key is remembered; the case, its start and its idempotency record are written together.
+ */
+export async function openCaseFor(
+  deps: OpenCaseDeps,
+  request: OpenCaseRequest,
+  idempotencyKey: string,
+): Promise<Result<OpenCaseResponse, OpenCaseError>> {
+  const { customer } = request;
+  const now = deps.runtime.now();
+  const id = digest(`${normalEmail(customer.email)}\n${idempotencyKey}`);
+  const bodyHash = digest(JSON.stringify(request));
+  const facts = await deps.payments.find(request.payment.reference);
+  if (exceedsOwnPayment(request, facts)) return err({ code: 'amount_exceeds_payment' });
+
+  const caseId = caseIdFrom(deps.runtime.entropy());
+  const accessToken = await deps.tokens.tokenFor(caseId, 'opened');
+  const locale = toLocale(customer.locale);
+  const change = openCase(
+    {
+      id: caseId,
+      reason: request.reason,
+      channel: 'web',
+      paymentReference: request.payment.reference,
+      orderReference: request.order?.reference ?? null,
+      disputedAmount: request.disputedAmount as Money,
+      locale,
+      country: customer.country ?? null,
+      accessToken,
+    },
+    deps.policy,
+    now,
+  );
+  const answer: Omit<OpenCaseResponse, 'accessToken'> = {
+    caseId,
+    status: 'received',
+    next: nextView(change.case),
+    helpfulEvidence: helpfulEvidence(request.reason).map((kind) => ({
+      kind,
+      text: translate(locale, `evidence.${kind}`),
+    })),
+  };
+  const expiresAt = addHours(now, deps.policy.idempotencyDays * 24);
+  const record = { id, bodyHash, caseId, answer, expiresAt };
+  if ((await deps.store.open(change, personalOf(request), record)) === 'opened') {
+    await tryToDrive(deps, caseId);
+    return ok({ ...answer, accessToken });
+  }
+  return repeat(deps, id, bodyHash);
+}
+
+async function repeat(
+  deps: OpenCaseDeps,
+  id: string,
+  bodyHash: string,
+): Promise<Result<OpenCaseResponse, OpenCaseError>> {
+  const earlier = await deps.store.findIdempotency(id, deps.runtime.now());
+  if (!earlier) return err({ code: 'temporarily_unavailable' });
+  if (earlier.bodyHash !== bodyHash) return err({ code: 'idempotency_conflict' });
+  const accessToken = await deps.tokens.tokenFor(earlier.caseId, 'opened');
+  return ok({ ...(earlier.answer as Omit<OpenCaseResponse, 'accessToken'>), accessToken });
+}
+
+/** Only whoever names the payer's own address is told, so that strangers cannot probe what was paid. */
+function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null): boolean {
+  const disputedAmount = request.disputedAmount as Money;
+  const claim: Claim = {
+    paymentReference: request.payment.reference,
+    orderReference: request.order?.reference ?? null,
+    email: request.customer.email,
+    disputedAmount,
+  };
+  if (!isOwnPayment(claim, facts)) return false;
+  const paid = facts.payment.amount;
+  return disputedAmount.currency === paid.currency && disputedAmount.amount > paid.amount;
+}
+
+function personalOf({ customer, description }: OpenCaseRequest): Personal {
+  const { name, email, phone } = customer;
+  return { name, email, phone: phone ?? null, description, closingComment: null };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,79 @@
+import type { Case } from '../domain/case.ts';
+import { note } from '../domain/commands/change.ts';
+import { isUnsettled } from '../domain/refund.ts';
+import { addHours, addSeconds, type Instant } from '../domain/time.ts';
+import type { Commit, PendingWork, StoredCase } from '../ports/case-store.ts';
+import { type DriveDeps, driveCase } from './drive-case.ts';
+import { type RefundDeps, recordAnswer } from './pay-refund.ts';
+import { runStep } from './run-step.ts';
+import { claimAndSend } from './send-notices.ts';
+
+/** Work younger than this is left to the process that does it, in seconds. */
+const patienceSeconds = 45;
+/** A mail claimed this long ago and never confirmed was lost with its process, in seconds. */
+const lostMailSeconds = 300;
+/** An execution that could not be told something for this long is replaced, in seconds. */
+const deafSeconds = 900;
+
+export type ReconcileDeps = RefundDeps & DriveDeps;
+
+/** What one run did, for metrics. */
+export interface ReconcileReport {
+  readonly cases: number;
+  readonly notices: number;
+  readonly failed: number;
+}
+
+/** Takes up everything that has been under way for too long; one failure does not keep the rest waiting. */
+export async function reconcile(deps: ReconcileDeps, now: Instant): Promise<ReconcileReport> {
+  const report = { cases: 0, notices: 0, failed: 0 };
+  for await (const work of deps.store.pendingWork(addSeconds(now, -patienceSeconds))) {
+    try {
+      if (work.kind === 'case') report.cases += 1;
+      else report.notices += 1;
+      await takeUp(deps, work, now);
+    } catch (error) {
+      report.failed += 1;
+      deps.reporter.warn('reconcile_failed', { caseId: work.caseId, kind: work.kind, error: String(error) });
+    }
+  }
+  return report;
+}
+
+async function takeUp(deps: ReconcileDeps, work: PendingWork, now: Instant): Promise<void> {
+  if (work.kind === 'case') {
+    await runStep(deps, work.caseId, (stored) => settleByAsking(deps, stored, now));
+    return driveCase(deps, work.caseId, work.since < addSeconds(now, -deafSeconds));
+  }
+  const notice = (await deps.store.notices(work.caseId)).find(
+    ({ kind, version }) => kind === work.notice.kind && version === work.notice.version,
+  );
+  const lost = notice?.state === 'claimed' && notice.changedAt < addSeconds(now, -lostMailSeconds);
+  if (notice && (lost || notice.state === 'owed')) await claimAndSend(deps, work.caseId, notice);
+}
+
+async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Commit | null> {
+  const { refund, payment } = stored.case;
+  if (!refund || !isUnsettled(refund)) return null;
+  const answer = await deps.payments.findRefund({ id: refund.id, paymentReference: payment.reference });
+  const news = answer && recordAnswer(deps, stored, answer, 'command');
+  if (news) return news;
+  return isOverdue(deps, stored.case, now) ? overdue(deps, stored.case) : null;
+}
+
+function isOverdue(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Instant): boolean {
+  if (!refund || holdReasons.includes('refund_unsettled')) return false;
+  return addHours(refund.intendedAt, deps.policy.refundSettlementHours) < now;
+}
+
+function overdue(deps: ReconcileDeps, current: Case): Commit {
+  const reasons = ['refund_unsettled'] as const;
+  const nextBy = addHours(deps.runtime.now(), deps.policy.answerHours[current.tier]);
+  const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
+  const change = note(
+    current,
+    { holdReasons: reasons, nextBy },
+    { events, actor: 'system', now: deps.runtime.now() },
+  );
+  return { change, by: 'command', idle: false, notices: ['staff_new_item', 'waiting_for_person'] };
+}

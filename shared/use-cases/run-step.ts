@@ -1,0 +1,51 @@
+import type { Case } from '../domain/case.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { CaseStore, Commit, CommitResult, Notice, StoredCase } from '../ports/case-store.ts';
+import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.ts';
+
+/** How often a commit that met somebody else's is tried anew on the newer state. */
+const maxAttempts = 5;
+
+/** Decides on the case as it stands what to write; null where there is nothing left to do. */
+export type Decide = (
+  stored: StoredCase,
+  last: CommitResult | null,
+) => Promise<Commit | null> | Commit | null;
+
+/** Thrown when the case changed under every attempt; the caller may try again later. */
+export class TooManyConflicts extends Error {
+  override readonly name = 'TooManyConflicts';
+}
+
+/** Loads, decides, writes; on a conflict decides again on the newer state. Gives the case as it then stands. */
+export async function commitWith(
+  store: CaseStore,
+  caseId: CaseId,
+  decide: Decide,
+): Promise<{ readonly case: Case; readonly commit: Commit | null }> {
+  let last: CommitResult | null = null;
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const stored = await store.find(caseId);
+    if (!stored) throw new Error(`${caseId} does not exist`);
+    const commit = await decide(stored, last);
+    if (!commit) return { case: stored.case, commit: null };
+    last = await store.commit(commit);
+    if (last === 'committed') return { case: commit.change.case, commit };
+  }
+  throw new TooManyConflicts(caseId);
+}
+
+/** One step of a workflow: commits what it decides and mails what the commit owes. Safe to repeat. */
+export async function runStep(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Case> {
+  const done = await commitWith(deps.store, caseId, decide);
+  const { version, updatedAt: changedAt } = done.case;
+  if (done.commit) {
+    const claimed = (done.commit.notices ?? []).map(
+      (kind): Notice => ({ kind, version, state: 'claimed', changedAt }),
+    );
+    await sendClaimed(deps, done.case, claimed);
+  } else {
+    await sendOwed(deps, caseId);
+  }
+  return done.case;
+}
