@@ -1,0 +1,169 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Personal } from '../../shared/domain/case.ts';
+import type { Change } from '../../shared/domain/commands/change.ts';
+import type { Commit, IdempotencyRecord, RefundIntent } from '../../shared/ports/case-store.ts';
+import {
+  caseKey,
+  committedKey,
+  idempotencyKey,
+  logKey,
+  noticeKey,
+  pending,
+  personalKey,
+  refundKey,
+} from './case-items.ts';
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** Items of the transaction that opens a case; the idempotency record is the first. */
+export function openingWrites(
+  TableName: string,
+  { case: opened, entry }: Change,
+  personal: Personal,
+  record: IdempotencyRecord,
+): Write[] {
+  const { id, expiresAt, ...kept } = record;
+  return [
+    {
+      Put: {
+        TableName,
+        Item: { ...idempotencyKey(id), ...kept, validUntil: expiresAt, expiresAt: epoch(expiresAt) },
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+        ExpressionAttributeValues: { ':now': epoch(opened.openedAt) },
+      },
+    },
+    {
+      Put: {
+        TableName,
+        Item: {
+          ...caseKey(opened.id),
+          state: opened,
+          version: opened.version,
+          executionNumber: 1,
+          start: { resumeAt: 'acknowledge' },
+          ...pending(opened.id, opened.openedAt),
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    { Put: { TableName, Item: { ...personalKey(opened.id), ...personal } } },
+    { Put: { TableName, Item: { ...logKey(entry), ...entry } } },
+  ];
+}
+
+/** Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. */
+export function commitWrites(TableName: string, commit: Commit): { writes: Write[]; limitAt: number } {
+  const { change, notices = [], reserve, settle, closingComment } = commit;
+  const { case: next, entry } = change;
+  const writes: Write[] = [
+    caseWrite(TableName, commit),
+    {
+      Put: {
+        TableName,
+        Item: { ...logKey(entry), ...entry },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    ...notices.map((kind) => ({
+      Put: {
+        TableName,
+        Item: {
+          ...noticeKey(next.id, { kind, version: next.version }),
+          state: 'claimed',
+          changedAt: next.updatedAt,
+          ...pending(next.id, next.updatedAt),
+        },
+      },
+    })),
+  ];
+  if (closingComment !== undefined) writes.push(commentWrite(TableName, commit, closingComment));
+  if (settle) writes.push(...settleWrites(TableName, settle));
+  const limitAt = reserve ? writes.length : -1;
+  if (reserve) writes.push(...reserveWrites(TableName, reserve));
+  return { writes, limitAt };
+}
+
+function caseWrite(TableName: string, { change, by, signal, idle }: Commit): Write {
+  const { case: next } = change;
+  const since = pending(next.id, next.updatedAt);
+  const set = ['#state = :state', 'version = :next'];
+  const remove = by === 'step' ? ['#start', '#signal', '#wait'] : [];
+  if (signal) set.push('#signal = :signal');
+  if (idle) remove.push('pendingShard', 'pendingSince');
+  else set.push('pendingShard = :shard', 'pendingSince = :since');
+  return {
+    Update: {
+      TableName,
+      Key: caseKey(next.id),
+      UpdateExpression: `SET ${set.join(', ')}${remove.length > 0 ? ` REMOVE ${remove.join(', ')}` : ''}`,
+      ConditionExpression: 'version = :current',
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        ...(by === 'step' && { '#start': 'start', '#wait': 'wait' }),
+        ...((by === 'step' || signal) && { '#signal': 'signal' }),
+      },
+      ExpressionAttributeValues: {
+        ':state': next,
+        ':next': next.version,
+        ':current': next.version - 1,
+        ...(signal && { ':signal': signal }),
+        ...(!idle && { ':shard': since.pendingShard, ':since': since.pendingSince }),
+      },
+    },
+  };
+}
+
+function commentWrite(TableName: string, { change }: Commit, comment: string): Write {
+  return {
+    Update: {
+      TableName,
+      Key: personalKey(change.case.id),
+      UpdateExpression: 'SET closingComment = :comment',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':comment': comment },
+    },
+  };
+}
+
+function reserveWrites(TableName: string, { intent, limit }: NonNullable<Commit['reserve']>): Write[] {
+  const { amount } = intent.amount;
+  return [
+    {
+      Update: {
+        TableName,
+        Key: committedKey(intent.paymentReference),
+        UpdateExpression: 'SET committed = if_not_exists(committed, :zero) + :amount',
+        ConditionExpression: 'attribute_not_exists(committed) OR committed <= :room',
+        ExpressionAttributeValues: {
+          ':zero': 0,
+          ':amount': amount,
+          ':room': limit - amount,
+        },
+      },
+    },
+    intentWrite(TableName, intent),
+  ];
+}
+
+function settleWrites(TableName: string, intent: RefundIntent): Write[] {
+  if (intent.status !== 'failed') return [intentWrite(TableName, intent)];
+  return [
+    intentWrite(TableName, intent),
+    {
+      Update: {
+        TableName,
+        Key: committedKey(intent.paymentReference),
+        UpdateExpression: 'SET committed = committed - :amount',
+        ExpressionAttributeValues: { ':amount': intent.amount.amount },
+      },
+    },
+  ];
+}
+
+function intentWrite(TableName: string, intent: RefundIntent): Write {
+  return { Put: { TableName, Item: { ...refundKey(intent.paymentReference, intent.refundId), ...intent } } };
+}
+
+function epoch(at: string): number {
+  return Math.floor(Date.parse(at) / 1000);
+}

@@ -1,0 +1,249 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Personal } from '../../shared/domain/case.ts';
+import type { LogEntry } from '../../shared/domain/case-log.ts';
+import type { CaseId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { CaseStore, IdempotencyRecord, PendingWork } from '../../shared/ports/case-store.ts';
+import {
+  type CaseItem,
+  caseKey,
+  casePartition,
+  idempotencyKey,
+  type NoticeItem,
+  noticeKey,
+  parseCasePartition,
+  parseNoticeKey,
+  pending,
+  pendingShards,
+  personalKey,
+  storedCase,
+  storedNotice,
+} from './case-items.ts';
+import { commitWrites, openingWrites } from './case-transactions.ts';
+import { cancellationCodes, isConditionFailure } from './dynamo-document.ts';
+
+const openAttempts = 5;
+
+/** Cases in DynamoDB. Every business write is one conditional transaction. */
+export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: string): CaseStore {
+  async function get<T>(Key: Record<string, string>): Promise<T | null> {
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return (Item as T | undefined) ?? null;
+  }
+
+  async function update(input: Omit<UpdateCommand['input'], 'TableName'>): Promise<CaseItem | null> {
+    try {
+      const { Attributes } = await client.send(
+        new UpdateCommand({ TableName, ReturnValues: 'ALL_NEW', ...input }),
+      );
+      return Attributes as CaseItem;
+    } catch (error) {
+      if (isConditionFailure(error)) return null;
+      throw error;
+    }
+  }
+
+  async function* partition<T>(caseId: CaseId, from: string, to: string): AsyncIterable<T> {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': casePartition(caseId), ':from': from, ':to': to },
+      },
+    );
+    for await (const page of pages) yield* (page.Items ?? []) as T[];
+  }
+
+  return {
+    async open(change, personal, record) {
+      const TransactItems = openingWrites(TableName, change, personal, record);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems }));
+          return 'opened';
+        } catch (error) {
+          const codes = cancellationCodes(error);
+          if (codes?.[0] === 'ConditionalCheckFailed') return 'key_taken';
+          if (!codes?.includes('TransactionConflict') || attempt === openAttempts) throw error;
+        }
+      }
+    },
+
+    async findIdempotency(id, now) {
+      const item = await get<Omit<IdempotencyRecord, 'expiresAt'> & { validUntil: Instant }>(
+        idempotencyKey(id),
+      );
+      if (!item || item.validUntil <= now) return null;
+      const { bodyHash, caseId, answer, validUntil } = item;
+      return { id, bodyHash, caseId, answer, expiresAt: validUntil };
+    },
+
+    async find(caseId) {
+      const item = await get<CaseItem>(caseKey(caseId));
+      return item && storedCase(item);
+    },
+
+    async findPersonal(caseId) {
+      const item = await get<Personal>(personalKey(caseId));
+      if (!item) return null;
+      const { name, email, phone, description, closingComment } = item;
+      return { name, email, phone, description, closingComment };
+    },
+
+    async findWithLog(caseId) {
+      let found: CaseItem | null = null;
+      const log: LogEntry[] = [];
+      for await (const item of partition<(CaseItem | LogEntry) & { sk: string }>(caseId, 'CASE', 'LOG#~')) {
+        if (item.sk === 'CASE') found = item as CaseItem;
+        else log.push(withoutKeys(item as LogEntry));
+      }
+      return found && { case: found.state, log };
+    },
+
+    async commit(commit) {
+      const { reserve } = commit;
+      if (reserve && reserve.intent.amount.amount > reserve.limit) return 'limit_reached';
+      const { writes, limitAt } = commitWrites(TableName, commit);
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: writes }));
+        return 'committed';
+      } catch (error) {
+        const codes = cancellationCodes(error);
+        if (!codes) throw error;
+        if (codes[0] === 'None' && codes[limitAt] === 'ConditionalCheckFailed') return 'limit_reached';
+        if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) {
+          return 'version_conflict';
+        }
+        throw error;
+      }
+    },
+
+    async keepWait(caseId, wait, now) {
+      const asked = wait.kind === 'settlement';
+      const common = {
+        Key: caseKey(caseId),
+        ExpressionAttributeNames: { '#wait': 'wait', '#start': 'start' },
+      };
+      const since = pending(caseId, now);
+      const kept = await update({
+        ...common,
+        UpdateExpression: asked
+          ? 'SET #wait = :wait, pendingShard = :shard, pendingSince = :since REMOVE #start'
+          : 'SET #wait = :wait REMOVE #start, pendingShard, pendingSince',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#signal)',
+        ExpressionAttributeNames: { ...common.ExpressionAttributeNames, '#signal': 'signal' },
+        ExpressionAttributeValues: {
+          ':wait': wait,
+          ...(asked && { ':shard': since.pendingShard, ':since': since.pendingSince }),
+        },
+      });
+      if (kept) return storedCase(kept);
+      const signalled = await update({
+        ...common,
+        UpdateExpression: 'SET #wait = :wait REMOVE #start',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':wait': wait },
+      });
+      if (!signalled) throw new Error(`${caseId} does not exist`);
+      return storedCase(signalled);
+    },
+
+    async nextExecution(caseId, after, resumeAt, now) {
+      const since = pending(caseId, now);
+      const taken = await update({
+        Key: caseKey(caseId),
+        UpdateExpression:
+          'SET executionNumber = :next, #start = :start, pendingShard = :shard, pendingSince = :since REMOVE #wait',
+        ConditionExpression: 'executionNumber = :after',
+        ExpressionAttributeNames: { '#start': 'start', '#wait': 'wait' },
+        ExpressionAttributeValues: {
+          ':next': after + 1,
+          ':after': after,
+          ':start': { resumeAt },
+          ':shard': since.pendingShard,
+          ':since': since.pendingSince,
+        },
+      });
+      return taken !== null;
+    },
+
+    async markIdle(caseId, version) {
+      await update({
+        Key: caseKey(caseId),
+        UpdateExpression: 'REMOVE pendingShard, pendingSince, #start',
+        ConditionExpression: 'version = :version AND attribute_not_exists(#signal)',
+        ExpressionAttributeNames: { '#start': 'start', '#signal': 'signal' },
+        ExpressionAttributeValues: { ':version': version },
+      });
+    },
+
+    async notices(caseId) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :notice)',
+          ExpressionAttributeValues: { ':pk': casePartition(caseId), ':notice': 'NOTICE#' },
+        }),
+      );
+      return (Items as NoticeItem[]).map(storedNotice);
+    },
+
+    async moveNotice(caseId, seen, to, now) {
+      const under = to === 'claimed' || to === 'owed';
+      const since = pending(caseId, now);
+      const moved = await update({
+        Key: noticeKey(caseId, seen),
+        UpdateExpression: under
+          ? 'SET #state = :to, changedAt = :now, pendingShard = :shard, pendingSince = :now'
+          : 'SET #state = :to, changedAt = :now REMOVE pendingShard, pendingSince',
+        ConditionExpression: '#state = :seen AND changedAt = :seenAt',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':to': to,
+          ':now': now,
+          ':seen': seen.state,
+          ':seenAt': seen.changedAt,
+          ...(under && { ':shard': since.pendingShard }),
+        },
+      });
+      return moved && { kind: seen.kind, version: seen.version, state: to, changedAt: now };
+    },
+
+    async *pendingWork(before): AsyncIterable<PendingWork> {
+      for (const shard of pendingShards) {
+        const pages = paginateQuery(
+          { client },
+          {
+            TableName,
+            IndexName: 'pendingWork',
+            KeyConditionExpression: 'pendingShard = :shard AND pendingSince < :before',
+            ExpressionAttributeValues: { ':shard': shard, ':before': before },
+          },
+        );
+        for await (const page of pages) {
+          for (const { pk, sk, pendingSince } of page.Items ?? []) {
+            const work = { caseId: parseCasePartition(pk), since: pendingSince };
+            yield sk === 'CASE'
+              ? { kind: 'case', ...work }
+              : { kind: 'notice', ...work, notice: parseNoticeKey(sk) };
+          }
+        }
+      }
+    },
+  };
+}
+
+function withoutKeys(item: LogEntry): LogEntry {
+  const { caseId, version, at, actor, events, previousHash, hash } = item;
+  return { caseId, version, at, actor, events, previousHash, hash };
+}

@@ -1,0 +1,242 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { money } from '../../shared/domain/money.ts';
+import type {
+  ChargebackRecord,
+  OrderRecord,
+  PaymentRecord,
+  RefundRecord,
+} from '../../shared/domain/payment-facts.ts';
+import type { RefundAnswer } from '../../shared/domain/refund.ts';
+import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
+import type { Payments } from '../../shared/ports/payments.ts';
+import { cancellationCodes } from './dynamo-document.ts';
+import {
+  CHARGEBACK_SK_PREFIX,
+  type ChargebackRow,
+  type LedgerRow,
+  type OrderRow,
+  orderKey,
+  PAYMENTS_BY_ORDER_INDEX,
+  type PaymentRow,
+  paymentKey,
+  paymentPartition,
+  REFUND_SK_PREFIX,
+  type RefundRow,
+  refundKey,
+} from './ledger-rows.ts';
+
+/** How long a payment switched to `slow` keeps a refund pending, in seconds. */
+const slowSettlementSeconds = 5;
+/** Banking days until a refund shows on the customer's statement. */
+const postingDays: Readonly<Record<string, number>> = { card: 5, bank_transfer: 2, wallet: 1 };
+const longestPostingDays = 10;
+
+interface Trail {
+  readonly payment: PaymentRow;
+  readonly refunds: readonly RefundRow[];
+  readonly chargebacks: readonly ChargebackRow[];
+}
+
+/** The embedded gateway: orders, payments and refunds in a table of our own. */
+export function ledgerPayments(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  now: () => Instant,
+): Payments {
+  async function trailOf(paymentReference: string): Promise<Trail | null> {
+    const rows: LedgerRow[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': paymentPartition(paymentReference) },
+      },
+    );
+    for await (const page of pages) rows.push(...((page.Items ?? []) as LedgerRow[]));
+    const payment = rows.find((row): row is PaymentRow => row.sk === 'PAYMENT');
+    if (!payment) return null;
+    return {
+      payment,
+      refunds: rows
+        .filter((row): row is RefundRow => row.sk.startsWith(REFUND_SK_PREFIX))
+        .map((row) => matured(row, payment, now())),
+      chargebacks: rows.filter((row): row is ChargebackRow => row.sk.startsWith(CHARGEBACK_SK_PREFIX)),
+    };
+  }
+
+  async function orderOf(orderId: string): Promise<OrderRow | null> {
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: orderKey(orderId), ConsistentRead: true }),
+    );
+    return (Item as OrderRow | undefined) ?? null;
+  }
+
+  async function paymentsOf(orderId: string): Promise<PaymentRow[]> {
+    const rows: PaymentRow[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName,
+        IndexName: PAYMENTS_BY_ORDER_INDEX,
+        KeyConditionExpression: 'orderId = :order',
+        ExpressionAttributeValues: { ':order': orderId },
+      },
+    );
+    for await (const page of pages) rows.push(...((page.Items ?? []) as PaymentRow[]));
+    return rows;
+  }
+
+  const payments: Payments = {
+    async find(paymentReference) {
+      const trail = await trailOf(paymentReference);
+      if (!trail) return null;
+      const { orderId } = trail.payment;
+      const [order, orderPayments] = orderId
+        ? await Promise.all([orderOf(orderId), paymentsOf(orderId)])
+        : [null, [trail.payment]];
+      const payment = paymentRecord(trail.payment);
+      return {
+        payment,
+        order: order && orderRecord(order),
+        orderPayments: orderPayments.map(paymentRecord),
+        refundedSiblings: orderPayments
+          .filter((row) => row.paymentId !== paymentReference && row.refundedMinor >= row.amountMinor)
+          .map((row) => row.paymentId),
+        refunds: trail.refunds.map(refundRecord),
+        chargebacks: trail.chargebacks.map(chargebackRecord),
+      };
+    },
+
+    async refund(order) {
+      const trail = await trailOf(order.paymentReference);
+      if (!trail) return { status: 'failed', failureCode: 'payment_not_found' };
+      const { payment } = trail;
+      const at = now();
+      const declined = payment.refundBehaviour === 'decline';
+      const slow = payment.refundBehaviour === 'slow';
+      const row: RefundRow = {
+        ...refundKey(order.paymentReference, order.id),
+        refundId: order.id,
+        currency: order.amount.currency,
+        amountMinor: order.amount.amount,
+        status: declined ? 'failed' : slow ? 'pending' : 'settled',
+        path: 'original_method',
+        createdAt: at,
+        settledAt: declined || slow ? null : at,
+        failureCode: declined ? 'instrument_closed' : null,
+        traceReference: `arn_${order.id.slice('rfnd_'.length)}`,
+      };
+      const notBefore = { TableName, Item: row, ConditionExpression: 'attribute_not_exists(pk)' };
+      try {
+        await client.send(
+          new TransactWriteCommand({
+            TransactItems: [
+              { Put: notBefore },
+              ...(declined ? [] : [{ Update: takeFrom(payment, order.amount) }]),
+            ],
+          }),
+        );
+      } catch (error) {
+        const codes = cancellationCodes(error);
+        if (codes?.[0] === 'ConditionalCheckFailed')
+          return (await payments.findRefund(order)) ?? { status: 'unknown' };
+        if (codes?.[1] === 'ConditionalCheckFailed')
+          return { status: 'failed', failureCode: 'amount_not_available' };
+        return { status: 'unknown' };
+      }
+      return payment.refundBehaviour === 'timeout_after_paying'
+        ? { status: 'unknown' }
+        : answerOf(row, payment);
+    },
+
+    async findRefund({ id, paymentReference }) {
+      const trail = await trailOf(paymentReference);
+      const row = trail?.refunds.find((refund) => refund.refundId === id);
+      return trail && row ? answerOf(row, trail.payment) : null;
+    },
+  };
+  return payments;
+
+  function takeFrom(payment: PaymentRow, { amount, currency }: { amount: number; currency: string }) {
+    return {
+      TableName,
+      Key: paymentKey(payment.paymentId),
+      UpdateExpression: 'SET refundedMinor = refundedMinor + :amount',
+      ConditionExpression: '#status = :captured AND currency = :currency AND refundedMinor <= :room',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':amount': amount,
+        ':captured': 'captured',
+        ':currency': currency,
+        ':room': payment.amountMinor - amount,
+      },
+    };
+  }
+}
+
+/** A slow payment's refund counts as settled once its time has come. */
+function matured(row: RefundRow, payment: PaymentRow, at: Instant): RefundRow {
+  if (row.status !== 'pending' || payment.refundBehaviour !== 'slow') return row;
+  const settledAt = addSeconds(instant(row.createdAt), slowSettlementSeconds);
+  return settledAt <= at ? { ...row, status: 'settled', settledAt } : row;
+}
+
+function answerOf(row: RefundRow, { method }: PaymentRow): RefundAnswer {
+  if (row.status === 'failed' || row.status === 'returned') {
+    return { status: 'failed', failureCode: row.failureCode ?? row.status };
+  }
+  return {
+    status: row.status === 'settled' ? 'succeeded' : 'pending',
+    traceReference: row.traceReference,
+    expectedBy: addBankingDays(instant(row.createdAt), postingDays[method] ?? longestPostingDays),
+  };
+}
+
+function paymentRecord(row: PaymentRow): PaymentRecord {
+  return {
+    reference: row.paymentId,
+    orderReference: row.orderId ?? null,
+    payerEmail: row.customerEmail,
+    method: row.method,
+    instrument: row.instrument,
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+    createdAt: instant(row.createdAt),
+    capturedAt: row.capturedAt === null ? null : instant(row.capturedAt),
+    failureCode: row.failureCode,
+  };
+}
+
+function orderRecord(row: OrderRow): OrderRecord {
+  return {
+    reference: row.id,
+    total: money(row.totalMinor, row.currency),
+    status: row.status,
+    placedAt: instant(row.placedAt),
+  };
+}
+
+function refundRecord(row: RefundRow): RefundRecord {
+  return {
+    reference: row.refundId,
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+    createdAt: instant(row.createdAt),
+    traceReference: row.traceReference,
+  };
+}
+
+function chargebackRecord(row: ChargebackRow): ChargebackRecord {
+  return {
+    reference: row.sk.slice(CHARGEBACK_SK_PREFIX.length),
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+  };
+}

@@ -1,0 +1,41 @@
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Mailer } from '../../shared/ports/mailer.ts';
+
+/** Errors by which SES says that it will never take this mail. */
+const refusals = new Set(['MessageRejected', 'InvalidParameterValue']);
+
+/**
+ * Mail through SES, as MIME so that it can say that a machine wrote it and to which thread it belongs. Answers go
+ * to `replyTo`, where people read.
+ */
+export function sesMailer(sender: string, replyTo: string, client = new SESClient({})): Mailer {
+  const domain = /@([^>\s]+)/.exec(sender)?.[1] ?? 'localhost';
+  return {
+    async send(to, mail, thread) {
+      const mime = new MailComposer({
+        from: sender,
+        replyTo,
+        to: { name: '', address: to },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        references: `<${thread}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      const Data = await mime.compile().build();
+      try {
+        await client.send(
+          new SendRawEmailCommand({ Source: sender, Destinations: [to], RawMessage: { Data } }),
+        );
+        return { status: 'sent' };
+      } catch (error) {
+        if (error instanceof Error && refusals.has(error.name))
+          return { status: 'refused', reason: error.name };
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Names of the settings that infra gives to functions. */
+export type Setting =
+  | 'CASES_TABLE'
+  | 'LEDGER_TABLE'
+  | 'TIER1_STATE_MACHINE_ARN'
+  | 'ACCESS_TOKEN_SECRET_ARN'
+  | 'CASE_PAGE_ORIGIN'
+  | 'MAIL_SENDER'
+  | 'TEAM_ADDRESSES';
+
+/** Reads settings once, at start. Throws an Error that names each one missing, so that a misdeployment fails at once. */
+export function readEnv<S extends Setting>(
+  settings: readonly S[],
+  source: NodeJS.ProcessEnv = process.env,
+): Record<S, string> {
+  const missing = settings.filter((setting) => !source[setting]);
+  if (missing.length > 0) throw new Error(`missing environment: ${missing.join(', ')}`);
+  return Object.fromEntries(settings.map((setting) => [setting, source[setting]])) as Record<S, string>;
+}

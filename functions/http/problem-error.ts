@@ -1,0 +1,14 @@
+import type { FieldError, ProblemCode } from '../../shared/contracts/problems.ts';
+
+/** Ends a request with a problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[] | undefined;
+
+  constructor(code: ProblemCode, errors?: readonly FieldError[]) {
+    super(code);
+    this.code = code;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,30 @@
+import middy from '@middy/core';
+import type { ReconcileInput } from '../../shared/contracts/step-events.ts';
+import { isCaseId } from '../../shared/domain/ids.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { driveCase } from '../../shared/use-cases/drive-case.ts';
+import { parseExecutionName } from '../../shared/use-cases/execution-name.ts';
+import { resumeCase } from '../../shared/use-cases/put-case-aside.ts';
+import { type ReconcileDeps, reconcile } from '../../shared/use-cases/reconcile.ts';
+import { driveDeps, noticeDeps, payments } from '../container.ts';
+import { oneLine } from '../middleware/one-line.ts';
+
+const deps: ReconcileDeps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
+
+export const handler = middy<ReconcileInput, object>()
+  .use(oneLine<ReconcileInput, object>((_event, report) => ({ job: 'reconcile', ...report })))
+  .handler(async (event) => {
+    if ('resume' in event) return resumeAll(event.resume);
+    const execution = event.detail && parseExecutionName(event.detail.name);
+    if (execution) {
+      await driveCase(deps, execution.caseId);
+      return { revived: execution.caseId };
+    }
+    return reconcile(deps, instant(event.time));
+  });
+
+async function resumeAll(ids: readonly string[]): Promise<Record<string, string>> {
+  const results: Record<string, string> = {};
+  for (const id of ids) results[id] = isCaseId(id) ? await resumeCase(deps, id) : 'not_a_case_id';
+  return results;
+}

@@ -1,0 +1,10 @@
+import { acknowledgeCase } from '../../shared/use-cases/acknowledge-case.ts';
+import { noticeDeps, payments } from '../container.ts';
+import { stepHandler } from './step-handler.ts';
+
+const deps = { ...noticeDeps(), payments: payments() };
+
+export const handler = stepHandler('acknowledge', async ({ caseId }) => {
+  await acknowledgeCase(deps, caseId);
+  return {};
+});

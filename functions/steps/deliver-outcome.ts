@@ -1,0 +1,10 @@
+import { deliverCaseOutcome } from '../../shared/use-cases/deliver-case-outcome.ts';
+import { noticeDeps } from '../container.ts';
+import { stepHandler } from './step-handler.ts';
+
+const deps = noticeDeps();
+
+export const handler = stepHandler('deliver-outcome', async ({ caseId }) => {
+  await deliverCaseOutcome(deps, caseId);
+  return {};
+});

@@ -1,0 +1,7 @@
+import { investigateCase } from '../../shared/use-cases/investigate-case.ts';
+import { noticeDeps, payments } from '../container.ts';
+import { stepHandler } from './step-handler.ts';
+
+const deps = { ...noticeDeps(), payments: payments() };
+
+export const handler = stepHandler('investigate', ({ caseId }) => investigateCase(deps, caseId));

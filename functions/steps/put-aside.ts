@@ -1,0 +1,11 @@
+import type { PutAsideInput } from '../../shared/contracts/step-events.ts';
+import { putCaseAside } from '../../shared/use-cases/put-case-aside.ts';
+import { noticeDeps } from '../container.ts';
+import { stepHandler } from './step-handler.ts';
+
+const deps = noticeDeps();
+
+export const handler = stepHandler('put-aside', async ({ caseId, step, error }: PutAsideInput) => {
+  await putCaseAside(deps, caseId, { step, error });
+  return {};
+});

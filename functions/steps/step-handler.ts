@@ -1,0 +1,13 @@
+import middy from '@middy/core';
+import type { StepInput } from '../../shared/contracts/step-events.ts';
+import { oneLine } from '../middleware/one-line.ts';
+
+/** The one middleware stack of every step: a line in the log; errors go to Step Functions, which retries. */
+export function stepHandler<Input extends StepInput, Output extends object>(
+  step: string,
+  run: (input: Input) => Promise<Output>,
+) {
+  return middy<Input, Output>()
+    .use(oneLine<Input, Output>(({ caseId, execution }, output) => ({ step, caseId, execution, ...output })))
+    .handler(run);
+}
