@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { firstBrokenEntry } from '../../shared/domain/case-log.ts';
+import { openCase } from '../../shared/domain/commands/open-case.ts';
+import { type CaseId, caseIdFrom } from '../../shared/domain/ids.ts';
+import { money } from '../../shared/domain/money.ts';
+import { addSeconds, instant } from '../../shared/domain/time.ts';
+import { acknowledgeCase } from '../../shared/use-cases/acknowledge-case.ts';
+import { deliverCaseOutcome } from '../../shared/use-cases/deliver-case-outcome.ts';
+import { investigateCase } from '../../shared/use-cases/investigate-case.ts';
+import { payRefund } from '../../shared/use-cases/pay-refund.ts';
+import { reconcile } from '../../shared/use-cases/reconcile.ts';
+import { opens } from './support/customer.ts';
+import { eventually } from './support/eventually.ts';
+import { type Purchase, purchase, refundsOf } from './support/ledger.ts';
+import { abort, executionStatus, executionsOf, invokeReconciler, reconcileAfter } from './support/machine.ts';
+import { mailArrives, mailsTo } from './support/mailbox.ts';
+import { Killed, processOnStack } from './support/processes.ts';
+
+/** A case in the table whose workflow nobody has started: its steps run in the test's own process. */
+async function undeliveredCase(bought: Purchase, age = 0): Promise<CaseId> {
+  const deps = processOnStack();
+  const id = caseIdFrom(deps.runtime.entropy());
+  const at = addSeconds(deps.runtime.now(), -age);
+  const change = openCase(
+    {
+      id,
+      reason: 'mistaken_payment',
+      channel: 'web',
+      paymentReference: bought.payment,
+      orderReference: bought.order,
+      disputedAmount: money(bought.amount, 'EUR'),
+      locale: 'en',
+      country: 'SE',
+      accessToken: 'token-of-the-test',
+    },
+    deps.policy,
+    at,
+  );
+  const personal = {
+    name: 'Test',
+    email: bought.email,
+    phone: null,
+    description: 'Words',
+    closingComment: null,
+  };
+  const record = { id, bodyHash: '', caseId: id, answer: {}, expiresAt: addSeconds(at, 3600) };
+  expect(await deps.store.open(change, personal, record)).toBe('opened');
+  return id;
+}
+
+const statusOf = async (caseId: CaseId) => (await processOnStack().store.find(caseId))?.case.status;
+
+describe('a process that dies', () => {
+  const deaths: [where: string, kill: (deps: ReturnType<typeof processOnStack>) => void][] = [
+    [
+      'after the intent, before the gateway',
+      ({ payments }) => {
+        payments.refund = () => Promise.reject(new Killed());
+      },
+    ],
+    [
+      'after the gateway paid, before the answer is kept',
+      ({ payments }) => {
+        const { refund } = payments;
+        payments.refund = async (order) => {
+          await refund(order);
+          throw new Killed();
+        };
+      },
+    ],
+    [
+      'before the intent',
+      ({ store }) => {
+        store.commit = () => Promise.reject(new Killed());
+      },
+    ],
+  ];
+
+  test.each(deaths)('%s: the next try pays once and the case goes on', async (_where, kill) => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought);
+    const dying = processOnStack();
+    await acknowledgeCase(dying, caseId);
+    await investigateCase(dying, caseId);
+    kill(dying);
+    await expect(payRefund(dying, caseId)).rejects.toThrow(Killed);
+
+    const next = processOnStack();
+    expect(await payRefund(next, caseId)).toEqual({ refund: 'succeeded' });
+    expect(await payRefund(next, caseId)).toEqual({ refund: 'succeeded' });
+    expect(await refundsOf(bought.payment)).toHaveLength(1);
+    await deliverCaseOutcome(next, caseId);
+    await deliverCaseOutcome(next, caseId);
+    expect(await statusOf(caseId)).toBe('resolved');
+    expect(next.kept).toHaveLength(1);
+  });
+
+  test('between claiming a mail and sending it: the mail is repeated, once, when it is surely lost', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought);
+    const dying = processOnStack();
+    const { moveNotice } = dying.store;
+    dying.mailer.send = () => Promise.reject(new Killed());
+    dying.store.moveNotice = () => Promise.reject(new Killed());
+    await expect(acknowledgeCase(dying, caseId)).rejects.toThrow(Killed);
+    dying.store.moveNotice = moveNotice;
+
+    const later = processOnStack();
+    await acknowledgeCase(later, caseId);
+    await reconcile(later, addSeconds(later.runtime.now(), 120));
+    expect(later.kept.filter(({ to }) => to === bought.email)).toEqual([]);
+    await reconcile(later, addSeconds(later.runtime.now(), 400));
+    await reconcile(later, addSeconds(later.runtime.now(), 800));
+    expect(later.kept.filter(({ to }) => to === bought.email)).toHaveLength(1);
+  });
+
+  test('mail that cannot be sent now is owed, sent later, and does not stop the money', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought);
+    const noMail = processOnStack();
+    noMail.mailer.send = () => Promise.reject(new Error('mail is down'));
+    await acknowledgeCase(noMail, caseId);
+    await investigateCase(noMail, caseId);
+    expect(await payRefund(noMail, caseId)).toEqual({ refund: 'succeeded' });
+    await deliverCaseOutcome(noMail, caseId);
+    expect(await statusOf(caseId)).toBe('resolved');
+
+    const again = processOnStack();
+    await reconcile(again, addSeconds(again.runtime.now(), 60));
+    expect(again.kept.filter(({ to }) => to === bought.email)).toHaveLength(2);
+  });
+});
+
+describe('the reconciler', () => {
+  test('starts a case whose start was never delivered', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought, 300);
+    await reconcileAfter(0);
+    await eventually('the case is resolved', async () => (await statusOf(caseId)) === 'resolved');
+    expect(await executionsOf(caseId)).toEqual([`${caseId}-tier1-1`]);
+  });
+
+  test('revives an execution that failed, where the case stands', async () => {
+    const bought = await purchase({ behaviour: 'slow' });
+    const opened = await opens({ reason: 'mistaken_payment', ...bought });
+    await eventually('the refund is pending', async () => (await opened.read()).refund?.status === 'pending');
+    const [first = ''] = await executionsOf(opened.caseId);
+    await abort(first);
+    await invokeReconciler({
+      time: instant(new Date()),
+      'detail-type': 'Step Functions Execution Status Change',
+      detail: { name: first },
+    });
+    await eventually('the outcome', async () => {
+      await reconcileAfter(60);
+      return (await opened.read()).status === 'resolved';
+    });
+    expect(await refundsOf(bought.payment)).toHaveLength(1);
+    expect((await executionsOf(opened.caseId)).length).toBeGreaterThan(1);
+  });
+
+  test('settles a refund that the gateway never heard of by sending it again under its id', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought, 300);
+    const dying = processOnStack();
+    dying.payments.refund = () => Promise.reject(new Killed());
+    await acknowledgeCase(dying, caseId);
+    await investigateCase(dying, caseId);
+    await expect(payRefund(dying, caseId)).rejects.toThrow(Killed);
+    await eventually('the case is resolved', async () => {
+      await reconcileAfter(60);
+      return (await statusOf(caseId)) === 'resolved';
+    });
+    expect(await refundsOf(bought.payment)).toHaveLength(1);
+  });
+
+  test('run many times at once changes nothing that is settled', async () => {
+    const bought = await purchase();
+    const opened = await opens({ reason: 'mistaken_payment', ...bought });
+    await opened.reaches('resolved');
+    const before = await opened.read();
+    await Promise.all([0, 1, 2, 3].map(() => reconcileAfter(3600)));
+    expect(await opened.read()).toEqual(before);
+    expect(await mailsTo(bought.email)).toHaveLength(2);
+  });
+});
+
+test('20 waiting cases whose executions are gone all end when confirmed', async () => {
+  const purchases = await Promise.all(Array.from({ length: 20 }, () => purchase()));
+  const cases = await Promise.all(
+    purchases.map((bought) => opens({ reason: 'mistaken_payment', ...bought })),
+  );
+  await Promise.all(cases.map((opened) => opened.reaches('resolved')));
+  const waiting = (caseId: string) => async () => {
+    const wait = (await processOnStack().store.find(caseId as CaseId))?.workflow.wait;
+    return wait?.kind === 'confirmation';
+  };
+  for (const { caseId } of cases) await eventually('it waits for confirmation', waiting(caseId));
+  for (const { caseId } of cases) await abort(`${caseId}-tier1-1`);
+
+  await Promise.all(cases.map((opened) => opened.command('confirmation', { satisfied: true, solved: true })));
+
+  for (const [index, { email, payment }] of purchases.entries()) {
+    await mailArrives(email, /closed/i);
+    expect(await refundsOf(payment)).toHaveLength(1);
+    const { caseId } = cases[index] ?? { caseId: '' };
+    await eventually(
+      'the new execution ends',
+      async () => (await executionStatus(`${caseId}-tier1-2`)) === 'SUCCEEDED',
+    );
+    const found = await processOnStack().store.findWithLog(caseId as CaseId);
+    expect(firstBrokenEntry(found?.log ?? [])).toBeNull();
+  }
+});

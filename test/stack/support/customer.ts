@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseView, OpenCaseResponse } from '../../../shared/contracts/case-schemas.ts';
+import type { Problem } from '../../../shared/contracts/problems.ts';
+import type { Reason, Status } from '../../../shared/domain/case.ts';
+import { eventually } from './eventually.ts';
+import { stack } from './stack.ts';
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** What a test says of a complaint; the rest is filled in. */
+export interface Complaint {
+  readonly reason: Reason;
+  readonly payment: string;
+  readonly order?: string;
+  readonly amount: number;
+  readonly currency?: string;
+  readonly email: string;
+  readonly name?: string;
+  readonly locale?: string;
+  readonly country?: string;
+}
+
+/** The body of `POST /v1/cases` for a complaint. */
+export function openingBody({ reason, payment, order, amount, currency = 'EUR', email, ...rest }: Complaint) {
+  return {
+    reason,
+    payment: { reference: payment },
+    ...(order && { order: { reference: order } }),
+    disputedAmount: { amount, currency },
+    description: 'Something went wrong with this payment.',
+    customer: { name: 'Test Customer', locale: 'en', country: 'SE', email, ...rest },
+  };
+}
+
+export async function send<T = unknown>(
+  method: 'GET' | 'POST',
+  path: string,
+  options: { body?: unknown; headers?: Record<string, string>; token?: string } = {},
+): Promise<Answer<T>> {
+  const { body, headers, token } = options;
+  const response = await fetch(`${stack.api}${path}`, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    signal: AbortSignal.timeout(30_000),
+  });
+  const text = await response.text();
+  const json = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as T };
+}
+
+/** A customer with an open case. */
+export interface OpenedCase {
+  readonly caseId: string;
+  readonly token: string;
+  read(): Promise<CaseView>;
+  /** Polls until the case is in one of these statuses. */
+  reaches(...statuses: Status[]): Promise<CaseView>;
+  command(name: string, body?: unknown): Promise<Answer<CaseView & Pick<Problem, 'code' | 'errors'>>>;
+}
+
+/** Opens a case as a customer would; fails unless it is created. */
+export async function opens(complaint: Complaint): Promise<OpenedCase> {
+  const answer = await send<OpenCaseResponse>('POST', '/v1/cases', {
+    body: openingBody(complaint),
+    headers: { 'idempotency-key': randomUUID() },
+  });
+  if (answer.status !== 201) throw new Error(`not opened: ${JSON.stringify(answer.body)}`);
+  return holds(answer.body.caseId, answer.body.accessToken);
+}
+
+/** A case by its id and token. */
+export function holds(caseId: string, token: string): OpenedCase {
+  const path = `/v1/cases/${caseId}`;
+  const read = async () => {
+    const answer = await send<CaseView>('GET', path, { token });
+    if (answer.status !== 200) throw new Error(`not readable: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  return {
+    caseId,
+    token,
+    read,
+    reaches: (...statuses) =>
+      eventually(`${caseId} reaches ${statuses.join(' or ')}`, async () => {
+        const seen = await read();
+        return statuses.includes(seen.status) && seen;
+      }),
+    command: (name, body = {}) => send('POST', `${path}/${name}`, { body, token }),
+  };
+}

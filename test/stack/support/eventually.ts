@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Asks again and again until `check` gives something other than undefined, false or null.
+ * Fails with what it last saw after `withinSeconds`.
+ */
+export async function eventually<T>(
+  what: string,
+  check: () => Promise<T | undefined | false | null>,
+  withinSeconds = 30,
+): Promise<T> {
+  const end = performance.now() + withinSeconds * 1000;
+  let last: unknown;
+  while (performance.now() < end) {
+    const seen = await check();
+    if (seen !== undefined && seen !== false && seen !== null) return seen;
+    last = seen;
+    await pause(50);
+  }
+  throw new Error(`not within ${withinSeconds} s: ${what} (last seen: ${JSON.stringify(last)})`);
+}

@@ -1,0 +1,61 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  DescribeExecutionCommand,
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  SFNClient,
+  StopExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import { aws, stack } from './stack.ts';
+
+export const sfn = new SFNClient(aws);
+const lambda = new LambdaClient(aws);
+
+export function executionArn(name: string): string {
+  return `${stack.tier1.replace(':stateMachine:', ':execution:')}:${name}`;
+}
+
+/** Names of all executions of a case so far. */
+export async function executionsOf(caseId: string): Promise<string[]> {
+  const names: string[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await sfn.send(
+      new ListExecutionsCommand({ stateMachineArn: stack.tier1, maxResults: 1000, nextToken }),
+    );
+    for (const { name } of page.executions ?? []) if (name?.startsWith(caseId)) names.push(name);
+    nextToken = page.nextToken;
+  } while (nextToken);
+  return names;
+}
+
+export async function executionStatus(name: string): Promise<string | undefined> {
+  return (await sfn.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }))).status;
+}
+
+/** Names of the states that an execution has entered, in order. */
+export async function statesEntered(name: string): Promise<string[]> {
+  const { events = [] } = await sfn.send(
+    new GetExecutionHistoryCommand({ executionArn: executionArn(name), maxResults: 1000 }),
+  );
+  return events.flatMap((event) => event.stateEnteredEventDetails?.name ?? []);
+}
+
+/** Kills an execution, as a restart of the local AWS or an operator would. */
+export async function abort(name: string): Promise<void> {
+  await sfn.send(new StopExecutionCommand({ executionArn: executionArn(name), cause: 'test' }));
+}
+
+/** Runs the reconciler as the minute's schedule would at a moment so many seconds from now. */
+export async function reconcileAfter(seconds: number): Promise<unknown> {
+  return invokeReconciler({ time: new Date(Date.now() + seconds * 1000).toISOString() });
+}
+
+export async function invokeReconciler(event: object): Promise<unknown> {
+  const { Payload, FunctionError } = await lambda.send(
+    new InvokeCommand({ FunctionName: stack.reconciler, Payload: Buffer.from(JSON.stringify(event)) }),
+  );
+  const answer = Payload?.transformToString() ?? '';
+  if (FunctionError) throw new Error(`the reconciler failed: ${answer}`);
+  return JSON.parse(answer);
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoCaseStore } from '../../../functions/adapters/dynamo-case-store.ts';
+import { ledgerPayments } from '../../../functions/adapters/ledger-payments.ts';
+import { stepFunctionsWorkflow } from '../../../functions/adapters/step-functions-workflow.ts';
+import { localDynamo } from '../../../infra/local/local-aws.ts';
+import { instant } from '../../../shared/domain/time.ts';
+import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
+import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
+import type { Mailer } from '../../../shared/ports/mailer.ts';
+import type { ReconcileDeps } from '../../../shared/use-cases/reconcile.ts';
+import { sfn } from './machine.ts';
+import { aws, stack } from './stack.ts';
+
+/** Thrown where a test lets the process die. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}
+
+/** Mails that processes of the test sent, instead of SES. */
+export interface KeptMail {
+  readonly to: string;
+  readonly subject: string;
+}
+
+/**
+ * The use-cases' dependencies in the test's own process, on the tables and workflows of the deployed stack, so that
+ * a test can let a process die between two effects. Only mail is kept here.
+ */
+export function processOnStack(overrides: Partial<ReconcileDeps> = {}): ReconcileDeps & { kept: KeptMail[] } {
+  const documents = DynamoDBDocumentClient.from(localDynamo(aws.endpoint), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const kept: KeptMail[] = [];
+  const mailer: Mailer = {
+    async send(to, { subject }) {
+      kept.push({ to, subject });
+      return { status: 'sent' };
+    },
+  };
+  const now = () => instant(new Date());
+  return {
+    kept,
+    store: dynamoCaseStore(documents, stack.casesTable),
+    payments: ledgerPayments(documents, stack.ledgerTable, now),
+    workflow: stepFunctionsWorkflow(stack.tier1, sfn),
+    mailer,
+    tokens: { tokenFor: async (caseId, scope) => `${caseId}-${scope}` },
+    runtime: { now, entropy: () => randomBytes(16) },
+    reporter: { warn: () => {} },
+    policy: parsePolicy(policyData),
+    casePageOrigin: stack.origin,
+    teamAddress: (team) => `${team}@redress.example`,
+    ...overrides,
+  };
+}

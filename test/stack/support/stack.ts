@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../../infra/local/settings.ts';
+import { readOutputs, requireOutput } from '../../../infra/local/stack-outputs.ts';
+
+const endpointsPath = process.env['REDRESS_ENDPOINTS'] ?? '';
+const endpoints = JSON.parse(readFileSync(endpointsPath, 'utf8')) as {
+  origin: string;
+  api: string;
+  aws: string;
+};
+const outputs = readOutputs(join(dirname(endpointsPath), 'outputs.json'));
+
+/** The deployed stack under test. */
+export const stack = {
+  api: endpoints.api,
+  origin: endpoints.origin,
+  casesTable: requireOutput(outputs, 'CasesTableName'),
+  ledgerTable: requireOutput(outputs, 'LedgerTableName'),
+  reconciler: requireOutput(outputs, 'ReconcilerFunctionName'),
+  tier1: requireOutput(outputs, 'Tier1StateMachineArn'),
+} as const;
+
+/** Settings of an AWS client that talks to the stack. */
+export const aws = { endpoint: endpoints.aws, region: LOCAL_REGION, credentials: LOCAL_CREDENTIALS };
