@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+/** Everything in which one stage differs from another. The code is the same for all. */
+export interface StageConfig {
+  /** Name of the stage, part of the stacks' names. */
+  readonly stage: string;
+  /** Data is kept when the stack goes, tables can't be deleted, logs live longer. */
+  readonly production: boolean;
+  /** Origin of the customer's case page, as links in mail carry it. */
+  readonly casePageOrigin: string;
+  readonly mail: MailSender;
+  /** Where each team's notices go. */
+  readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering', string>>;
+}
+
+/** Who mail comes from. SES verifies the domain, and functions may send from this address only. */
+export interface MailSender {
+  /** As the From header shows it: `Name <address>`, or the address alone. */
+  readonly from: string;
+  readonly address: string;
+  readonly domain: string;
+}
+
+/** Settings of a stage: keys of `stages/<stage>.json`, each of which `-c <key>=<value>` overrides. */
+const settingsSchema = z.strictObject({
+  production: z.boolean().default(false),
+  casePageOrigin: z.string().regex(/^(https:\/\/[^/\s]+|http:\/\/localhost(:\d+)?)$/, {
+    error: 'must be an https origin without a path (http only for localhost)',
+  }),
+  mailSender: z.string().transform((from, check) => {
+    const sender = parseSender(from);
+    if (!sender) check.addIssue('must read "Name <user@domain>"');
+    return sender ?? z.NEVER;
+  }),
+  teamAddresses: z.strictObject({ tier1: z.email(), tier2: z.email(), engineering: z.email() }),
+});
+const stagePattern = /^[a-z][a-z0-9-]{0,19}$/;
+
+/** Reads a stage's settings from its file and the CDK context. Throws a sentence that names what is wrong. */
+export function readStageConfig(context: (key: string) => unknown, folder: URL): StageConfig {
+  const stage = context('stage') ?? 'local';
+  if (typeof stage !== 'string' || !stagePattern.test(stage)) {
+    throw new Error(
+      `The stage name "${String(stage)}" must be 1–20 of a–z, 0–9 and "-", and begin with a letter.`,
+    );
+  }
+  return stageConfig(stage, readSettings(new URL(`${stage}.json`, folder)), context);
+}
+
+/** Checks and completes the settings of a stage. */
+export function stageConfig(stage: string, file: object, context: (key: string) => unknown): StageConfig {
+  const overrides = Object.keys(settingsSchema.shape)
+    .map((key) => [key, parsed(context(key))] as const)
+    .filter(([, value]) => value !== undefined);
+  const settings = settingsSchema.safeParse({ ...file, ...Object.fromEntries(overrides) });
+  if (!settings.success) throw new Error(explain(stage, settings.error));
+
+  const { mailSender, ...rest } = settings.data;
+  return { stage, ...rest, mail: mailSender };
+}
+
+function readSettings(file: URL): object {
+  if (!existsSync(file)) return {};
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new Error(`${fileURLToPath(file)} must hold a JSON object.`, { cause });
+  }
+}
+
+function parseSender(from: string): MailSender | null {
+  const address = /^[^<>]+ <([^<>]+)>$/.exec(from)?.[1] ?? from;
+  const domain = /^[^\s<>@]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/.exec(address)?.[1];
+  return domain ? { from, address, domain } : null;
+}
+
+/** Values given on the command line are text: objects and booleans come as JSON. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^(\{.*\}|true|false)$/s.test(value)) return value;
+  return JSON.parse(value);
+}
+
+function explain(stage: string, error: z.ZodError): string {
+  const faults = error.issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') return `unknown setting ${issue.keys.join(', ')}`;
+    return `${issue.path.join('.')}: ${issue.message}`;
+  });
+  return `Stage "${stage}" can't be used (${faults.join('; ')}). Its settings come from stages/${stage}.json or -c <setting>=<value>.`;
+}

@@ -1,0 +1,112 @@
+import { Validations } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { Access, Route } from '../../shared/contracts/route.ts';
+import { type LogSettings, serviceLogs } from './service-logs.ts';
+
+/** Settings of the HTTP API. */
+export interface HttpFrontProps {
+  readonly apiName: string;
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly services: Readonly<Record<Route['service'], IFunction>>;
+  readonly logs: LogSettings;
+}
+
+const whyNoAuthorizer: Record<Access, string> = {
+  public: 'Anybody may call this route: it opens a case or tells what is public.',
+  case_token: "The function itself checks the case's access token, whose scope depends on the case.",
+};
+
+/** For what no route claims: enough for a lost visitor, too little to hurt. */
+const unmatchedThrottle = { rateLimit: 20, burstLimit: 40 };
+
+/**
+ * No address, path, query or header: none of them is needed to run the service, and each can point to a person.
+ * A case is found by the request id, which the function logs too.
+ */
+const accessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: AccessLogField.contextRequestId(),
+    time: AccessLogField.contextRequestTime(),
+    route: AccessLogField.contextRouteKey(),
+    status: AccessLogField.contextStatus(),
+    latency: AccessLogField.contextResponseLatency(),
+    functionLatency: AccessLogField.contextIntegrationLatency(),
+    bytes: AccessLogField.contextResponseLength(),
+    error: AccessLogField.contextErrorResponseType(),
+  }),
+);
+
+/** The HTTP API: routes, limits and access logs, all from the route table. */
+export class HttpFront extends Construct {
+  readonly apiId: string;
+
+  constructor(scope: Construct, id: string, props: HttpFrontProps) {
+    super(scope, id);
+    const httpApi = new HttpApi(this, 'Api', { apiName: props.apiName, createDefaultStage: false });
+    this.apiId = httpApi.apiId;
+    const toCustomer = new HttpLambdaIntegration('Customer', props.services.customer, oncePerFunction);
+    const toPublic = new HttpLambdaIntegration('Public', props.services.public, oncePerFunction);
+    const integrations = { customer: toCustomer, public: toPublic } satisfies Record<
+      Route['service'],
+      unknown
+    >;
+
+    const routes = Object.values(props.routes).map((route) => {
+      const routeKey = HttpRouteKey.with(route.path, HttpMethod[route.method]);
+      const added = new HttpRoute(this, routeKey.key, {
+        httpApi,
+        routeKey,
+        integration: integrations[route.service],
+      });
+      return withoutAuthorizer(added, whyNoAuthorizer[route.access]);
+    });
+    const unmatched = new HttpRoute(this, 'Unmatched', {
+      httpApi,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: toPublic,
+    });
+    routes.push(withoutAuthorizer(unmatched, 'Answers that there is nothing here.'));
+
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi,
+      autoDeploy: true,
+      throttle: unmatchedThrottle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(serviceLogs(this, 'AccessLogs', props.logs)),
+        format: accessLogFormat,
+      },
+    });
+    const resource = stage.node.defaultChild as CfnStage;
+    resource.routeSettings = routeSettings(Object.values(props.routes));
+    // The service refuses settings of a route that isn't there yet.
+    stage.node.addDependency(...routes);
+  }
+}
+
+const oncePerFunction = { scopePermissionToRoute: false };
+
+function withoutAuthorizer(route: HttpRoute, reason: string): HttpRoute {
+  Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+  return route;
+}
+
+function routeSettings(routes: readonly Route[]): Record<string, unknown> {
+  return Object.fromEntries(
+    routes.map(({ method, path, throttle }) => [
+      `${method} ${path}`,
+      { ThrottlingRateLimit: throttle.rate, ThrottlingBurstLimit: throttle.burst },
+    ]),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Route } from '../../shared/contracts/route.ts';
+import type { TableAction, TableRights } from '../constructs/record-table.ts';
+import type { WorkflowRight } from '../constructs/workflow-rights.ts';
+
+/** What a function is and what it may touch. Its settings follow from its rights. */
+export interface FunctionSpec {
+  /** Module below `functions/`. */
+  readonly entry: string;
+  readonly description: string;
+  /** In MiB. */
+  readonly memory: 256 | 512;
+  readonly timeoutSeconds: number;
+  readonly cases: TableRights<'pendingWork'>;
+  readonly ledger?: TableRights<'byOrder'>;
+  readonly tier1?: readonly WorkflowRight[];
+  /** Reads the secret of the access tokens. */
+  readonly accessTokens?: true;
+  /** Writes to customers and teams; their links carry access tokens. */
+  readonly mail?: true;
+}
+
+const readAndWrite = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+const changeCases = { actions: readAndWrite } satisfies TableRights<never>;
+const readLedger = { actions: ['GetItem', 'Query'], indexes: ['byOrder'] } satisfies TableRights<'byOrder'>;
+const moveMoney: readonly TableAction[] = ['PutItem', 'UpdateItem', 'ConditionCheckItem'];
+
+const http = { memory: 512, timeoutSeconds: 15 } as const;
+/** A step's Lambda ends before its state gives up (see the workflow fragments). */
+const step = { memory: 256, timeoutSeconds: 30 } as const;
+const mailer = { mail: true, accessTokens: true } as const;
+
+/** The functions behind the API, by the service that a route names. */
+export const httpFunctions = {
+  customer: {
+    ...http,
+    entry: 'http/customer',
+    description: 'Opens, shows and changes cases for customers',
+    cases: changeCases,
+    ledger: readLedger,
+    tier1: ['start', 'describe', 'signal'],
+    accessTokens: true,
+  },
+  public: {
+    ...http,
+    entry: 'http/public',
+    description: 'Answers what anybody may ask',
+    cases: { actions: ['GetItem'] },
+  },
+} as const satisfies Record<Route['service'], FunctionSpec>;
+
+/** The functions that the Tier 1 workflow calls. */
+export const stepFunctions = {
+  acknowledge: {
+    ...step,
+    ...mailer,
+    entry: 'steps/acknowledge',
+    description: 'Tells the customer that the case has come in',
+    cases: changeCases,
+    ledger: readLedger,
+  },
+  investigate: {
+    ...step,
+    ...mailer,
+    entry: 'steps/investigate',
+    description: 'Checks the claim against the payment records and decides or asks a person',
+    cases: changeCases,
+    ledger: readLedger,
+  },
+  awaitSignal: {
+    ...step,
+    entry: 'steps/await-signal',
+    description: 'Keeps the token of a waiting workflow',
+    cases: { actions: ['GetItem', 'UpdateItem'] },
+    tier1: ['signal'],
+  },
+  payRefund: {
+    ...step,
+    ...mailer,
+    entry: 'steps/pay-refund',
+    description: 'Sends a decided refund to the gateway, or asks what became of it',
+    cases: changeCases,
+    ledger: { actions: [...readLedger.actions, ...moveMoney], indexes: readLedger.indexes },
+  },
+  deliverOutcome: {
+    ...step,
+    ...mailer,
+    entry: 'steps/deliver-outcome',
+    description: 'Tells the customer what came out',
+    cases: changeCases,
+  },
+  announce: {
+    ...step,
+    ...mailer,
+    entry: 'steps/announce',
+    description: 'Tells the customer and the team that a case has ended or gone to a higher tier',
+    cases: changeCases,
+  },
+  putAside: {
+    ...step,
+    ...mailer,
+    entry: 'steps/put-aside',
+    description: 'Hands a case to engineering when a step has failed beyond its retries',
+    cases: changeCases,
+  },
+} as const satisfies Record<string, FunctionSpec>;
+
+/** The job that re-delivers what a workflow has not heard, and revives the ones that died. */
+export const reconcile = {
+  ...mailer,
+  entry: 'jobs/reconcile',
+  description: 'Delivers pending starts and signals again, and revives failed workflows',
+  memory: 256,
+  // Ends before the next minute's run begins.
+  timeoutSeconds: 55,
+  cases: { ...changeCases, indexes: ['pendingWork'] },
+  ledger: readLedger,
+  tier1: ['start', 'describe', 'signal'],
+} as const satisfies FunctionSpec;

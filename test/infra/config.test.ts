@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readStageConfig, stageConfig } from '../../infra/config.ts';
+import example from '../../stages/production.example.json' with { type: 'json' };
+
+const folder = new URL('../../stages/', import.meta.url);
+const nothing = () => undefined;
+
+describe('the settings of a stage', () => {
+  it('are local where no stage is named', () => {
+    expect(readStageConfig(nothing, folder)).toMatchObject({
+      stage: 'local',
+      production: false,
+      casePageOrigin: 'http://localhost:8080',
+    });
+  });
+
+  it('come from its file', () => {
+    expect(stageConfig('production', example, nothing)).toEqual({
+      stage: 'production',
+      production: true,
+      casePageOrigin: 'https://cases.example.com',
+      mail: {
+        from: 'Example Payments <no-reply@mail.example.com>',
+        address: 'no-reply@mail.example.com',
+        domain: 'mail.example.com',
+      },
+      teamAddresses: example.teamAddresses,
+    });
+  });
+
+  it('are overridden on the command line, objects and booleans as JSON', () => {
+    const given: Record<string, string> = {
+      production: 'false',
+      mailSender: 'help@pay.example',
+      teamAddresses: '{"tier1":"a@x.example","tier2":"b@x.example","engineering":"c@x.example"}',
+    };
+    expect(stageConfig('test', example, (key) => given[key])).toMatchObject({
+      production: false,
+      mail: { from: 'help@pay.example', address: 'help@pay.example', domain: 'pay.example' },
+      teamAddresses: { tier1: 'a@x.example' },
+    });
+  });
+
+  it('can all come from the command line, without a file', () => {
+    const given: Record<string, unknown> = { stage: 'trial', ...example };
+    expect(readStageConfig((key) => given[key], folder)).toMatchObject({ stage: 'trial', production: true });
+  });
+});
+
+describe('a setting that cannot be used fails with a sentence', () => {
+  const { mailSender: _, ...lacking } = example;
+  const cases: [string, object, RegExp][] = [
+    ['unknown', { ...example, colour: 'red' }, /Stage "production" can't be used \(unknown setting colour\)/],
+    ['missing', lacking, /mailSender: .*stages\/production\.json or -c <setting>=<value>/],
+    [
+      'no origin',
+      { ...example, casePageOrigin: 'https://x.example/cases' },
+      /casePageOrigin: must be an https origin/,
+    ],
+    [
+      'unencrypted',
+      { ...example, casePageOrigin: 'http://x.example' },
+      /casePageOrigin: must be an https origin/,
+    ],
+    [
+      'no sender',
+      { ...example, mailSender: 'Example Payments' },
+      /mailSender: must read "Name <user@domain>"/,
+    ],
+    ['half a sender', { ...example, mailSender: 'Pay <a@b.example' }, /mailSender: must read/],
+    ['a missing team', { ...example, teamAddresses: { tier1: 'a@x.example' } }, /teamAddresses\.tier2/],
+    [
+      'no address',
+      { ...example, teamAddresses: { ...example.teamAddresses, tier1: 'us' } },
+      /teamAddresses\.tier1/,
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, file, message) => {
+    expect(() => stageConfig('production', file, nothing)).toThrow(message);
+  });
+
+  it('a stage without a file says where its settings would come from', () => {
+    expect(() => readStageConfig((key) => (key === 'stage' ? 'nowhere' : undefined), folder)).toThrow(
+      /Stage "nowhere" can't be used .*stages\/nowhere\.json/,
+    );
+  });
+
+  it.each(['Production', '', 'a/b', '-x', 'a'.repeat(21)])('a stage named "%s"', (name) => {
+    expect(() => readStageConfig((key) => (key === 'stage' ? name : undefined), folder)).toThrow(
+      /The stage name/,
+    );
+  });
+});

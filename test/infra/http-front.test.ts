@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Route } from '../../shared/contracts/route.ts';
+import { routes } from '../../shared/contracts/routes.ts';
+import { resourcesOf, synthesized } from './synthesized.ts';
+
+const { stateless } = synthesized('local');
+const table: readonly Route[] = Object.values(routes);
+const keys = table.map(({ method, path }) => `${method} ${path}`);
+const deployed = resourcesOf(stateless, 'AWS::ApiGatewayV2::Route');
+const integrations = resourcesOf(stateless, 'AWS::ApiGatewayV2::Integration');
+const [stage] = Object.values(resourcesOf(stateless, 'AWS::ApiGatewayV2::Stage'));
+
+describe('the gateway', () => {
+  it('has the routes of the table, and one for whatever else comes', () => {
+    expect(
+      Object.values(deployed)
+        .map(({ Properties }) => Properties['RouteKey'])
+        .toSorted(),
+    ).toEqual([...keys, '$default'].toSorted());
+  });
+
+  it.each(table.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    'sends %s to its service',
+    (key, { service }) => {
+      const route = Object.values(deployed).find(({ Properties }) => Properties['RouteKey'] === key);
+      const target = JSON.stringify(route?.Properties['Target']);
+      const [integration] = Object.entries(integrations).filter(([id]) => target.includes(`"${id}"`));
+      const uri = JSON.stringify(integration?.[1].Properties['IntegrationUri']);
+      expect(uri.toLowerCase()).toContain(`"${service}`);
+    },
+  );
+
+  it('limits each route as the table says, and the rest besides', () => {
+    const settings = Object.fromEntries(
+      table.map(({ throttle }, at) => [
+        keys[at],
+        { ThrottlingRateLimit: throttle.rate, ThrottlingBurstLimit: throttle.burst },
+      ]),
+    );
+    expect(stage?.Properties['RouteSettings']).toEqual(settings);
+    expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({ ThrottlingRateLimit: 20 });
+  });
+
+  it('sets limits only once the routes are there', () => {
+    const { DependsOn } = stage as unknown as { DependsOn: string[] };
+    expect(DependsOn).toEqual(
+      expect.arrayContaining(Object.keys(resourcesOf(stateless, 'AWS::ApiGatewayV2::Route'))),
+    );
+  });
+
+  it('logs nothing that points to a person', () => {
+    const settings = stage?.Properties['AccessLogSettings'] as { Format: string } | undefined;
+    const logged = Object.values(JSON.parse(settings?.Format ?? '{}') as Record<string, string>);
+    expect(logged).toContain('$context.requestId');
+    expect(
+      logged.filter((field) => /path$|sourceIp|userAgent|query|header|authorizer|identity/i.test(field)),
+    ).toEqual([]);
+  });
+});
+
+describe('the reconciler', () => {
+  const rules = Object.values(resourcesOf(stateless, 'AWS::Events::Rule')).map(
+    ({ Properties }) => Properties,
+  );
+
+  it('runs every minute, and when an execution of Tier 1 dies', () => {
+    expect(rules).toMatchObject([
+      { ScheduleExpression: 'rate(1 minute)' },
+      {
+        EventPattern: {
+          source: ['aws.states'],
+          'detail-type': ['Step Functions Execution Status Change'],
+          detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
+        },
+      },
+    ]);
+    expect(JSON.stringify(rules[1])).toContain(':stateMachine:redress-local-tier1');
+  });
+
+  it('loses no event: what fails is tried again, then kept', () => {
+    for (const rule of rules) {
+      expect(rule['Targets']).toMatchObject([
+        { RetryPolicy: { MaximumRetryAttempts: 2 }, DeadLetterConfig: {} },
+      ]);
+    }
+    const [invocations] = Object.values(resourcesOf(stateless, 'AWS::Lambda::EventInvokeConfig'));
+    expect(invocations?.Properties).toMatchObject({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: {} },
+    });
+  });
+});

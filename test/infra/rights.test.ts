@@ -1,0 +1,161 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { describe, expect, it } from 'vitest';
+import { type Right, rightsIn } from './policy-statements.ts';
+import { resourcesOf, synthesized } from './synthesized.ts';
+
+const { stateless, config } = synthesized('local');
+const rights = rightsIn(stateless);
+
+/** Wide rights that AWS offers in no narrower form. */
+const reasonedWideRights: readonly { role: string; action: RegExp; resource: string }[] = [
+  // CloudWatch log delivery has no resources to name.
+  { role: 'Tier1Role', action: /^logs:/, resource: '*' },
+  // Executions are named after cases; the right ends at those of this workflow.
+  ...['CustomerRole', 'ReconcileRole'].map((role) => ({
+    role,
+    action: /^states:DescribeExecution$/,
+    resource: 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:redress-local-tier1:*',
+  })),
+];
+
+function wide(all: readonly Right[]): Right[] {
+  return all
+    .filter(({ action, resource }) => action.includes('*') || resource.includes('*'))
+    .filter((right) => !reasonedWideRights.some((known) => covers(known, right)));
+}
+
+function covers(known: (typeof reasonedWideRights)[number], right: Right): boolean {
+  return known.role === right.role && known.action.test(right.action) && known.resource === right.resource;
+}
+
+/** Sorted roles that hold an action on a resource. */
+function holders(action: RegExp, resource: RegExp): string[] {
+  const held = rights.filter((right) => action.test(right.action) && resource.test(right.resource));
+  return [...new Set(held.map(({ role }) => role))].toSorted();
+}
+
+function actionsOf(role: string, resource: RegExp): string[] {
+  return rights
+    .filter((right) => right.role === role && resource.test(right.resource))
+    .map(({ action }) => action)
+    .toSorted();
+}
+
+const casesTable = /<redress-local-stateful:\w*CasesTable\w*>$/;
+const ledgerTable = /<redress-local-stateful:\w*LedgerTable\w*>$/;
+const writes = /^dynamodb:(Put|Update|Delete|BatchWrite)/;
+
+describe('wide rights', () => {
+  it('are none but those that AWS offers no narrower', () => {
+    expect(wide(rights)).toEqual([]);
+  });
+
+  it('are noticed', () => {
+    const spoilt = synthesized('local', ({ stateless }) => {
+      const role = new Role(stateless, 'Planted', {
+        assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      });
+      role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
+    });
+
+    const planted = wide(rightsIn(spoilt.stateless));
+
+    expect(planted).toMatchObject([{ role: 'Planted', action: 'dynamodb:*', resource: '*' }]);
+  });
+});
+
+describe('the ledger', () => {
+  it('is written by the step that pays and by nobody else', () => {
+    expect(holders(writes, ledgerTable)).toEqual(['PayRefundRole']);
+  });
+
+  it('is read by those who look a payment up', () => {
+    expect(holders(/GetItem/, ledgerTable)).toEqual([
+      'AcknowledgeRole',
+      'CustomerRole',
+      'InvestigateRole',
+      'PayRefundRole',
+      'ReconcileRole',
+    ]);
+  });
+});
+
+describe('cases', () => {
+  it('can be got, one at a time, by the public function, which may do nothing else', () => {
+    const own = rights.filter(({ role, action }) => role === 'PublicRole' && !action.startsWith('logs:'));
+    expect(own.map(({ action }) => action).toSorted()).toEqual([
+      'dynamodb:GetItem',
+      'kms:Decrypt',
+      'kms:DescribeKey',
+    ]);
+    expect(actionsOf('PublicRole', casesTable)).toEqual(['dynamodb:GetItem']);
+  });
+
+  it('are deleted and scanned by nobody', () => {
+    expect(holders(/dynamodb:(Delete|BatchWrite|Scan|PartiQL)/, /./)).toEqual([]);
+  });
+
+  it('with pending work are listed by the reconciler alone', () => {
+    expect(holders(/Query/, /CasesTable.*\/index\/pendingWork$/)).toEqual(['ReconcileRole']);
+  });
+
+  it('are marked as waiting with two actions', () => {
+    expect(actionsOf('AwaitSignalRole', casesTable)).toEqual(['dynamodb:GetItem', 'dynamodb:UpdateItem']);
+  });
+});
+
+describe('the workflow', () => {
+  const machine = /:stateMachine:redress-local-tier1$/;
+
+  it('is started by the API and the reconciler', () => {
+    expect(holders(/^states:StartExecution$/, machine)).toEqual(['CustomerRole', 'ReconcileRole']);
+  });
+
+  it('is told by those who know of a signal', () => {
+    expect(holders(/^states:SendTaskSuccess$/, machine)).toEqual([
+      'AwaitSignalRole',
+      'CustomerRole',
+      'ReconcileRole',
+    ]);
+  });
+
+  it('calls its own functions only', () => {
+    const called = actionsOf('Tier1Role', /Arn>$/);
+    expect(new Set(called)).toEqual(new Set(['lambda:InvokeFunction']));
+    expect(called).toHaveLength(7);
+  });
+});
+
+describe('mail', () => {
+  it("is sent from the stage's address only", () => {
+    const sends = rights.filter(({ action }) => action.startsWith('ses:'));
+    expect(sends).not.toEqual([]);
+    for (const { condition } of sends) {
+      expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': config.mail.address } });
+    }
+  });
+});
+
+describe('the data key', () => {
+  it('is used through DynamoDB only', () => {
+    const uses = rights.filter(({ action }) => action.startsWith('kms:'));
+    for (const { condition } of uses) expect(JSON.stringify(condition)).toContain('kms:ViaService');
+  });
+});
+
+it.each(Object.entries(resourcesOf(stateless, 'AWS::Lambda::Function')))(
+  '%s is told of what it may touch and of nothing else',
+  (logicalId, { Properties }) => {
+    const role = `${logicalId.replace(/[0-9A-F]{8}$/, '')}Role`;
+    const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+    const told = (setting: string) => setting in Variables;
+
+    expect(told('CASES_TABLE')).toBe(actionsOf(role, casesTable).length > 0);
+    expect(told('LEDGER_TABLE')).toBe(actionsOf(role, ledgerTable).length > 0);
+    expect(told('ACCESS_TOKEN_SECRET_ARN')).toBe(actionsOf(role, /AccessTokenSecret/).length > 0);
+    expect(told('TIER1_STATE_MACHINE_ARN')).toBe(actionsOf(role, /:stateMachine:/).length > 0);
+    for (const setting of ['MAIL_SENDER', 'CASE_PAGE_ORIGIN', 'TEAM_ADDRESSES']) {
+      expect(told(setting)).toBe(actionsOf(role, /:identity\//).length > 0);
+    }
+  },
+);
