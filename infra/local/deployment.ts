@@ -1,0 +1,49 @@
+import { bootstrapAccount, deployStacks, synthesize } from './cdk.ts';
+import { invokeJob, isBootstrapped } from './local-aws.ts';
+import { type Report, step } from './progress.ts';
+import { loadSamples } from './sample-ledger.ts';
+import { filesOf, type LocalSettings } from './settings.ts';
+import { readOutputs, requireOutput, type StackOutputs } from './stack-outputs.ts';
+
+/**
+ * Deploys the stacks into the running local AWS, loads the samples it doesn't hold yet and revives open cases.
+ * @param rendering a rendering of the stacks that is under way; without it one is begun
+ */
+export async function deploy(
+  settings: LocalSettings,
+  report: Report,
+  abort: AbortSignal,
+  rendering: Promise<void> = synthesize(settings, abort),
+): Promise<void> {
+  const { awsEndpoint } = settings;
+  await step(report, 'Rendering the stacks', () => Promise.all([rendering, prepareAws(settings, abort)]));
+  await step(report, 'Deploying the stacks', () => deployStacks(settings, abort));
+  const outputs = readOutputs(filesOf(settings).outputs);
+  const table = requireOutput(outputs, 'LedgerTableName');
+  const now = new Date().toISOString();
+  await step(report, 'Loading the sample ledger', async () => {
+    const added = await loadSamples(awsEndpoint, table, now);
+    report(added === 0 ? '  it is there already' : `  ${added.toLocaleString('en')} rows`);
+  });
+  await reviveCases(awsEndpoint, outputs, now, report);
+}
+
+/** Readies the AWS account for deployments, once for each saved state: the state itself tells whether it was done. */
+async function prepareAws(settings: LocalSettings, abort: AbortSignal): Promise<void> {
+  if (!(await isBootstrapped(settings.awsEndpoint))) await bootstrapAccount(settings, abort);
+}
+
+/** A restart of the local AWS ends every running workflow; the reconciler starts them anew from the cases. */
+async function reviveCases(
+  awsEndpoint: string,
+  outputs: StackOutputs,
+  now: string,
+  report: Report,
+): Promise<void> {
+  const functionName = outputs['ReconcilerFunctionName'];
+  if (functionName === undefined) return;
+  await step(report, 'Reviving open cases', async () => {
+    const problem = await invokeJob(awsEndpoint, functionName, now);
+    if (problem !== null) report(`  the reconciler failed; it runs again within a minute. ${problem}`);
+  });
+}

@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { readEndpoints } from '../endpoints.ts';
+import { localDynamo } from '../local-aws.ts';
+import { PlainError, runProgram } from '../plain-error.ts';
+import { filesOf, readSettings, START_HOME } from '../settings.ts';
+import { readOutputs, requireOutput } from '../stack-outputs.ts';
+import { importFolder } from './import-folder.ts';
+import { createLedgerWriter } from './ledger-writer.ts';
+import { ledgerFilesIn, newestTimeIn } from './read-folder.ts';
+import { isDay, shiftToDay } from './rebase.ts';
+import { nothingRead, summaryLines } from './summary-text.ts';
+
+const USAGE = `Usage: npm run ledger:import -- <folder> [--rebase YYYY-MM-DD] [--table <name>]
+
+Loads orders.csv, payments.csv, refunds.csv, chargebacks.csv and incidents.csv, those that the folder holds.
+  --rebase  moves all times by whole days, so that the newest falls on this day
+  --table   a ledger table in the AWS account of your credentials, instead of the local stack's`;
+
+type Arguments = { readonly folder: string; readonly rebase: string | null; readonly table: string | null };
+
+await runProgram(async () => {
+  const { folder, rebase, table } = readArguments(process.argv.slice(2));
+  const { dynamo, tableName } = connect(table);
+  try {
+    const shiftDays = rebase === null ? 0 : await shiftOf(folder, rebase);
+    const started = performance.now();
+    const summaries = await importFolder(folder, {
+      shiftDays,
+      write: createLedgerWriter(dynamo, tableName),
+      onProgress: (file, rows) => console.log(`${file}: ${rows.toLocaleString('en')} lines …`),
+    });
+    for (const line of summaryLines(summaries)) console.log(line);
+    console.log(`Took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    return nothingRead(summaries) ? 1 : 0;
+  } catch (error) {
+    throw plainly(error);
+  } finally {
+    dynamo.destroy();
+  }
+});
+
+/** What commonly goes wrong with the ledger, in plain words; anything else as it is. */
+function plainly(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'ECONNREFUSED') {
+    return new PlainError('The local AWS does not answer. Start it anew: npm stop && npm start');
+  }
+  if (error.name === 'ResourceNotFoundException')
+    return new PlainError('The ledger table does not exist there.');
+  return error;
+}
+
+function readArguments(args: string[]): Arguments {
+  let parsed: { values: { rebase?: string; table?: string }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { rebase: { type: 'string' }, table: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (positionals[0] === undefined || positionals.length > 1) throw new PlainError(USAGE);
+  if (values.rebase !== undefined && !isDay(values.rebase)) {
+    throw new PlainError(`--rebase is "${values.rebase}", which is not a day (YYYY-MM-DD).`);
+  }
+  // npm runs scripts in the project's folder and tells where the user stood.
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new PlainError(`There is no folder ${folder}.`);
+  if (ledgerFilesIn(folder).length === 0) {
+    throw new PlainError(`${folder} holds no ledger file (orders.csv, payments.csv, …).\n\n${USAGE}`);
+  }
+  return { folder, rebase: values.rebase ?? null, table: values.table ?? null };
+}
+
+function connect(table: string | null): { dynamo: DynamoDBClient; tableName: string } {
+  if (table !== null) return { dynamo: new DynamoDBClient({}), tableName: table };
+  const files = filesOf(readSettings(START_HOME, process.env));
+  const endpoints = readEndpoints(files.endpoints);
+  if (endpoints === null) throw new PlainError('The local stack is not running. Start it first: npm start');
+  return {
+    dynamo: localDynamo(endpoints.aws),
+    tableName: requireOutput(readOutputs(files.outputs), 'LedgerTableName'),
+  };
+}
+
+async function shiftOf(folder: string, day: string): Promise<number> {
+  const newest = await newestTimeIn(folder);
+  return newest === null ? 0 : shiftToDay(newest, day);
+}

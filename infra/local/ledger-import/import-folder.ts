@@ -1,0 +1,72 @@
+import { chunks, eachBounded } from './bounded.ts';
+import type { LedgerFile } from './ledger-files.ts';
+import { type LedgerWriter, MOST_ROWS_AT_ONCE } from './ledger-writer.ts';
+import { type FileNotes, ledgerFilesIn, ledgerLines } from './read-folder.ts';
+
+export type RejectedLine = { readonly line: number; readonly why: string };
+
+export type FileSummary = {
+  readonly file: string;
+  /** Rows stored by this import. */
+  added: number;
+  /** Rows that were in the ledger already and stayed as they were. */
+  existing: number;
+  readonly rejected: RejectedLine[];
+  unknownColumns: readonly string[];
+};
+
+export type ImportProgress = (file: string, rows: number) => void;
+
+const CONCURRENT_WRITES = 4;
+const PROGRESS_EVERY = 5_000;
+
+/**
+ * Loads the ledger files of a folder, times moved by `shiftDays`, and says what became of every line.
+ * Bad lines are rejected and the rest goes on. Throws when the ledger or a file can't be reached.
+ */
+export async function importFolder(
+  folder: string,
+  options: { readonly shiftDays: number; readonly write: LedgerWriter; readonly onProgress?: ImportProgress },
+): Promise<FileSummary[]> {
+  const summaries: FileSummary[] = [];
+  for (const file of ledgerFilesIn(folder)) {
+    summaries.push(await importFile(folder, file, options));
+  }
+  return summaries;
+}
+
+async function importFile(
+  folder: string,
+  file: LedgerFile,
+  options: { readonly shiftDays: number; readonly write: LedgerWriter; readonly onProgress?: ImportProgress },
+): Promise<FileSummary> {
+  const summary: FileSummary = { file: file.name, added: 0, existing: 0, rejected: [], unknownColumns: [] };
+  const notes: FileNotes = { unknownColumns: [] };
+  let done = 0;
+  const lines = ledgerLines(folder, file, options.shiftDays, notes);
+  await eachBounded(chunks(lines, MOST_ROWS_AT_ONCE), CONCURRENT_WRITES, async (chunk) => {
+    const good = chunk.filter((line) => line.kind === 'row');
+    const results =
+      good.length === 0
+        ? []
+        : await options.write(
+            good.map((line) => line.row),
+            file.storedAs,
+          );
+    for (const [index, { line }] of good.entries()) {
+      if (results[index] === 'added') summary.added += 1;
+      else if (results[index] === 'exists') summary.existing += 1;
+      else summary.rejected.push({ line, why: 'its payment is not in the ledger' });
+    }
+    for (const line of chunk) {
+      if (line.kind === 'rejected') summary.rejected.push({ line: line.line, why: line.why });
+    }
+    const before = done;
+    done += chunk.length;
+    if (Math.floor(done / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY))
+      options.onProgress?.(file.name, done);
+  });
+  summary.unknownColumns = notes.unknownColumns;
+  summary.rejected.sort((a, b) => a.line - b.line);
+  return summary;
+}

@@ -1,0 +1,108 @@
+import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import {
+  type LedgerKey,
+  type LedgerRow,
+  REFUND_STATUSES_HOLDING_MONEY,
+  type RefundRow,
+} from '../../../functions/adapters/ledger-rows.ts';
+import type { LedgerFile } from './ledger-files.ts';
+
+/** What became of a row: stored, or there already and left as it is, or its payment is not in the ledger. */
+export type WriteResult = 'added' | 'exists' | 'no_payment';
+
+/** Stores rows of one kind, at most `MOST_ROWS_AT_ONCE`, and answers for each in the order given. */
+export type LedgerWriter = (
+  rows: readonly LedgerRow[],
+  storedAs: LedgerFile['storedAs'],
+) => Promise<readonly WriteResult[]>;
+
+/** DynamoDB takes up to 100 writes in a transaction; fewer keep a repetition after a conflict cheap. */
+export const MOST_ROWS_AT_ONCE = 50;
+const MOST_ATTEMPTS = 8;
+
+type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
+
+/**
+ * Writes ledger rows without ever changing one that exists. A refund that holds money raises its payment's
+ * `refundedMinor` in the same transaction, so that a repeated or broken-off import never counts it twice.
+ */
+export function createLedgerWriter(client: DynamoDBClient, tableName: string): LedgerWriter {
+  const documents = DynamoDBDocumentClient.from(client);
+
+  /** Writes all items or none; answers which items failed their condition. */
+  async function transact(items: TransactItems): Promise<readonly boolean[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await documents.send(new TransactWriteCommand({ TransactItems: items }));
+        return items.map(() => false);
+      } catch (error) {
+        if (!(error instanceof TransactionCanceledException)) throw error;
+        const failed = (error.CancellationReasons ?? []).map(
+          (reason) => reason.Code === 'ConditionalCheckFailed',
+        );
+        if (failed.includes(true)) return failed;
+        if (attempt === MOST_ATTEMPTS) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+      }
+    }
+  }
+
+  const putIfAbsent = (row: LedgerRow) => ({
+    Put: { TableName: tableName, Item: row, ConditionExpression: 'attribute_not_exists(pk)' },
+  });
+
+  async function putTogether(rows: readonly LedgerRow[]): Promise<WriteResult[]> {
+    const results = rows.map((): WriteResult => 'exists');
+    let open = rows.map((_, index) => index).filter((index) => isFirstWithItsKey(rows, index));
+    while (open.length > 0) {
+      const exists = await transact(open.flatMap((index) => rows[index] ?? []).map(putIfAbsent));
+      if (!exists.includes(true)) {
+        for (const index of open) results[index] = 'added';
+        break;
+      }
+      open = open.filter((_, position) => !exists[position]);
+    }
+    return results;
+  }
+
+  async function putBesidePayment(row: LedgerRow, raiseBy: number): Promise<WriteResult> {
+    const key: LedgerKey = { pk: row.pk, sk: 'PAYMENT' };
+    const payment = { TableName: tableName, Key: key, ConditionExpression: 'attribute_exists(pk)' };
+    const raise = {
+      UpdateExpression: 'ADD refundedMinor :by',
+      ExpressionAttributeValues: { ':by': raiseBy },
+    };
+    const beside = raiseBy === 0 ? { ConditionCheck: payment } : { Update: { ...payment, ...raise } };
+    const [exists, noPayment] = await transact([putIfAbsent(row), beside]);
+    if (exists) return 'exists';
+    return noPayment ? 'no_payment' : 'added';
+  }
+
+  return async (rows, storedAs) => {
+    switch (storedAs) {
+      case 'own':
+        return putTogether(rows);
+      case 'refund':
+        return Promise.all(rows.map((row) => putBesidePayment(row, moneyHeld(row as RefundRow))));
+      case 'chargeback':
+        return Promise.all(rows.map((row) => putBesidePayment(row, 0)));
+      default:
+        return storedAs satisfies never;
+    }
+  };
+}
+
+/** A transaction must not name an item twice: of rows with the same key the first counts, as in the file. */
+function isFirstWithItsKey(rows: readonly LedgerRow[], index: number): boolean {
+  const row = rows[index];
+  return rows.findIndex((other) => other.pk === row?.pk && other.sk === row.sk) === index;
+}
+
+function moneyHeld(refund: RefundRow): number {
+  return REFUND_STATUSES_HOLDING_MONEY.includes(refund.status) ? refund.amountMinor : 0;
+}

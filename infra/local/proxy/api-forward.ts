@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import { proxy } from 'hono/proxy';
+import { problemResponse } from './problem.ts';
+
+/** API Gateway answers within 30 s; a little more, and the fault lies elsewhere. */
+const LONGEST_WAIT_MS = 35_000;
+
+/** Where the deployed HTTP API answers; asked on each request, for a deployment may have moved it. */
+export type ApiBase = () => string;
+
+/** The address of an API inside the local AWS. */
+export function emulatedApiBase(awsEndpoint: string, apiId: string): string {
+  return `${awsEndpoint}/_aws/execute-api/${apiId}/$default`;
+}
+
+/** Hands a request to the HTTP API and its answer back, both unchanged, as CloudFront would. */
+export function forwardToApi(apiBase: ApiBase) {
+  return async (context: Context): Promise<Response> => {
+    const { raw } = context.req;
+    const url = new URL(raw.url);
+    try {
+      return await proxy(`${apiBase()}${url.pathname}${url.search}`, {
+        raw,
+        redirect: 'manual',
+        signal: AbortSignal.any([raw.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]),
+      });
+    } catch (error) {
+      if (error instanceof Error && error.name === 'TimeoutError') {
+        return problemResponse(
+          504,
+          'The API did not answer in time',
+          'See .local/emulator.log for what it was doing.',
+        );
+      }
+      return problemResponse(
+        502,
+        'The local AWS does not answer',
+        'It may have stopped. See .local/emulator.log, then run: npm stop && npm start',
+      );
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { type MailSource, mailboxRoutes } from '../mailbox/routes.ts';
+import { type ApiBase, forwardToApi } from './api-forward.ts';
+import { onlyLocalHosts } from './host-guard.ts';
+import { indexPage, notFoundPage } from './index-page.ts';
+
+/** The one local origin: `/v1` goes to the deployed API, the pages are served here. */
+export function createProxyApp(options: { readonly apiBase: ApiBase; readonly readMail: MailSource }): Hono {
+  const styles = readFileSync(join(import.meta.dirname, 'local.css'), 'utf8');
+  const app = new Hono();
+  app.use(onlyLocalHosts);
+  app.all('/v1/*', forwardToApi(options.apiBase));
+  app.get('/cases/*', forwardToApi(options.apiBase));
+  app.get('/', () => indexPage());
+  app.get(
+    '/local.css',
+    () => new Response(styles, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
+  );
+  app.route('/', mailboxRoutes(options.readMail));
+  app.notFound(() => notFoundPage());
+  return app;
+}

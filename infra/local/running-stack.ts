@@ -1,0 +1,98 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { synthesize } from './cdk.ts';
+import { deploy } from './deployment.ts';
+import {
+  type Emulator,
+  requireAnswer,
+  startEmulator,
+  stopEmulator,
+  stopLeftOverEmulator,
+} from './emulator.ts';
+import { type Endpoints, endpointsOf, removeEndpoints, writeEndpoints } from './endpoints.ts';
+import { openMailArchive } from './mailbox/mail-archive.ts';
+import { fetchMessages } from './mailbox/messages.ts';
+import { requireFreePort } from './ports.ts';
+import { type Report, step } from './progress.ts';
+import { startProxy } from './proxy/server.ts';
+import { filesOf, type LocalSettings } from './settings.ts';
+
+export type RunningStack = {
+  readonly endpoints: Endpoints;
+  /** Rejects in plain words when the local AWS ends unasked. */
+  readonly crashed: Promise<never>;
+  /** Stops the proxy and the emulator, which then saves its state. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Brings a local stack up: emulator, deployment, samples, proxy, endpoints file.
+ * On failure or abort everything that was started is stopped again before it throws.
+ */
+export async function runStack(
+  settings: LocalSettings,
+  report: Report,
+  abort: AbortSignal,
+): Promise<RunningStack> {
+  const files = filesOf(settings);
+  mkdirSync(settings.home, { recursive: true });
+  rmSync(files.deployLog, { force: true });
+  removeEndpoints(files.endpoints);
+  if (await stopLeftOverEmulator(settings))
+    report('Stopped a local AWS that an interrupted run had left behind.');
+  await requireFreePort(settings.port, 'pages and API', 'REDRESS_PORT');
+
+  const inner = new AbortController();
+  const signal = AbortSignal.any([abort, inner.signal]);
+  let emulator: Emulator | null = null;
+  try {
+    // The stacks are rendered while the local AWS starts: neither needs the other.
+    const rendering = synthesize(settings, signal);
+    rendering.catch(() => {}); // awaited in deploy
+    emulator = await startAws(settings, report);
+    const crashed = emulator?.crashed ?? new Promise<never>(() => {});
+    const guarded = <T>(work: Promise<T>) => Promise.race([work, crashed, whenAborted(signal)]);
+    await guarded(deploy(settings, report, signal, rendering));
+    const mail = openMailArchive(files.mail, () => fetchMessages(settings.awsEndpoint));
+    const proxy = await startProxy(settings, mail.read);
+    const endpoints = endpointsOf(settings);
+    writeEndpoints(files.endpoints, endpoints);
+    return {
+      endpoints,
+      crashed,
+      stop: async () => {
+        removeEndpoints(files.endpoints);
+        await proxy.close();
+        await mail.save().catch(() => report('The mailbox could not be saved.'));
+        await stopAws(settings, emulator, report);
+      },
+    };
+  } catch (error) {
+    inner.abort();
+    await stopAws(settings, emulator, report);
+    throw error;
+  }
+}
+
+async function startAws(settings: LocalSettings, report: Report): Promise<Emulator | null> {
+  if (settings.externalAws !== null) {
+    report(`Using the AWS endpoint ${settings.externalAws} (AWS_ENDPOINT_URL is set)`);
+    await requireAnswer(settings.externalAws);
+    return null;
+  }
+  await requireFreePort(settings.awsPort, 'local AWS', 'REDRESS_AWS_PORT');
+  return step(report, 'Starting the local AWS', () => startEmulator(settings));
+}
+
+async function stopAws(settings: LocalSettings, emulator: Emulator | null, report: Report): Promise<void> {
+  if (emulator === null) return;
+  const saved = await stopEmulator(settings, emulator.ref);
+  if (!saved)
+    report('The local AWS did not end in time and was killed: what it did since its start is not saved.');
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
