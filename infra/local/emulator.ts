@@ -5,12 +5,21 @@ import { emulatorEnvironment } from './child-environment.ts';
 import { logTail } from './log-tail.ts';
 import { PlainError } from './plain-error.ts';
 import { poll } from './poll.ts';
-import { endProcess, type ProcessRef, readPidFile, refTo, removePidFile, writePidFile } from './processes.ts';
+import {
+  endGroup,
+  endProcess,
+  type ProcessRef,
+  readPidFile,
+  refTo,
+  removePidFile,
+  writePidFile,
+} from './processes.ts';
 import { dropStreamPositions } from './saved-state.ts';
 import { filesOf, type LocalSettings, type StackFolder, VENV_PYTHON } from './settings.ts';
 
 /** The emulator saves its state only while it ends by itself, so it gets ample time for that. */
 const TIME_TO_SAVE_MS = 30_000;
+const TIME_FOR_WORKERS_MS = 5_000;
 const TIME_TO_START_MS = 60_000;
 
 export type Emulator = {
@@ -65,6 +74,7 @@ export async function startEmulator(settings: LocalSettings): Promise<Emulator> 
 /** Ends the emulator so that it saves its state. Returns false when it had to be killed, state unsaved. */
 export async function stopEmulator(settings: StackFolder, ref: ProcessRef): Promise<boolean> {
   const how = await endProcess(ref, TIME_TO_SAVE_MS);
+  await endGroup(ref.pid, TIME_FOR_WORKERS_MS); // Lambda workers end soon after the emulator, by themselves
   removePidFile(filesOf(settings).emulatorPid);
   return how === 'ended';
 }

@@ -53,6 +53,12 @@ export async function endProcess(ref: ProcessRef, graceMs: number): Promise<'end
   return 'killed';
 }
 
+/** Waits for the rest of the process group that `pid` led; after `graceMs` it is killed. */
+export async function endGroup(pid: number, graceMs: number): Promise<void> {
+  const empty = () => (hasGroup(pid) ? null : true);
+  if ((await poll(empty, { everyMs: 50, limitMs: graceMs })) === null) killGroup(pid);
+}
+
 /** Kills the process group led by `pid`, or only the process when it leads none. */
 export function killGroup(pid: number): void {
   for (const target of [-pid, pid]) {
@@ -62,6 +68,15 @@ export function killGroup(pid: number): void {
     } catch {
       // No such group, or it has ended meanwhile.
     }
+  }
+}
+
+function hasGroup(pid: number): boolean {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
