@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { locales, reasons, statuses, tiers } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
-import { line, money, paragraph, reference, time } from './fields.ts';
+import { line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
 
 /** Body of `POST /v1/cases`. */
 export const openCaseRequest = z
@@ -78,7 +78,7 @@ const finding = z.strictObject({
   check: z.enum(checks),
   result: z.enum(['confirmed', 'refuted', 'unknown']),
   facts: z
-    .record(z.string(), z.union([z.string(), z.number(), money, z.null()]))
+    .record(z.string(), z.union([z.string(), z.number(), reportedMoney, z.null()]))
     .optional()
     .describe('What the payment system holds; shown to the verified owner of the payment only'),
 });

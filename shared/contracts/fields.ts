@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isCurrency } from '../domain/money.ts';
 
 /** C0 and C1 controls, and the marks that turn the direction of writing round. */
-const unsafe = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028\u2029]/u;
-const unsafeButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/u;
+const unsafe = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u2028\u2029]/u;
+const unsafeButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
 
 const wellFormed = (text: string) => text.isWellFormed();
 
@@ -35,13 +35,16 @@ export const reference = z
   .max(100)
   .regex(/^[A-Za-z0-9._:-]+$/, 'may hold letters, digits and . _ : - only');
 
-/** An amount in minor units and its ISO 4217 currency. */
-export const money = z
-  .strictObject({
-    amount: z.int().positive().max(1_000_000_000_000).describe('Minor units: 4990 is 49.90 EUR'),
-    currency: z.string().refine(isCurrency, 'is not a currency of ISO 4217').describe('ISO 4217'),
-  })
-  .meta({ id: 'Money' });
+const currency = z.string().refine(isCurrency, 'is not a currency of ISO 4217').describe('ISO 4217');
+const minorUnits = z.int().max(1_000_000_000_000).describe('Minor units: 4990 is 49.90 EUR');
+
+/** An amount that somebody asks for: above zero. */
+export const money = z.strictObject({ amount: minorUnits.positive(), currency }).meta({ id: 'Money' });
+
+/** An amount that we report; may be zero. */
+export const reportedMoney = z
+  .strictObject({ amount: minorUnits.nonnegative(), currency })
+  .meta({ id: 'ReportedMoney' });
 
 /** An RFC 3339 time in UTC. */
 export const time = z.iso.datetime().describe('RFC 3339, UTC');

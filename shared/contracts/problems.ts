@@ -25,7 +25,7 @@ export const problemTypes = {
   body_too_large: {
     status: 413,
     title: 'The body is too large',
-    hint: 'Keep the request under 64 KiB; longer descriptions can follow as messages.',
+    hint: 'Keep the request under 64 KiB; send longer papers in a reply to our e-mail.',
   },
   idempotency_conflict: {
     status: 409,

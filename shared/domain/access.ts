@@ -32,7 +32,7 @@ export function scopeOf(
   now: Instant,
 ): AccessScope | 'expired' | null {
   const hash = hashToken(token);
-  const found = grants.find((candidate) => candidate.hash === hash);
-  if (!found) return null;
-  return found.expiresAt > now ? found.scope : 'expired';
+  const given = grants.filter((candidate) => candidate.hash === hash);
+  if (given.length === 0) return null;
+  return given.find(({ expiresAt }) => expiresAt > now)?.scope ?? 'expired';
 }

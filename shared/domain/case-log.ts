@@ -25,13 +25,13 @@ export function logEntry(entry: Omit<LogEntry, 'hash'>): LogEntry {
   return { ...entry, hash: hashOf(entry) };
 }
 
-/** Where a log is broken, or null where every entry follows from the one before. */
+/** The first version whose entry is missing or altered, or null where every entry follows from the one before. */
 export function firstBrokenEntry(entries: readonly LogEntry[]): number | null {
   let previousHash = '';
   for (const [index, entry] of entries.entries()) {
     const { hash, ...content } = entry;
     const follows = entry.version === index + 1 && entry.previousHash === previousHash;
-    if (!follows || hashOf(content) !== hash) return entry.version;
+    if (!follows || hashOf(content) !== hash) return index + 1;
     previousHash = hash;
   }
   return null;

@@ -25,7 +25,9 @@ export function money(amount: number, currency: string): Money {
 
 /** How many decimal places the currency has: 2 for EUR, 0 for JPY, 3 for KWD (ISO 4217). */
 export function minorUnitDigits(currency: Currency): number {
-  return known.get(currency as never)?.exponent ?? 2;
+  const found = known.get(currency as never);
+  // Ariary and ouguiya have fifths; ISO 4217 writes them with two decimals like most others.
+  return found && Number(found.base) === 10 ? found.exponent : 2;
 }
 
 /** Major units as an exact decimal text: 4990 EUR → `49.90`. */

@@ -29,5 +29,6 @@ export interface Policy {
 
 /** The body outside the company that hears complaints in this country, or null where the policy names none. */
 export function externalBodyFor(policy: Policy, country: string | null): string | null {
-  return (country && policy.externalBody[country]) || null;
+  if (country === null || !Object.hasOwn(policy.externalBody, country)) return null;
+  return policy.externalBody[country] ?? null;
 }

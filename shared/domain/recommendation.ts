@@ -31,6 +31,7 @@ export function recommend(
   if (obstacle) return person(obstacle);
   const verified = verifiedAmount(reason, claim, findings, facts);
   if ('hold' in verified) return person(verified.hold);
+  if (verified.amount.amount === 0) return person('not_confirmed_by_findings');
   const reasons: HoldReason[] = [];
   if (exceeds(claim.disputedAmount, verified.amount)) reasons.push('claim_exceeds_findings');
   if (exceeds(verified.amount, refundableAmount(facts))) reasons.push('nothing_left_to_refund');

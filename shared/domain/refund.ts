@@ -53,7 +53,13 @@ export function afterAnswer(refund: Refund, answer: RefundAnswer, now: Instant):
         settledAt: answer.status === 'succeeded' ? now : null,
       };
     case 'failed':
-      return { ...refund, status: 'failed', failureCode: answer.failureCode, settledAt: now };
+      return {
+        ...refund,
+        status: 'failed',
+        expectedBy: null,
+        failureCode: answer.failureCode,
+        settledAt: now,
+      };
     case 'unknown':
       return { ...refund, status: 'unknown' };
   }

@@ -7,9 +7,18 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 const msPerHour = 3_600_000;
 const msPerDay = 24 * msPerHour;
 
+const rfc3339 = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+
 /** Reads any RFC 3339 time into its canonical form. Throws a RangeError on anything that is not a time. */
 export function instant(text: string | Date): Instant {
+  if (typeof text === 'string' && !isTime(text)) throw new RangeError(`not an RFC 3339 time: ${text}`);
   return new Date(text).toISOString() as Instant;
+}
+
+/** Date alone would read a text without a zone in the machine's own, and 30 February as 2 March. */
+function isTime(text: string): boolean {
+  const day = text.slice(0, 10);
+  return rfc3339.test(text) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** The moment `hours` (may be negative or fractional) after `at`. */

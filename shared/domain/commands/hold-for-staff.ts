@@ -1,16 +1,20 @@
 import type { Case, HoldReason } from '../case.ts';
 import type { Policy } from '../policy.ts';
-import type { Result } from '../result.ts';
+import { err, type Result } from '../result.ts';
 import { addHours, type Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
 
-/** Leaves to a person what the machine cannot finish; a decision that could not be carried out is void. */
+/**
+ * Leaves to a person what the machine cannot finish; a decision that could not be carried out is void. Refused while a
+ * refund is under way or paid, for then the decision stands.
+ */
 export function holdForStaff(
   current: Case,
   reasons: readonly HoldReason[],
   policy: Policy,
   now: Instant,
 ): Result<Change, CaseError> {
+  if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
   const patch = {
     holdReasons: reasons,
     decision: null,

@@ -38,8 +38,9 @@ export function resume(current: Case, policy: Policy, now: Instant): Result<Chan
   const patch = {
     owner: 'team:tier1',
     tier: 'tier1',
+    escalation: null,
     heldFrom: null,
-    nextBy: addHours(now, policy.answerHours.tier1),
+    nextBy: current.heldFrom === 'resolved' ? null : addHours(now, policy.answerHours.tier1),
   } as const;
   const events = current.heldFrom ? [{ type: 'resumed', to: current.heldFrom } as const] : [];
   return move(current, 'resume', patch, { events, actor: 'system', now });

@@ -21,7 +21,9 @@ export function settleRefund(
   const refund = afterAnswer(current.refund, answer, now);
   const answered = { type: 'refund_answered', refund } as const;
   if (refund.status !== 'failed' || current.status !== 'refunding') {
-    return ok({ ...note(current, { refund }, { events: [answered], actor: 'system', now }), refund });
+    const holdReasons = refund.status === 'succeeded' ? [] : current.holdReasons;
+    const change = note(current, { refund, holdReasons }, { events: [answered], actor: 'system', now });
+    return ok({ ...change, refund });
   }
   const reasons = ['refund_declined'] as const;
   const held = { type: 'held_for_staff', owner: current.owner, reasons } as const;

@@ -1,4 +1,4 @@
-import type { PaymentRecord } from '../payment-facts.ts';
+import type { PaymentFacts, PaymentRecord } from '../payment-facts.ts';
 import { secondsBetween } from '../time.ts';
 import { type CheckFunction, isOwnPayment } from './finding.ts';
 
@@ -6,9 +6,9 @@ import { type CheckFunction, isOwnPayment } from './finding.ts';
 const duplicateWindowSeconds = 86_400;
 
 /**
- * Was the same order paid twice by the same payer with the same amount? The earliest capture that still stands
- * is the one the order needs; `position` tells whether the disputed payment is that `first` one or `repeated`.
- * Payments that already went back whole do not count.
+ * Was the same order paid twice by the same payer with the same amount, and more than it cost? The earliest payments
+ * that still stand are those the order needs; `position` tells whether the disputed one is such a `first` one or
+ * `repeated`. Payments that already went back whole do not count; equal parts of one order are no duplicates.
  */
 export const duplicateCharge: CheckFunction = (claim, facts) => {
   const check = 'duplicate_charge';
@@ -20,9 +20,14 @@ export const duplicateCharge: CheckFunction = (claim, facts) => {
       !facts.refundedSiblings.includes(other.reference) &&
       isSamePurchase(other, payment),
   );
-  const [first] = [payment, ...twins].sort(byCapture);
-  if (!first || twins.length === 0) return { check, result: 'refuted', facts: { paid: payment.amount } };
-  const repeated = first.reference !== payment.reference;
+  const [first] = [payment, ...twins].sort(byCreation);
+  const needed = neededAmount(facts);
+  const standing = standingPayments(facts);
+  if (!first || twins.length === 0 || sum(standing) - payment.amount.amount < needed) {
+    return { check, result: 'refuted', facts: { paid: payment.amount } };
+  }
+  const earlier = standing.filter((other) => byCreation(other, payment) < 0);
+  const repeated = first.reference !== payment.reference && sum(earlier) >= needed;
   const other = repeated ? first : twins[0];
   return {
     check,
@@ -37,6 +42,27 @@ export const duplicateCharge: CheckFunction = (claim, facts) => {
   };
 };
 
+/** What the order has to keep, in minor units; one payment where its total is not known. */
+function neededAmount({ payment, order }: PaymentFacts): number {
+  return order?.total.currency === payment.amount.currency ? order.total.amount : payment.amount.amount;
+}
+
+/** The disputed payment and every other that the order still holds, in its currency. */
+function standingPayments({ payment, orderPayments, refundedSiblings }: PaymentFacts): PaymentRecord[] {
+  const others = orderPayments.filter(
+    (other) =>
+      other.reference !== payment.reference &&
+      other.status === 'captured' &&
+      other.amount.currency === payment.amount.currency &&
+      !refundedSiblings.includes(other.reference),
+  );
+  return [payment, ...others];
+}
+
+function sum(payments: readonly PaymentRecord[]): number {
+  return payments.reduce((total, { amount }) => total + amount.amount, 0);
+}
+
 function isSamePurchase(a: PaymentRecord, b: PaymentRecord): boolean {
   return (
     a.status === 'captured' &&
@@ -50,7 +76,7 @@ function isSamePurchase(a: PaymentRecord, b: PaymentRecord): boolean {
   );
 }
 
-function byCapture(a: PaymentRecord, b: PaymentRecord): number {
+function byCreation(a: PaymentRecord, b: PaymentRecord): number {
   const [left, right] = [`${a.createdAt} ${a.reference}`, `${b.createdAt} ${b.reference}`];
   return left < right ? -1 : 1;
 }

@@ -38,11 +38,13 @@ export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** True where the payment exists and the claimed address and order are those on its record. */
+/** True where the payment exists and the claimed address and order are those on its record. No address owns nothing. */
 export function isOwnPayment(claim: Claim, facts: PaymentFacts | null): facts is PaymentFacts {
+  const email = normalEmail(claim.email);
   return (
     facts !== null &&
-    facts.payment.payerEmail === normalEmail(claim.email) &&
+    email !== '' &&
+    facts.payment.payerEmail === email &&
     (claim.orderReference === null || claim.orderReference === facts.payment.orderReference)
   );
 }

@@ -1,0 +1,14 @@
+import type { Reason } from '../../shared/domain/case.ts';
+import type { AutomaticRule, Policy } from '../../shared/domain/policy.ts';
+import { parsePolicy } from '../../shared/policy/policy-schema.ts';
+import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+import { present } from './must.ts';
+
+/** The policy data that is shipped, as anybody may change a copy of it. */
+export const shippedPolicy = (): typeof policyData => structuredClone(policyData);
+
+/** The policy in force. */
+export const policy: Policy = parsePolicy(policyData);
+
+/** The rule in force for a reason that the policy names. */
+export const ruleFor = (reason: Reason): AutomaticRule => present(policy.automatic[reason]);

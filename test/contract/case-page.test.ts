@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { casePage } from '../../functions/http/case-page.ts';
+import { casePageParts } from '../../infra/constructs/function-bundle.ts';
+import { problemsOf } from '../../shared/contracts/openapi.ts';
+import type { ProblemCode } from '../../shared/contracts/problems.ts';
+import { type RouteId, routes } from '../../shared/contracts/routes.ts';
+import { locales, statuses } from '../../shared/domain/case.ts';
+import { catalogues } from '../../shared/mail/locales/catalogues.ts';
+import { pageTexts } from '../../shared/mail/locales/page-texts.ts';
+
+const parts = casePageParts();
+const { body, headers } = casePage(parts);
+const html = String(body);
+const policy = Object.fromEntries(
+  (headers?.['content-security-policy'] ?? '').split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ');
+    return [name, sources.join(' ')];
+  }),
+);
+
+const hashes = (pattern: RegExp) =>
+  [...html.matchAll(pattern)]
+    .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ');
+
+describe('the policy of the case page', () => {
+  it('lets its own script and style through, and no other', () => {
+    expect(policy['script-src']).toBe(hashes(/<script>(.*?)<\/script>/gs));
+    expect(policy['style-src']).toBe(hashes(/<style>(.*?)<\/style>/gs));
+  });
+
+  it('seals everything else', () => {
+    expect(policy).toMatchObject({
+      'default-src': "'none'",
+      'connect-src': "'self'",
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+    expect(headers?.['content-security-policy']).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers?.['referrer-policy']).toBe('no-referrer');
+  });
+
+  it('is not needed by handlers or styles in the markup', () => {
+    expect(parts.html).not.toMatch(/\son\w+=|\sstyle=|javascript:/i);
+    expect(parts.script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/);
+  });
+});
+
+describe('the case page', () => {
+  it('is the same for everybody and holds no case, token or address', () => {
+    expect(casePage(casePageParts())).toEqual({ body, headers });
+    expect(html).not.toMatch(/case_[0-9a-hjkmnp-tv-z]{26}|[\w.]+@\w+\.\w+|Bearer [\w-]{8}/);
+  });
+
+  it('loads nothing from anywhere', () => {
+    expect(html).not.toMatch(/\ssrc=|url\(|@import|<(iframe|object|embed|form)\b/i);
+    expect([...parts.html.matchAll(/href="([^"]*)"/g)].every(([, href]) => href?.startsWith('data:'))).toBe(
+      true,
+    );
+  });
+
+  it('has every placeholder filled', () => {
+    expect(html).not.toContain('<!--');
+    expect(() => casePage({ ...parts, html: '<!-- part:other -->' })).toThrow(/other/);
+  });
+
+  it('fills in text that looks like a pattern of replacement unchanged', () => {
+    const { body: filled } = casePage({ ...parts, script: "a('$&', '$1')" });
+    expect(filled).toContain("<script>a('$&', '$1')</script>");
+  });
+
+  it('carries its texts in every language', () => {
+    const embedded = /<script type="application\/json" id="texts">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(embedded).not.toContain('<');
+    expect(JSON.parse(embedded)).toEqual(pageTexts());
+  });
+
+  it('tells each language what to do without its script', () => {
+    for (const locale of locales) expect(html).toContain(catalogues[locale]['page.noscript']);
+  });
+
+  it('has an element for each id that its script looks for', () => {
+    const ids = new Set([...html.matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
+    for (const id of ['announcer', 'brand', 'footer', 'notice', 'status', 'texts', 'next', 'withdraw']) {
+      expect(ids).toContain(id);
+    }
+  });
+
+  it('stays light', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+  });
+});
+
+describe('the words of the case page', () => {
+  const usedRoutes: readonly RouteId[] = ['readCase', 'confirmOutcome', 'withdrawCase'];
+  /** The page's own requests are always JSON. */
+  const impossible: readonly ProblemCode[] = ['malformed_body', 'unsupported_media_type'];
+
+  it('cover every problem that its requests can meet', () => {
+    const met = new Set(usedRoutes.flatMap((id) => problemsOf(routes[id])));
+    for (const code of met) {
+      if (!impossible.includes(code)) expect(Object.keys(pageTexts().en)).toContain(`page.problem.${code}`);
+    }
+  });
+
+  it('cover every status', () => {
+    for (const status of statuses) expect(Object.keys(pageTexts().en)).toContain(`page.status.${status}`);
+  });
+
+  it('need no more than plain placeholders', () => {
+    for (const text of Object.values(pageTexts()).flatMap((texts) => Object.values(texts))) {
+      expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}']/);
+    }
+  });
+});

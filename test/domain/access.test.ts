@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { grant, hashToken, scopeOf } from '../../shared/domain/access.ts';
+import { later, now } from '../builders/clock.ts';
+
+const days = 180;
+const end = days * 86_400;
+const grants = [grant('opener', 'opened', now, days), grant('owner', 'verified', now, days)];
+
+describe('a token', () => {
+  it.each([
+    ['opener', 'opened'],
+    ['owner', 'verified'],
+  ])('"%s" has the scope %s that it was given', (token, scope) => {
+    expect(scopeOf(grants, token, now)).toBe(scope);
+  });
+
+  it('that was never given has none', () => {
+    fc.assert(
+      fc.property(fc.string(), (token) => {
+        fc.pre(token !== 'opener' && token !== 'owner');
+        expect(scopeOf(grants, token, now)).toBeNull();
+      }),
+    );
+  });
+
+  it.each(['Opener', ' opener', 'opener\n', 'opene', '', hashToken('opener')])(
+    '"%s" is not "opener"',
+    (token) => {
+      expect(scopeOf(grants, token, now)).toBeNull();
+    },
+  );
+
+  it.each([
+    [end - 1, 'opened'],
+    [end, 'expired'],
+    [end + 1, 'expired'],
+  ])('%i seconds old is %s', (seconds, scope) => {
+    expect(scopeOf(grants, 'opener', later(seconds))).toBe(scope);
+  });
+
+  it('that was given anew opens the case again after the first grant has ended', () => {
+    const renewed = [...grants, grant('opener', 'opened', later(end), days)];
+    expect(scopeOf(renewed, 'opener', later(end + 1))).toBe('opened');
+    expect(scopeOf(renewed.toReversed(), 'opener', later(end + 1))).toBe('opened');
+  });
+
+  it('is kept as its SHA-256 only', () => {
+    const [kept] = grants;
+    expect(kept?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(grants)).not.toContain('opener');
+    expect(hashToken('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Status, statuses } from '../../shared/domain/case.ts';
+import { allows, finalStatuses, type Move, transitions } from '../../shared/domain/transitions.ts';
+
+const moves = Object.keys(transitions) as Move[];
+
+/** Every single way of the table; `held` leads back to wherever a case can be put aside from. */
+const ways = moves.flatMap((move) => {
+  const { from, to } = transitions[move];
+  const targets: readonly Status[] = to === 'held' ? transitions.put_aside.from : [to];
+  return from.flatMap((start) => targets.map((target) => ({ move, from: start as Status, to: target })));
+});
+
+function reachableFrom(start: Status): Set<Status> {
+  const reached = new Set<Status>([start]);
+  for (const status of reached) {
+    for (const way of ways) if (way.from === status) reached.add(way.to);
+  }
+  return reached;
+}
+
+describe('the transition table', () => {
+  it.each(statuses)('reaches %s from the opening of a case', (status) => {
+    expect(reachableFrom('received')).toContain(status);
+  });
+
+  it.each(statuses.filter((status) => !finalStatuses.includes(status)))(
+    'leaves no case hanging at %s',
+    (status) => {
+      const ends = finalStatuses.filter((end) => reachableFrom(status).has(end));
+      expect(ends).not.toEqual([]);
+    },
+  );
+
+  it.each(finalStatuses)('ends at %s', (status) => {
+    expect(ways.filter((way) => way.from === status)).toEqual([]);
+  });
+
+  it('names only statuses that a case can have', () => {
+    const named = new Set(ways.flatMap(({ from, to }) => [from, to]));
+    expect([...named].sort()).toEqual([...statuses].sort());
+  });
+
+  it('never leads from a status to itself', () => {
+    expect(ways.filter(({ move, from, to }) => move !== 'resume' && from === to)).toEqual([]);
+  });
+
+  it('lets a customer take the complaint back until money moves or an outcome stands', () => {
+    const withdrawable = statuses.filter((status) => allows('withdraw', status));
+    expect(withdrawable).toEqual(['received', 'investigating', 'awaiting_staff', 'awaiting_engineering']);
+  });
+
+  it('lets engineering take a case from every status at which a machine works on it', () => {
+    const machine = statuses.filter((status) => allows('put_aside', status));
+    expect(machine).toEqual(['received', 'investigating', 'refunding', 'resolved']);
+  });
+});
+
+describe.each(moves)('%s', (move) => {
+  it.each(statuses)('is allowed from %s exactly where the table says so', (status) => {
+    expect(allows(move, status)).toBe(ways.some((way) => way.move === move && way.from === status));
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { caseView as caseViewSchema } from '../../shared/contracts/case-schemas.ts';
+import type { AccessScope } from '../../shared/domain/access.ts';
+import { type Case, locales, statuses } from '../../shared/domain/case.ts';
+import type { LogEntry } from '../../shared/domain/case-log.ts';
+import type { Change } from '../../shared/domain/commands/change.ts';
+import { concludeInvestigation } from '../../shared/domain/commands/conclude-investigation.ts';
+import { openCase } from '../../shared/domain/commands/open-case.ts';
+import { withdraw } from '../../shared/domain/commands/withdraw.ts';
+import { investigate } from '../../shared/domain/findings/investigate.ts';
+import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
+import { recommend } from '../../shared/domain/recommendation.ts';
+import { caseView } from '../../shared/use-cases/case-view.ts';
+import * as at from '../builders/cases.ts';
+import { later, now } from '../builders/clock.ts';
+import { type CommandName, commands } from '../builders/commands.ts';
+import { mustOk } from '../builders/must.ts';
+import { claim, facts, order, payment } from '../builders/payment-facts.ts';
+import { policy } from '../builders/policy.ts';
+
+/** A case and its log after these commands. */
+function lived(...names: readonly CommandName[]): {
+  readonly current: Case;
+  readonly log: readonly LogEntry[];
+} {
+  const opened = openCase(at.complaint(), policy, now);
+  const log = [opened.entry];
+  let current = opened.case;
+  for (const name of names) {
+    const change: Change = mustOk(commands[name](current, later(log.length)));
+    current = change.case;
+    log.push(change.entry);
+  }
+  return { current, log };
+}
+
+const resolved = () =>
+  lived('acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome');
+const view = ({ current, log }: ReturnType<typeof lived>, scope: AccessScope) =>
+  caseView(current, log, scope, policy);
+
+describe('the view of a case', () => {
+  it.each(statuses)('at %s keeps to the contract', (status) => {
+    const seen = caseView(at.caseAt[status](), [], 'verified', policy);
+    expect(caseViewSchema.safeParse(seen)).toMatchObject({ success: true });
+    expect(JSON.parse(JSON.stringify(seen))).toEqual(seen);
+  });
+
+  it.each(locales)('speaks %s everywhere', (locale) => {
+    const texts = (language: typeof locale) => {
+      const { next, outcome } = caseView(at.resolved({ locale: language }), [], 'opened', policy);
+      return [next.message, outcome?.explanation, outcome?.appeal];
+    };
+    const others = locales.filter((other) => other !== locale).map(texts);
+    for (const [index, text] of texts(locale).entries()) {
+      expect(text).toBeTruthy();
+      expect(others.map((other) => other[index])).not.toContain(text);
+    }
+  });
+
+  it('never holds a token, a hash of one or the hash of the log', () => {
+    const lifetime = resolved();
+    const text = JSON.stringify(view(lifetime, 'verified'));
+    const secrets = [
+      at.accessToken,
+      at.ownersToken,
+      lifetime.current.logHash,
+      ...lifetime.current.access.map(({ hash }) => hash),
+    ];
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('tells the whole way in the order in which it was gone', () => {
+    const { timeline } = view(resolved(), 'opened');
+    expect(timeline.map(({ kind }) => kind)).toEqual([
+      'case_opened',
+      'acknowledged',
+      'investigated',
+      'decided',
+      'refund_intended',
+      'refund_answered',
+      'outcome_delivered',
+    ]);
+    expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted());
+  });
+
+  it('shows a clock while an answer is owed, and none when nothing is', () => {
+    const held = view(lived('acknowledgeToOwner', 'leaveToPerson'), 'opened');
+    expect(held.clocks).toEqual([{ kind: 'answer', dueAt: held.next.by }]);
+    expect(view(resolved(), 'opened')).toMatchObject({ clocks: [], next: { by: null } });
+  });
+});
+
+describe('payment facts', () => {
+  it('are shown to the payment’s owner', () => {
+    const findings = view(resolved(), 'verified').outcome?.findings;
+    expect(findings?.find(({ check }) => check === 'duplicate_charge')?.facts).toMatchObject({
+      otherPayment: 'pay_1',
+    });
+  });
+
+  it('are never shown to whoever opened the case, at any status', () => {
+    for (const status of statuses) {
+      const seen = caseView(at.caseAt[status](), [], 'opened', policy);
+      for (const finding of seen.outcome?.findings ?? [])
+        expect(Object.keys(finding)).toEqual(['check', 'result']);
+      for (const known of ['pay_1', 'card_1', 'capturedAt'])
+        expect(JSON.stringify(seen)).not.toContain(known);
+    }
+  });
+});
+
+describe('a stranger who names somebody’s payment', () => {
+  const foreign = facts({
+    payment: payment({ reference: 'pay_2', payerEmail: 'somebody.else@mail.example' }),
+    order: order({ status: 'cancelled' }),
+  });
+
+  /** What the stranger sees until he withdraws, from opening on. */
+  function seen(known: PaymentFacts | null): unknown[] {
+    const opened = openCase(at.complaint(), policy, now);
+    const acknowledged = mustOk(commands.acknowledgeToOpener(opened.case, later(1)));
+    const claimed = claim({ paymentReference: 'pay_2' });
+    const findings = investigate(claimed, known);
+    const recommendation = recommend('duplicate_charge', claimed, findings, known, policy, later(2));
+    const held = mustOk(concludeInvestigation(acknowledged.case, findings, recommendation, policy, later(2)));
+    const gone = mustOk(withdraw(held.case, later(3)));
+    const changes = [opened, acknowledged, held, gone];
+    return changes.flatMap(({ case: current }, index) => {
+      const log = changes.slice(0, index + 1).map(({ entry }) => entry);
+      return [caseView(current, log, 'opened', policy), caseView(current, log, 'verified', policy)];
+    });
+  }
+
+  it('sees at every step exactly what he would see of a payment that does not exist', () => {
+    expect(seen(foreign)).toEqual(seen(null));
+  });
+
+  it('whereas the owner’s case differs', () => {
+    const own = facts({ payment: payment({ reference: 'pay_2' }), order: order({ status: 'cancelled' }) });
+    expect(seen(own)).not.toEqual(seen(null));
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseIdFrom } from '../../shared/domain/ids.ts';
+import { executionName, parseExecutionName } from '../../shared/use-cases/execution-name.ts';
+import { caseId } from '../builders/cases.ts';
+
+const anyCaseId = () => fc.uint8Array({ minLength: 16, maxLength: 16 }).map(caseIdFrom);
+
+describe('the name of an execution', () => {
+  it('is read back as the case and the number that it was made of', () => {
+    fc.assert(
+      fc.property(anyCaseId(), fc.nat(), (id, number) => {
+        expect(parseExecutionName(executionName(id, number))).toEqual({ caseId: id, number });
+      }),
+    );
+  });
+
+  it('fits Step Functions: at most 80 letters, digits and hyphens', () => {
+    expect(executionName(caseId, Number.MAX_SAFE_INTEGER)).toMatch(/^[\w-]{1,80}$/);
+  });
+
+  it.each([
+    '',
+    caseId,
+    `${caseId}-tier1-`,
+    `${caseId}-tier1-x`,
+    `${caseId}-tier1--1`,
+    `${caseId}-tier1-1.5`,
+    `${caseId}-tier2-1`,
+    `${caseId}-tier1-1-tier1-2`,
+    `x${caseId}-tier1-1`,
+    `${caseId}-tier1-1\n`,
+    'case_short-tier1-1',
+    '0f4c9a52-7a1e-4a0d-9f0e-3f2a7c1d9b11',
+  ])('is not "%s"', (name) => {
+    expect(parseExecutionName(name)).toBeNull();
+  });
+
+  it('of anything else is never read as ours by accident, and reading never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => parseExecutionName(text) === null));
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/domain/case.ts';
+import { holdForStaff } from '../../shared/domain/commands/hold-for-staff.ts';
+import { resume } from '../../shared/domain/commands/put-aside.ts';
+import { money } from '../../shared/domain/money.ts';
+import { addHours } from '../../shared/domain/time.ts';
+import type { MessageKind } from '../../shared/mail/message.ts';
+import { messageFor } from '../../shared/use-cases/message-for.ts';
+import * as at from '../builders/cases.ts';
+import { later, now } from '../builders/clock.ts';
+import { mustOk } from '../builders/must.ts';
+import { policy } from '../builders/policy.ts';
+
+const tell = (kind: MessageKind, current: Case) => messageFor(kind, current, policy);
+const paidBack = money(4990, 'EUR');
+
+describe('the acknowledgement', () => {
+  it('repeats the complaint, names the time of the answer and what helps', () => {
+    expect(tell('acknowledgement', at.acknowledged())).toEqual({
+      kind: 'acknowledgement',
+      reason: 'duplicate_charge',
+      disputedAmount: paidBack,
+      paymentReference: 'pay_2',
+      answerBy: addHours(now, policy.answerHours.tier1),
+      helpfulEvidence: ['bank_statement', 'order_confirmation'],
+    });
+  });
+});
+
+describe('the outcome', () => {
+  it('names amount, trace, date, and where to go if we disagree for good', () => {
+    expect(tell('outcome', at.resolved())).toEqual({
+      kind: 'outcome',
+      reason: 'duplicate_charge',
+      outcome: 'refunded',
+      amount: paidBack,
+      disputedAmount: paidBack,
+      traceReference: 'arn_9',
+      expectedBy: '2026-11-27',
+      externalBody: policy.externalBody['CZ'],
+    });
+  });
+
+  it.each([['FR'], [null]])('names no body for a customer from %s', (country) => {
+    expect(tell('outcome', at.resolved({ country }))).toMatchObject({ externalBody: null });
+  });
+
+  it.each([
+    ['nothing was refunded', at.held],
+    ['the refund is under way', at.refunding],
+    ['it was paid and not yet named', () => at.answered(at.paid)],
+    ['the case was withdrawn', at.withdrawn],
+  ])('is not told where %s', (_, build) => {
+    expect(() => tell('outcome', build())).toThrow(Error);
+  });
+});
+
+describe('the news of a refund on its way', () => {
+  it('names amount and trace', () => {
+    expect(tell('refund_on_its_way', at.answered({ ...at.paid, status: 'pending' }))).toEqual({
+      kind: 'refund_on_its_way',
+      amount: paidBack,
+      traceReference: 'arn_9',
+    });
+  });
+
+  it('is not told where there is no refund', () => {
+    expect(() => tell('refund_on_its_way', at.held())).toThrow(Error);
+  });
+});
+
+describe('the end of a case', () => {
+  it('that was closed names what came out', () => {
+    expect(tell('closed', at.closed())).toEqual({ kind: 'closed', outcome: 'refunded', amount: paidBack });
+  });
+
+  it.each([
+    ['still goes on', at.held],
+    ['was withdrawn', at.withdrawn],
+  ])('is not told as closed where the case %s', (_, build) => {
+    expect(() => tell('closed', build())).toThrow(Error);
+  });
+
+  it('that was withdrawn needs no more', () => {
+    expect(tell('withdrawn', at.withdrawn())).toEqual({ kind: 'withdrawn' });
+  });
+});
+
+describe('a person has to look', () => {
+  it.each([
+    ['a person of Tier 1', at.held, 'tier1', ['above_automatic_limit'], later(2)],
+    ['Tier 2', at.disputed, 'tier2', ['dissatisfaction'], later(6)],
+    ['engineering', at.setAside, 'engineering', ['technical_fault'], later(7)],
+  ] as const)(
+    '%s: customer and team are told the same time, and the team why',
+    (_, build, tier, why, since) => {
+      const current = build();
+      const answerBy = addHours(since, policy.answerHours[tier]);
+      expect(tell('waiting_for_person', current)).toEqual({
+        kind: 'waiting_for_person',
+        team: tier,
+        answerBy,
+      });
+      expect(tell('staff_new_item', current)).toEqual({
+        kind: 'staff_new_item',
+        owner: `team:${tier}`,
+        tier,
+        reason: 'duplicate_charge',
+        disputedAmount: paidBack,
+        why,
+        answerBy,
+      });
+    },
+  );
+
+  it('after a repair: the team is told why it has to look now, not what was broken', () => {
+    const repaired = mustOk(resume(at.setAside(), policy, later(8))).case;
+    const held = mustOk(holdForStaff(repaired, ['payment_busy'], policy, later(9))).case;
+    expect(tell('staff_new_item', held)).toMatchObject({ tier: 'tier1', why: ['payment_busy'] });
+  });
+});
