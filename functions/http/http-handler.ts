@@ -34,7 +34,7 @@ export function httpHandler<S extends Route['service']>(
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(
       oneLine<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>((event, answer) => ({
-        service,
+        group: service,
         ...describe(event),
         status: answer?.statusCode,
       })),

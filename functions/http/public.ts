@@ -2,10 +2,15 @@ import { openApiDocument } from '../../shared/contracts/openapi.ts';
 import { caseIdFrom } from '../../shared/domain/ids.ts';
 import { err, ok } from '../../shared/domain/result.ts';
 import { caseStore, reporter, runtime } from '../container.ts';
-import { httpHandler } from './http-handler.ts';
+import { type CasePageParts, casePage } from './case-page.ts';
+import { type Answer, httpHandler } from './http-handler.ts';
+
+/** Put into the bundle when it is built (infra/constructs/function-bundle.ts). */
+declare const CASE_PAGE_PARTS: CasePageParts;
 
 const store = caseStore();
 const nobodysCase = caseIdFrom(new Uint8Array(16));
+let page: Answer | null = null;
 
 export const handler = httpHandler('public', {
   readHealth: async () => {
@@ -18,4 +23,8 @@ export const handler = httpHandler('public', {
     }
   },
   readOpenApi: async () => ok({ body: openApiDocument() }),
+  readCasePage: async () => {
+    page ??= casePage(CASE_PAGE_PARTS);
+    return ok(page);
+  },
 });

@@ -61,7 +61,8 @@ export const bundleOptions = {
   legalComments: 'none',
   // Takes room in the one bundle that names it, and in no other.
   get define() {
-    return { CASE_PAGE_PARTS: (caseParts ??= JSON.stringify(casePageParts())) };
+    caseParts ??= JSON.stringify(casePageParts());
+    return { CASE_PAGE_PARTS: caseParts };
   },
   external: otherCredentialSources,
   logLevel: 'warning',

@@ -1,8 +1,9 @@
 import { never } from '../domain/result.ts';
 import { explanationKey } from './case-texts.ts';
-import { formatDate, formatInstant, formatMoney } from './format.ts';
+import { formatDate, formatMoney } from './format.ts';
+import { formatInstant } from './format-instant.ts';
 import type { Block, Fact, Letter } from './letter.ts';
-import { paragraph } from './letter.ts';
+import { buttonTo, paragraph } from './letter.ts';
 import type { MessageKey } from './locales/en.ts';
 import type { Addressee, CustomerMessage } from './message.ts';
 import { strangersText } from './safe-text.ts';
@@ -37,10 +38,10 @@ export function composeForCustomer(message: CustomerMessage, to: Addressee): Let
       paragraph(body.lead),
       { type: 'facts', facts: [...body.facts, { label: say('fact.case'), value: to.caseId }] },
       ...body.after,
-      { type: 'button', label: say(body.button), link: to.link },
+      ...buttonTo(to.link, say(body.button)),
       paragraph(say('mail.sign_off')),
     ],
-    footer: [say('mail.reach_us'), say('mail.link_is_personal')],
+    footer: [say('mail.reach_us'), ...(to.link === null ? [] : [say('mail.link_is_personal')])],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Owner } from '../domain/case.ts';
 import { never } from '../domain/result.ts';
-import { formatInstant, formatMoney } from './format.ts';
+import { formatMoney } from './format.ts';
+import { formatInstant } from './format-instant.ts';
 import type { Block, Letter } from './letter.ts';
-import { paragraph } from './letter.ts';
+import { buttonTo, paragraph } from './letter.ts';
 import { staffTexts, tierNames, whyTexts } from './locales/staff-en.ts';
 import type { Addressee, StaffMessage } from './message.ts';
 import { translate } from './translate.ts';
@@ -42,7 +43,7 @@ function newItem(message: StaffMessage, to: Addressee): Letter {
         ],
       },
       ...why,
-      { type: 'button', label: staffTexts.open, link: to.link },
+      ...buttonTo(to.link, staffTexts.open),
     ],
     footer: [],
   };

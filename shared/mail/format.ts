@@ -1,13 +1,17 @@
 import type { Locale } from '../domain/case.ts';
 import { decimal, type Money, minorUnitDigits } from '../domain/money.ts';
-import type { Instant, PlainDate } from '../domain/time.ts';
-import { translate } from './translate.ts';
+import type { PlainDate } from '../domain/time.ts';
 
 /**
  * Conventions of each language. British English writes the day first and counts to 24; `ru-KZ` differs from `ru`
  * in the tenge sign alone.
  */
-const conventions: Readonly<Record<Locale, string>> = { en: 'en-GB', sv: 'sv-SE', ru: 'ru-KZ', zh: 'zh-CN' };
+export const conventions: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  sv: 'sv-SE',
+  ru: 'ru-KZ',
+  zh: 'zh-CN',
+};
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
@@ -35,10 +39,4 @@ export function formatDate(locale: Locale, date: PlainDate): string {
     new Intl.DateTimeFormat(conventions[locale], { dateStyle: 'long', timeZone: 'UTC' });
   dateFormats.set(locale, format);
   return format.format(new Date(`${date}T00:00:00Z`));
-}
-
-/** A moment as date and time to the minute, marked as UTC: `20 November 2026, 09:30 UTC`. Throws a RangeError. */
-export function formatInstant(locale: Locale, at: Instant): string {
-  const date = formatDate(locale, at.slice(0, 10) as PlainDate);
-  return translate(locale, 'format.instant', { date, time: at.slice(11, 16) });
 }

@@ -25,6 +25,11 @@ export interface Letter {
   readonly footer: readonly string[];
 }
 
+/** A button that opens `link`; nothing where there is none. */
+export function buttonTo(link: string | null, label: string): Block[] {
+  return link === null ? [] : [{ type: 'button', label, link }];
+}
+
 /** A paragraph of prose. */
 export function paragraph(text: string): Block {
   return { type: 'paragraph', text };

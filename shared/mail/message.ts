@@ -66,8 +66,8 @@ export interface Addressee {
   /** As the customer wrote it; a team's name for staff. Untrusted text. */
   readonly name: string;
   readonly caseId: CaseId;
-  /** Page of the case; for customers with the access token in the fragment. */
-  readonly link: string;
+  /** Page of the case; for customers with the access token in the fragment. Null where there is no page to open. */
+  readonly link: string | null;
 }
 
 /** A rendered mail. `subject` is one line without control characters. */

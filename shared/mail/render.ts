@@ -17,7 +17,7 @@ export function shortReference(caseId: CaseId): string {
  * Throws a RangeError if the link is no web address.
  */
 export function renderMessage(message: Message, to: Addressee): Mail {
-  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(to.link))
+  if (to.link !== null && !/^https?:\/\/[^\s<>"'\\]+$/.test(to.link))
     throw new RangeError('the link of a mail must be a web address');
   const letter = compose(message, to);
   return {

@@ -1,15 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, locales } from '../domain/case.ts';
-import { type Catalogue, en, type MessageKey } from './locales/en.ts';
-import { ru } from './locales/ru.ts';
-import { sv } from './locales/sv.ts';
-import { zh } from './locales/zh.ts';
+import { catalogues } from './locales/catalogues.ts';
+import type { MessageKey } from './locales/en.ts';
 
 /** Values for the placeholders of a text. Amounts and dates come formatted (format.ts). */
 export type TextParams = Readonly<Record<string, string | number>>;
-
-/** Every language, whole. */
-export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, sv, ru, zh };
 
 const compiled = new Map<string, IntlMessageFormat>();
 

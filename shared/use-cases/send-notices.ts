@@ -53,7 +53,7 @@ async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, noti
     const message = messageFor(kind, current, deps.policy);
     const staff = message.kind === 'staff_new_item';
     const to = staff ? deps.teamAddress(current.tier) : personal.email;
-    const addressee = staff ? forTeam(deps, current) : await forCustomer(deps, current, personal);
+    const addressee = staff ? forTeam(current) : await forCustomer(deps, current, personal);
     const result = await deps.mailer.send(to, renderMessage(message, addressee), current.id);
     if (result.status === 'refused') {
       deps.reporter.warn('mail_refused', { caseId: current.id, kind, reason: result.reason });
@@ -65,13 +65,8 @@ async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, noti
   }
 }
 
-function forTeam(deps: NoticeDeps, current: Case): Addressee {
-  return {
-    locale: 'en',
-    name: current.tier,
-    caseId: current.id,
-    link: `${deps.casePageOrigin}/staff/cases/${current.id}`,
-  };
+function forTeam(current: Case): Addressee {
+  return { locale: 'en', name: current.tier, caseId: current.id, link: null };
 }
 
 async function forCustomer(deps: NoticeDeps, current: Case, personal: Personal): Promise<Addressee> {

@@ -2,14 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { locales, reasons, statuses } from '../../shared/domain/case.ts';
 import { helpfulEvidence } from '../../shared/mail/evidence.ts';
+import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import { en, type MessageKey } from '../../shared/mail/locales/en.ts';
 import { evidenceKinds } from '../../shared/mail/message.ts';
-import { catalogues, toLocale, translate } from '../../shared/mail/translate.ts';
+import { toLocale, translate } from '../../shared/mail/translate.ts';
 
 const keys = Object.keys(en) as MessageKey[];
 const translations = locales.filter((locale) => locale !== 'en');
-/** Texts that are form, not language. */
-const alike: readonly MessageKey[] = ['format.fact'];
+/** Texts that are form, or words that two languages share. */
+const alike: readonly MessageKey[] = ['format.fact', 'page.refund.status'];
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../shared/domain/case.ts';
 import { money } from '../../shared/domain/money.ts';
 import { instant, type PlainDate } from '../../shared/domain/time.ts';
-import { formatDate, formatInstant, formatMoney } from '../../shared/mail/format.ts';
+import { formatDate, formatMoney } from '../../shared/mail/format.ts';
+import { formatInstant } from '../../shared/mail/format-instant.ts';
 import { plainSpaces } from './messages.ts';
 
 const shown = (locale: Locale, amount: number, currency: string) =>

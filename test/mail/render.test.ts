@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../shared/domain/case.ts';
-import { formatDate, formatInstant, formatMoney } from '../../shared/mail/format.ts';
+import { formatDate, formatMoney } from '../../shared/mail/format.ts';
+import { formatInstant } from '../../shared/mail/format-instant.ts';
 import type { CustomerMessage } from '../../shared/mail/message.ts';
 import { renderMessage } from '../../shared/mail/render.ts';
 import { translate } from '../../shared/mail/translate.ts';
@@ -51,6 +52,14 @@ const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) => stri
   ],
   closed: (locale) => [amount(locale), translate(locale, 'closed.return')],
   withdrawn: (locale) => [translate(locale, 'explanation.withdrawn'), translate(locale, 'withdrawn.return')],
+};
+
+/** Writing to us and sending papers goes by mail: the case page takes neither. */
+const notOnThePage: Readonly<Record<Locale, RegExp>> = {
+  en: /(attach|upload|write)[^.]* case page|case page[^.]* (attach|upload|write|add) /i,
+  sv: /(bifoga|ladda upp|skriva)[^.]* ärendesid|ärendesida[^.]* (bifoga|ladda upp|skriva|lägga till) /i,
+  ru: /(прилож|загруз|напиш)[^.]* странице обращения|странице обращения[^.]* (прилож|загруз|напис|сообщить)/i,
+  zh: /(上传|留言|补充)[^。]*案件页面|案件页面[^。]*(上传|留言|补充)/,
 };
 
 const everyMail = Object.values(customerMessages).flatMap((message) =>
@@ -110,13 +119,34 @@ describe('a mail to a customer', () => {
     },
   );
 
+  it.each(everyMail)(
+    '$kind in $locale promises nothing that the case page cannot do',
+    ({ locale, message }) => {
+      const { text } = renderMessage(message, addressee(locale));
+      expect(text).toContain(translate(locale, 'mail.reach_us'));
+      expect(text).not.toMatch(notOnThePage[locale]);
+    },
+  );
+
+  it.each(locales)('in %s names the answer that the case page calls by the same words', (locale) => {
+    const { text } = renderMessage(customerMessages.outcome, addressee(locale));
+    expect(text).toContain(translate(locale, 'page.confirm.solved.no'));
+  });
+
+  it('has neither a button nor a word on it where there is no link', () => {
+    const { text, html } = renderMessage(customerMessages.closed, addressee('en', { link: null }));
+    expect(text).not.toContain(translate('en', 'mail.open_case'));
+    expect(text).not.toContain(translate('en', 'mail.link_is_personal'));
+    expect(html).not.toContain('href');
+  });
+
   it('greets without a name where none is left', () => {
     const { text } = renderMessage(customerMessages.withdrawn, addressee('zh', { name: ' \u202e ' }));
     expect(text).toContain('\n您好！\n');
   });
 
   it('names a general body for appeals where the policy names none for the country', () => {
-    const { text } = renderMessage({ ...customerMessages.outcome, externalBody: '' }, addressee('sv'));
+    const { text } = renderMessage({ ...customerMessages.outcome, externalBody: null }, addressee('sv'));
     expect(text).toContain(translate('sv', 'appeal.unnamed_body'));
   });
 
@@ -195,6 +225,12 @@ describe('a mail to staff', () => {
         expect(part).toContain(fact);
     }
     expect(text.split('\n')).toContain(link);
+  });
+
+  it('has no button while there is no page to open', () => {
+    const { text, html } = renderMessage(staffMessage, addressee('en', { link: null }));
+    expect(text).toContain('Case: case_0123456789abcdefghjk7m2q9z');
+    for (const part of [text, html]) expect(part).not.toMatch(/Open the case|https?:\/\/pay|href/);
   });
 
   it.each([

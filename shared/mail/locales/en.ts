@@ -1,8 +1,12 @@
+import { pageEn } from './page-en.ts';
+
 /**
  * English, the source of the message keys. ICU messages; use a typographic apostrophe (’), since the plain one
  * quotes in ICU. One word for one thing: case, refund, case page, trace reference.
  */
 export const en = {
+  ...pageEn,
+
   'format.instant': '{date}, {time} UTC',
   'format.fact': '{label}: {value}',
 
@@ -52,8 +56,9 @@ export const en = {
   'next.resolved':
     'You have our answer. Please tell us whether you are satisfied with it and whether the problem is solved.',
   'next.closed':
-    'Your case is closed. If the problem comes back, write to us and we will gladly help you again.',
-  'next.withdrawn': 'This case has been withdrawn. If you still need help, write to us at any time.',
+    'Your case is closed. If the problem comes back, reply to any of our emails and we will gladly help you again.',
+  'next.withdrawn':
+    'This case has been withdrawn. If you still need help, reply to any of our emails at any time.',
 
   'explanation.duplicate_charge':
     'The same order was charged twice. We have refunded the repeated payment, {amount}.',
@@ -69,13 +74,13 @@ export const en = {
   'path.original_method': 'The payment method you paid with',
 
   appeal:
-    'Do you disagree? Reply to our email or choose “Not solved” on your case page, and one of our colleagues will review your case afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
+    'Do you disagree? Reply to our email, or choose “Not solved” on your case page while it asks for your answer, and one of our colleagues will review your case afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
   'appeal.unnamed_body': 'the consumer ombudsman or the payment regulator of your country',
 
   'guidance.answer_by':
     'We are looking into it now. You will have our answer, or an account of how far we have come, by {by}.',
   'guidance.attach':
-    '{count, plural, one {This document helps} other {These documents help}} us decide quickly. Please attach what you have on your case page, or in a reply to our email:',
+    '{count, plural, one {This document helps} other {These documents help}} us decide quickly. Please reply to this email and attach what you have:',
   'guidance.never_send':
     'Please do not send complete card numbers, security codes or passwords. We never ask for them.',
 
@@ -93,7 +98,7 @@ export const en = {
   'mail.greeting_unnamed': 'Hello,',
   'mail.sign_off': 'Kind regards, your support team',
   'mail.open_case': 'Open your case page',
-  'mail.reach_us': 'To reach us, reply to this email or write to us on your case page.',
+  'mail.reach_us': 'To reach us, simply reply to this email.',
   'mail.link_is_personal':
     'The link opens your case without a password. Please do not forward this email to anyone.',
 
@@ -120,7 +125,7 @@ export const en = {
   'waiting_for_person.lead':
     'Your case needs a careful look, and {team, select, tier1 {our support team} tier2 {a specialist} other {our technical team}} has taken it on.',
   'waiting_for_person.next':
-    'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come, and add anything we should know.',
+    'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come. If there is anything else we should know, reply to this email.',
 
   'closed.subject': 'Your case is closed',
   'closed.lead': 'Your case is now closed. Thank you for your patience and for working with us.',
@@ -128,11 +133,11 @@ export const en = {
   'closed.outcome.partially_refunded': 'We have refunded {amount} to you, a part of the disputed amount.',
   'closed.outcome.amount_corrected': 'The amount has been corrected, and we have refunded {amount} to you.',
   'closed.return':
-    'If the problem comes back or something is still unclear, simply reply to this email. We will gladly take your case up again.',
+    'If the problem comes back or something is still unclear, simply reply to this email. We will gladly help you again.',
 
   'withdrawn.subject': 'Your case has been withdrawn',
   'withdrawn.return':
-    'If that was not your intention, or if you need our help again, simply reply to this email. We will gladly take your case up again.',
+    'If that was not your intention, or if you need our help again, simply reply to this email. We will gladly look into it.',
 } as const satisfies Record<string, string>;
 
 /** Name of a text that exists in every language. */

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts';
+import { pageSv } from './page-sv.ts';
 
 /** Swedish. Ord: ärende, återbetalning, ärendesida, spårningsreferens; tilltal du. */
 export const sv = {
+  ...pageSv,
+
   'format.instant': '{date} kl. {time} UTC',
   'format.fact': '{label}: {value}',
 
@@ -50,9 +53,9 @@ export const sv = {
   'next.refunding': 'Vi gör din återbetalning och skriver till dig när den är klar.',
   'next.resolved': 'Du har fått vårt svar. Berätta gärna om du är nöjd med det och om problemet är löst.',
   'next.closed':
-    'Ditt ärende är avslutat. Om problemet kommer tillbaka är du välkommen att skriva till oss, så hjälper vi dig igen.',
+    'Ditt ärende är avslutat. Om problemet kommer tillbaka är du välkommen att svara på något av våra mejl, så hjälper vi dig igen.',
   'next.withdrawn':
-    'Ärendet är tillbakadraget. Behöver du fortfarande hjälp är du alltid välkommen att skriva till oss.',
+    'Ärendet är tillbakadraget. Behöver du fortfarande hjälp är du alltid välkommen att svara på något av våra mejl.',
 
   'explanation.duplicate_charge':
     'Samma order har debiterats två gånger. Vi har återbetalat den andra debiteringen, {amount}.',
@@ -68,13 +71,13 @@ export const sv = {
   'path.original_method': 'Betalsättet som du betalade med',
 
   appeal:
-    'Tycker du att det har blivit fel? Svara på vårt mejl eller välj ”Inte löst” på din ärendesida, så prövar en av våra medarbetare ditt ärende på nytt. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
+    'Tycker du att det har blivit fel? Svara på vårt mejl, eller välj ”Inte löst” på din ärendesida medan den ber om ditt svar, så prövar en av våra medarbetare ditt ärende på nytt. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
   'appeal.unnamed_body': 'konsumentombudsmannen eller tillsynsmyndigheten för betaltjänster i ditt land',
 
   'guidance.answer_by':
     'Vi utreder ditt ärende nu. Du får vårt svar, eller besked om hur långt vi har kommit, senast {by}.',
   'guidance.attach':
-    '{count, plural, one {Det här underlaget} other {De här underlagen}} hjälper oss att avgöra ärendet snabbt. Bifoga det du har på din ärendesida eller i ett svar på vårt mejl:',
+    '{count, plural, one {Det här underlaget} other {De här underlagen}} hjälper oss att avgöra ärendet snabbt. Svara på det här mejlet och bifoga det du har:',
   'guidance.never_send':
     'Skicka aldrig hela kortnummer, säkerhetskoder eller lösenord. Vi frågar aldrig efter dem.',
 
@@ -92,7 +95,7 @@ export const sv = {
   'mail.greeting_unnamed': 'Hej!',
   'mail.sign_off': 'Vänliga hälsningar, kundtjänst',
   'mail.open_case': 'Öppna din ärendesida',
-  'mail.reach_us': 'Du når oss genom att svara på det här mejlet eller skriva på din ärendesida.',
+  'mail.reach_us': 'Du når oss genom att svara på det här mejlet.',
   'mail.link_is_personal':
     'Länken öppnar ditt ärende utan lösenord. Skicka därför inte det här mejlet vidare till någon annan.',
 
@@ -119,7 +122,7 @@ export const sv = {
   'waiting_for_person.lead':
     'Ditt ärende behöver en noggrann genomgång, och {team, select, tier1 {vår kundtjänst} tier2 {en specialist} other {vårt tekniska team}} har tagit sig an det.',
   'waiting_for_person.next':
-    'Du hör från oss senast {by}. Fram till dess kan du följa ärendet på din ärendesida och lägga till sådant som vi bör känna till.',
+    'Du hör från oss senast {by}. Fram till dess kan du följa ärendet på din ärendesida. Är det något mer som vi bör känna till, så svara på det här mejlet.',
 
   'closed.subject': 'Ditt ärende är avslutat',
   'closed.lead':
@@ -129,9 +132,9 @@ export const sv = {
     'Vi har återbetalat {amount} till dig, en del av det omtvistade beloppet.',
   'closed.outcome.amount_corrected': 'Beloppet är rättat och vi har återbetalat {amount} till dig.',
   'closed.return':
-    'Om problemet kommer tillbaka eller om något fortfarande är oklart är det bara att svara på det här mejlet. Då tar vi gärna upp ditt ärende igen.',
+    'Om problemet kommer tillbaka eller om något fortfarande är oklart är det bara att svara på det här mejlet. Då hjälper vi dig gärna igen.',
 
   'withdrawn.subject': 'Ditt ärende är tillbakadraget',
   'withdrawn.return':
-    'Om det inte var meningen, eller om du behöver vår hjälp igen, är det bara att svara på det här mejlet. Då tar vi gärna upp ditt ärende igen.',
+    'Om det inte var meningen, eller om du behöver vår hjälp igen, är det bara att svara på det här mejlet. Då tittar vi gärna på det.',
 } as const satisfies Catalogue;

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts';
+import { pageZh } from './page-zh.ts';
 
 /** Simplified Chinese. 用词：案件、退款、案件页面、退款追踪编号；称呼用“您”。 */
 export const zh = {
+  ...pageZh,
+
   'format.instant': '{date} {time}（UTC）',
   'format.fact': '{label}：{value}',
 
@@ -46,8 +49,8 @@ export const zh = {
   'next.awaiting_engineering': '我们的技术团队正在排除影响您案件的技术故障，排除后会立即继续处理。',
   'next.refunding': '我们正在为您办理退款，完成后会通知您。',
   'next.resolved': '我们已给出答复。请告诉我们您是否满意，以及问题是否已经解决。',
-  'next.closed': '案件已结案。如果问题再次出现，请联系我们，我们很乐意继续为您提供帮助。',
-  'next.withdrawn': '案件已撤回。如果您仍需要帮助，欢迎随时联系我们。',
+  'next.closed': '案件已结案。如果问题再次出现，请回复我们的任意一封邮件，我们很乐意继续为您提供帮助。',
+  'next.withdrawn': '案件已撤回。如果您仍需要帮助，欢迎随时回复我们的任意一封邮件。',
 
   'explanation.duplicate_charge': '同一订单被重复扣款。我们已将重复扣除的 {amount} 退还给您。',
   'explanation.amount_mismatch':
@@ -61,12 +64,11 @@ export const zh = {
   'path.original_method': '原付款方式',
 
   appeal:
-    '如果您不同意处理结果，请回复我们的邮件，或在案件页面选择“未解决”，我们的工作人员将重新审核您的案件。如果之后仍未能达成一致，您还可以向独立机构申诉：{externalBody}。',
+    '如果您不同意处理结果，请回复我们的邮件，或在案件页面征求您的反馈时选择“未解决”，我们的工作人员将重新审核您的案件。如果之后仍未能达成一致，您还可以向独立机构申诉：{externalBody}。',
   'appeal.unnamed_body': '您所在国家或地区的消费者权益保护机构或支付监管机构',
 
   'guidance.answer_by': '我们正在核查您的案件。最迟在 {by} 之前，我们会给您答复，或告知您最新进展。',
-  'guidance.attach':
-    '以下材料有助于我们尽快作出决定。请将您已有的材料上传到案件页面，或在回复我们的邮件时一并发送：',
+  'guidance.attach': '以下材料有助于我们尽快作出决定。请回复本邮件，并附上您已有的材料：',
   'guidance.never_send': '请勿发送完整的银行卡号、安全码或密码，我们绝不会向您索取这些信息。',
 
   'fact.case': '案件编号',
@@ -83,7 +85,7 @@ export const zh = {
   'mail.greeting_unnamed': '您好！',
   'mail.sign_off': '客户服务团队 敬上',
   'mail.open_case': '打开案件页面',
-  'mail.reach_us': '如需联系我们，请直接回复本邮件，或在案件页面留言。',
+  'mail.reach_us': '如需联系我们，请直接回复本邮件。',
   'mail.link_is_personal': '打开此链接无需密码即可查看您的案件，请勿将本邮件转发给他人。',
 
   'acknowledgement.subject': '我们已收到您的案件，争议金额 {amount}',
@@ -105,15 +107,15 @@ export const zh = {
   'waiting_for_person.lead':
     '您的案件需要人工仔细核查，现由{team, select, tier1 {我们的客服团队} tier2 {资深专员} other {我们的技术团队}}负责。',
   'waiting_for_person.next':
-    '最迟在 {by} 之前，我们会与您联系。在此期间，您可以在案件页面查看进展，或补充您认为重要的信息。',
+    '最迟在 {by} 之前，我们会与您联系。在此期间，您可以在案件页面查看进展；如有其他需要告知我们的信息，请回复本邮件。',
 
   'closed.subject': '您的案件已结案',
   'closed.lead': '您的案件现已结案。感谢您的耐心与配合。',
   'closed.outcome.refunded': '我们已向您退款 {amount}。',
   'closed.outcome.partially_refunded': '我们已向您退款 {amount}，为争议金额的一部分。',
   'closed.outcome.amount_corrected': '金额已更正，我们已向您退款 {amount}。',
-  'closed.return': '如果问题再次出现，或仍有不清楚的地方，请直接回复本邮件，我们很乐意重新处理您的案件。',
+  'closed.return': '如果问题再次出现，或仍有不清楚的地方，请直接回复本邮件，我们很乐意继续为您提供帮助。',
 
   'withdrawn.subject': '您的案件已撤回',
-  'withdrawn.return': '如果这并非您的本意，或您再次需要帮助，请直接回复本邮件，我们很乐意重新处理您的案件。',
+  'withdrawn.return': '如果这并非您的本意，或您再次需要帮助，请直接回复本邮件，我们很乐意为您处理。',
 } as const satisfies Catalogue;

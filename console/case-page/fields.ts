@@ -1,0 +1,87 @@
+import { el } from './dom.ts';
+import type { Texts } from './texts.ts';
+
+/** Longest comment that the API takes. */
+const longestComment = 2000;
+/** Characters that the API refuses in a comment; pasted text brings them along unseen. */
+const unsafe = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
+
+/** A question with a few answers, of which one can be chosen. */
+export interface Choice {
+  readonly element: HTMLElement;
+  /** The value chosen, null while there is none. */
+  readonly chosen: () => string | null;
+  /** Shows `message` beside the question, or takes it away. */
+  readonly complain: (message: string | null) => void;
+  readonly focus: () => void;
+}
+
+/** Radio buttons under one question. */
+export function choice(
+  name: string,
+  question: string,
+  answers: readonly (readonly [value: string, label: string])[],
+  hint: string | null = null,
+): Choice {
+  const wrong = el('p', { class: 'wrong', id: `${name}-wrong` });
+  const radios = answers.map(([value]) =>
+    el('input', { type: 'radio', name, value, id: `${name}-${value}` }),
+  );
+  const labels = answers.map(([value, text]) => el('label', { for: `${name}-${value}` }, text));
+  const options = radios.map((radio, index) => el('div', { class: 'option' }, radio, labels[index] ?? null));
+  const described = hint ? `${name}-hint ${name}-wrong` : `${name}-wrong`;
+  const element = el(
+    'fieldset',
+    { 'aria-describedby': described },
+    el('legend', {}, question),
+    hint ? el('p', { class: 'small', id: `${name}-hint` }, hint) : null,
+    el('div', { class: 'options' }, ...options),
+    wrong,
+  );
+  return {
+    element,
+    chosen: () => radios.find((radio) => radio.checked)?.value ?? null,
+    complain: (message) => {
+      wrong.textContent = message;
+      for (const radio of radios) radio.toggleAttribute('data-wrong', message !== null);
+    },
+    focus: () => radios[0]?.focus(),
+  };
+}
+
+/** A free text of several lines that may stay empty. */
+export function commentField(texts: Texts, id: string, question: string) {
+  const area = el('textarea', { id, rows: '3', maxlength: String(longestComment) });
+  const element = el(
+    'div',
+    { class: 'field' },
+    el('label', { for: id }, `${question} `, optional(texts)),
+    area,
+  );
+  /** The text as the API takes it; undefined where there is none. */
+  const text = () => area.value.replace(unsafe, '').trim() || undefined;
+  return { element, text };
+}
+
+/** The mark of a question that needs no answer. */
+export function optional(texts: Texts): HTMLElement {
+  return el('span', { class: 'small' }, texts.say('page.optional'));
+}
+
+/** A button that runs `work` once at a time and says so meanwhile, keeping the focus. */
+export function busyButton(texts: Texts, label: string, kind: string, work: () => Promise<void>) {
+  const button = el('button', { type: 'button', class: kind }, label);
+  const run = async () => {
+    if (button.hasAttribute('aria-disabled')) return;
+    button.setAttribute('aria-disabled', 'true');
+    button.textContent = texts.say('page.sending');
+    try {
+      await work();
+    } finally {
+      button.removeAttribute('aria-disabled');
+      button.textContent = label;
+    }
+  };
+  button.addEventListener('click', () => void run());
+  return button;
+}

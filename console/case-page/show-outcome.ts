@@ -1,0 +1,49 @@
+import type { CaseView } from '../../shared/contracts/case-schemas.ts';
+import { type Child, card, el, factList } from './dom.ts';
+import { findingTexts } from './finding-texts.ts';
+import type { Texts } from './texts.ts';
+
+/** What came out, why, and how to go on if one disagrees. A withdrawn case has nothing of the kind. */
+export function showOutcome(texts: Texts, { outcome, status, reason }: CaseView): readonly Child[] {
+  if (!outcome || outcome.kind === 'withdrawn') return [];
+  const kind = texts.find(`page.outcome.${outcome.kind}`);
+  const findings = findingTexts(texts, outcome.findings, reason);
+  const stands = status === 'resolved' || status === 'closed';
+  return [
+    card(
+      texts.say(stands ? 'page.outcome.heading' : 'page.outcome.heading_so_far'),
+      kind && el('p', { class: 'kind' }, kind),
+      outcome.amount && el('p', { class: 'amount' }, texts.money(outcome.amount)),
+      el('p', {}, outcome.explanation),
+      ...(findings.length > 0
+        ? [
+            el('h3', {}, texts.say('page.outcome.findings')),
+            el('ul', {}, ...findings.map((text) => el('li', {}, text))),
+          ]
+        : []),
+      el('p', { class: 'appeal' }, outcome.appeal),
+      outcome.policy && el('p', { class: 'small' }, texts.say('page.outcome.policy', outcome.policy)),
+    ),
+  ];
+}
+
+/** Where the money is and how to find it. */
+export function showRefund(texts: Texts, { refund }: CaseView): readonly Child[] {
+  if (!refund) return [];
+  const { traceReference, expectedBy, status } = refund;
+  const failed = status === 'failed';
+  const trace = traceReference && el('code', {}, traceReference);
+  return [
+    card(
+      texts.say('page.refund.heading'),
+      factList([
+        [texts.say('page.refund.status'), texts.find(`page.refund.status.${status}`)],
+        [texts.say('page.refund.amount'), texts.money(refund.amount)],
+        [texts.say('page.refund.to'), texts.find(`path.${refund.path}`)],
+        [texts.say('fact.expected_by'), expectedBy && !failed ? texts.date(expectedBy) : null],
+        [texts.say('fact.trace_reference'), trace],
+      ]),
+      trace && expectedBy && !failed ? el('p', { class: 'small' }, texts.say('page.refund.trace')) : null,
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { CaseView } from '../../shared/contracts/case-schemas.ts';
+import type { PageKey } from '../../shared/mail/locales/page-texts.ts';
+import { type Child, card, el, factList } from './dom.ts';
+import type { Texts } from './texts.ts';
+
+const steps = ['received', 'review', 'result', 'closed'] as const;
+
+/** Which step a case of each status has reached; a withdrawn case left the way. */
+const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>> = {
+  received: 'received',
+  investigating: 'review',
+  awaiting_staff: 'review',
+  awaiting_engineering: 'review',
+  refunding: 'result',
+  resolved: 'result',
+  closed: 'closed',
+  withdrawn: null,
+};
+
+/** The status in a few words. */
+export function statusText(texts: Texts, { status, next }: CaseView): string {
+  return texts.find(`page.status.${status}`) ?? next.message;
+}
+
+/** Headline and progress. */
+export function showStatus(texts: Texts, view: CaseView): readonly Child[] {
+  return [el('h1', { tabindex: '-1' }, statusText(texts, view)), progress(texts, view.status)];
+}
+
+function progress(texts: Texts, status: CaseView['status']): Child {
+  const reached = steps.indexOf(stepOf[status] ?? 'received');
+  if (!stepOf[status]) return null;
+  const items = steps.map((step, index) => {
+    const done = index < reached || status === 'closed';
+    return el(
+      'li',
+      { class: done ? 'done' : null, 'aria-current': index === reached ? 'step' : null },
+      texts.say(`page.step.${step}`),
+      done ? el('span', { class: 'unseen' }, ` (${texts.say('page.step.done')})`) : null,
+    );
+  });
+  return el('ol', { class: 'steps', 'aria-label': texts.say('page.steps') }, ...items);
+}
+
+/** What happens next and by when; `answer` leads to the question, where there is one. */
+export function showNext(texts: Texts, { next }: CaseView, answer: Child): readonly Child[] {
+  const by = next.by && el('p', { class: 'by' }, texts.say('page.next.by', { by: texts.moment(next.by) }));
+  return [card(texts.say('page.next.heading'), el('p', {}, next.message), by, answer)];
+}
+
+/** What the case is about. */
+export function showFacts(texts: Texts, view: CaseView): readonly Child[] {
+  const reason = texts.find(`reason.${view.reason}`);
+  return [
+    card(
+      texts.say('page.facts.heading'),
+      factList([
+        [texts.say('fact.reason'), reason],
+        [texts.say('fact.disputed_amount'), texts.money(view.disputedAmount)],
+        [texts.say('fact.case'), el('code', {}, view.caseId)],
+      ]),
+    ),
+  ];
+}
+
+/** How to reach a person. */
+export function showHelp(texts: Texts): readonly Child[] {
+  const lines: readonly PageKey[] = ['page.help.text', 'guidance.never_send'];
+  return [card(texts.say('page.help.heading'), ...lines.map((key) => el('p', {}, texts.say(key))))];
+}
+
+/** What has happened, the newest first. */
+export function showTimeline(texts: Texts, { timeline }: CaseView): readonly Child[] {
+  const entries = timeline
+    .toReversed()
+    .map(({ at, text }) =>
+      el('li', {}, el('span', {}, text), el('time', { datetime: at }, texts.moment(at))),
+    );
+  return entries.length === 0
+    ? []
+    : [card(texts.say('page.timeline.heading'), el('ol', { class: 'timeline' }, ...entries))];
+}

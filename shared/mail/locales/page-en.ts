@@ -1,0 +1,123 @@
+/** English texts of the customer's case page. Placeholders only: the page knows no plurals or choices. */
+export const pageEn = {
+  'page.brand': 'Refunds and payment support',
+  'page.loading': 'Loading your case…',
+  'page.noscript':
+    'This page needs JavaScript. If you cannot use it, reply to any of our emails about your case and we will tell you how it stands.',
+  'page.footer':
+    'The link to this page opens your case without a password. Please do not pass it on to anyone.',
+  'page.optional': '(optional)',
+  'page.sending': 'Sending…',
+
+  'page.status.received': 'We have received your case',
+  'page.status.investigating': 'We are checking your case',
+  'page.status.awaiting_staff': 'One of our colleagues is reviewing your case',
+  'page.status.awaiting_engineering': 'We are fixing a problem on our side',
+  'page.status.refunding': 'Your refund is being made',
+  'page.status.resolved': 'We have an answer for you',
+  'page.status.closed': 'Your case is closed',
+  'page.status.withdrawn': 'Your case has been withdrawn',
+
+  'page.steps': 'Progress of your case',
+  'page.step.received': 'Received',
+  'page.step.review': 'Review',
+  'page.step.result': 'Result',
+  'page.step.closed': 'Closed',
+  'page.step.done': 'done',
+
+  'page.next.heading': 'What happens next',
+  'page.next.by': 'You will hear from us by {by}.',
+  'page.next.answer': 'Give your answer',
+
+  'page.facts.heading': 'About your case',
+  'page.timeline.heading': 'What has happened so far',
+  'page.help.heading': 'Questions, or something to add?',
+  'page.help.text':
+    'Reply to any of our emails about this case: your reply reaches our support team. You can attach documents to it.',
+
+  'page.outcome.heading': 'Our result',
+  'page.outcome.heading_so_far': 'The result so far',
+  'page.outcome.refunded': 'Refunded',
+  'page.outcome.partially_refunded': 'Partly refunded',
+  'page.outcome.amount_corrected': 'Amount corrected and the difference refunded',
+  'page.outcome.findings': 'What we found',
+  'page.outcome.policy': 'Decided under rule {clause} of our refund policy, version {version}.',
+
+  'page.finding.payment': 'We found your payment of {paid}.',
+  'page.finding.payment_on': 'We found your payment of {paid} from {date}.',
+  'page.finding.payment_missing': 'We found no payment of yours with the reference {reference}.',
+  'page.finding.too_much': 'You paid {paid}, but the order came to {ordered}: {difference} too much.',
+  'page.finding.amount_agrees': 'You paid {paid}; the order came to {ordered}.',
+  'page.finding.duplicate': 'The same order was paid twice. The other payment is {other}.',
+  'page.finding.no_duplicate': 'We found no second payment for the same order.',
+  'page.finding.refunded_before': 'At the time of our check, {refunded} of this payment had been refunded.',
+  'page.finding.charged_back': 'Your bank has already claimed back {amount} of this payment.',
+
+  'page.refund.heading': 'Your refund',
+  'page.refund.amount': 'Amount',
+  'page.refund.status': 'Status',
+  'page.refund.to': 'Paid back to',
+  'page.refund.status.intended': 'Being prepared',
+  'page.refund.status.unknown': 'Being confirmed with the payment provider',
+  'page.refund.status.pending': 'On its way',
+  'page.refund.status.succeeded': 'Made',
+  'page.refund.status.failed': 'Did not go through. One of our colleagues is taking care of it.',
+  'page.refund.trace':
+    'If the money has not arrived by then, give your bank the trace reference: with it, the bank can find the refund.',
+
+  'page.confirm.heading': 'Tell us what you think',
+  'page.confirm.intro': 'It takes less than a minute. You can answer once.',
+  'page.confirm.satisfied': 'Are you satisfied with how we handled your case?',
+  'page.confirm.satisfied.yes': 'Satisfied',
+  'page.confirm.satisfied.no': 'Not satisfied',
+  'page.confirm.solved': 'Is your problem solved?',
+  'page.confirm.solved.yes': 'Solved',
+  'page.confirm.solved.no': 'Not solved',
+  'page.confirm.rating': 'How do you rate our help?',
+  'page.confirm.rating_scale': '1 is very poor, 5 is very good.',
+  'page.confirm.comment': 'Is there anything you want to tell us?',
+  'page.confirm.choose': 'Please choose one of the answers.',
+  'page.confirm.will_close': 'When you send this, your case will be closed.',
+  'page.confirm.will_review': 'When you send this, a specialist will take up your case again, with priority.',
+  'page.confirm.send': 'Send your answer',
+  'page.confirm.thanks': 'Thank you, we have your answer.',
+
+  'page.withdraw.heading': 'No longer needed?',
+  'page.withdraw.hint': 'If the matter has settled itself, you can withdraw your case.',
+  'page.withdraw.open': 'Withdraw your case',
+  'page.withdraw.question': 'Do you really want to withdraw your case?',
+  'page.withdraw.explain': 'We will then stop working on it and make no refund. This cannot be undone here.',
+  'page.withdraw.comment': 'Why are you withdrawing it?',
+  'page.withdraw.confirm': 'Yes, withdraw the case',
+  'page.withdraw.keep': 'No, keep the case',
+  'page.withdraw.done': 'Your case has been withdrawn.',
+
+  'page.problem.heading': 'We cannot show your case',
+  'page.problem.retry': 'Try again',
+  'page.problem.reference': 'Reference for our support team: {instance}',
+  'page.problem.access_token_missing':
+    'To see your case, open the link in one of our emails. If the link does not work, reply to the email and we will help you.',
+  'page.problem.access_token_expired':
+    'This link has expired. Reply to any of our emails about your case to get a new one.',
+  'page.problem.case_not_found':
+    'This link does not open a case. Please open the link in our latest email again, whole and unchanged. If it still does not work, reply to the email.',
+  'page.problem.nothing_to_confirm':
+    'The case has moved on in the meantime, so there is nothing to answer at the moment. Here you see how it stands.',
+  'page.problem.already_confirmed': 'We already have your answer; the first one counts.',
+  'page.problem.refund_already_started':
+    'The refund has already been started, so the case cannot be withdrawn any more. As soon as there is a result, you can tell us whether it is right.',
+  'page.problem.case_already_ended':
+    'The case has already ended. If you need help again, reply to any of our emails about it.',
+  'page.problem.validation_failed':
+    'We could not accept this as it is. Please shorten or retype your comment and send it again.',
+  'page.problem.body_too_large': 'Your comment is too long. Please shorten it and send it again.',
+  'page.problem.temporarily_unavailable':
+    'Our service is busy at the moment. Please try again in a few seconds.',
+  'page.problem.internal_error':
+    'Something went wrong on our side. Please try again; if it goes wrong once more, reply to any of our emails.',
+  'page.problem.offline':
+    'We cannot reach our service at the moment. Please check your internet connection and try again.',
+} as const satisfies Record<`page.${string}`, string>;
+
+/** The case page's texts in one language: every key, and no other. */
+export type PageCatalogue = Readonly<Record<keyof typeof pageEn, string>>;
