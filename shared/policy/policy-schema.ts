@@ -1,11 +1,28 @@
 import * as z from 'zod';
-import { reasons } from '../domain/case.ts';
+import { type BusinessCalendar, calendarProblems, weekdays } from '../domain/business-calendar.ts';
+import { priorities, reasons, tiers } from '../domain/case.ts';
 import { isCurrency } from '../domain/money.ts';
 import type { Policy } from '../domain/policy.ts';
+import { staffGroups } from '../domain/staff.ts';
 
 const days = z.int().positive().max(3650);
 const hours = z.int().positive().max(8760);
 const currency = z.string().refine(isCurrency, 'not an ISO 4217 currency');
+
+const minutes = z.int().positive().max(525_600);
+const ceilings = z.record(currency, z.int().nonnegative());
+const interval = z.tuple([z.string(), z.string()]);
+const calendar = z
+  .strictObject({
+    timeZone: z.string(),
+    week: z.record(z.enum(weekdays), z.array(interval)),
+    holidays: z.array(z.iso.date()),
+  })
+  .check(({ value, issues }) => {
+    for (const message of calendarProblems(value as unknown as BusinessCalendar)) {
+      issues.push({ code: 'custom', message, input: value });
+    }
+  });
 
 const schema = z.strictObject({
   version: z.string().min(1),
@@ -13,11 +30,22 @@ const schema = z.strictObject({
     z.enum(reasons),
     z.strictObject({
       clause: z.string().min(1),
-      ceilings: z.record(currency, z.int().nonnegative()),
+      ceilings,
       windowDays: days,
     }),
   ),
-  answerHours: z.strictObject({ tier1: hours, tier2: hours, engineering: hours }),
+  businessHours: calendar,
+  serviceTargetMinutes: z.record(z.enum(tiers), z.record(z.enum(priorities), minutes)),
+  targetWarningShare: z.number().positive().lt(1),
+  progressMinutes: minutes,
+  informationReminderHours: hours,
+  informationHours: hours,
+  confirmationHours: hours,
+  authority: z.partialRecord(
+    z.enum(staffGroups),
+    z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),
+  ),
+  accessLinksPerHour: z.int().positive().max(100),
   accessDays: days,
   idempotencyDays: days,
   refundSettlementHours: hours,
@@ -26,5 +54,5 @@ const schema = z.strictObject({
 
 /** Reads policy data. Throws a ZodError that names each wrong path. */
 export function parsePolicy(data: unknown): Policy {
-  return schema.parse(data) as Policy;
+  return schema.parse(data) as unknown as Policy;
 }
