@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../../shared/domain/case.ts';
+import { type Case, priorities, type Status, type Tier } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
+import { firstDue } from '../../shared/domain/clocks.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { MessageKind } from '../../shared/mail/message.ts';
-import type { Notice, NoticeKey, StoredCase, WorkflowState } from '../../shared/ports/case-store.ts';
+import type {
+  Notice,
+  NoticeKey,
+  QueueItem,
+  StoredCase,
+  ThreadMessage,
+  WorkflowState,
+} from '../../shared/ports/case-store.ts';
 
 /**
  * Items of the cases table. One partition per case: `CASE`, `LOG#…`, `NOTICE#…`, `PERSONAL`; one per payment:
@@ -20,6 +28,11 @@ export const logKey = ({ caseId, version }: Pick<LogEntry, 'caseId' | 'version'>
   pk: casePartition(caseId),
   sk: `LOG#${padded(version)}`,
 });
+export const messageKey = (caseId: CaseId, version: number) => ({
+  pk: casePartition(caseId),
+  sk: `MESSAGE#${padded(version)}`,
+});
+export const limitKey = (key: string) => ({ pk: `LIMIT#${key}`, sk: 'LIMIT' });
 export const noticeKey = (caseId: CaseId, { version, kind }: NoticeKey) => ({
   pk: casePartition(caseId),
   sk: `NOTICE#${padded(version)}#${kind}`,
@@ -34,13 +47,57 @@ export const refundKey = (paymentReference: string, refundId: string) => ({
 });
 export const idempotencyKey = (id: string) => ({ pk: idempotencyPartition(id), sk: 'REQUEST' });
 
+const shards = Array.from({ length: 8 }, (_, shard) => shard);
+
+function shardOf(caseId: CaseId): number {
+  return createHash('sha256').update(caseId).digest().readUInt32BE() % shards.length;
+}
+
 /** Shards of the index of pending work, so that no partition of it is hot. */
-export const pendingShards = Array.from({ length: 8 }, (_, shard) => `pending#${shard}`);
+export const pendingShards = shards.map((shard) => `pending#${shard}`);
 
 /** Attributes that put an item into the index of pending work. */
 export function pending(caseId: CaseId, since: Instant) {
-  const shard = createHash('sha256').update(caseId).digest().readUInt32BE() % pendingShards.length;
-  return { pendingShard: pendingShards[shard], pendingSince: since };
+  return { pendingShard: `pending#${shardOf(caseId)}`, pendingSince: since };
+}
+
+/** Shards of a tier's queue. */
+export const queueShards = (tier: Tier) => shards.map((shard) => `${tier}#${shard}`);
+
+/** Shards of the index of due clocks. */
+export const clockShards = shards.map((shard) => `clock#${shard}`);
+
+const waitingStatuses: readonly Status[] = ['awaiting_staff', 'awaiting_customer', 'awaiting_engineering'];
+/** Sorts behind every time. */
+const noTime = '9999';
+
+/** Attributes by which indexes find a case; null takes it out of the index. */
+export function indexAttributes(current: Case) {
+  const shard = shardOf(current.id);
+  const due = firstDue(current.clocks);
+  const waiting = waitingStatuses.includes(current.status);
+  const summary: QueueItem = {
+    caseId: current.id,
+    version: current.version,
+    tier: current.tier,
+    status: current.status,
+    reason: current.reason,
+    priority: current.priority,
+    owner: current.owner,
+    disputedAmount: current.disputedAmount,
+    openedAt: current.openedAt,
+    dueAt: current.nextBy,
+    holdReasons: current.holdReasons,
+  };
+  const order = `${priorities.indexOf(current.priority)}#${current.nextBy ?? noTime}#${current.id}`;
+  return {
+    clockShard: due && `clock#${shard}`,
+    clockDueAt: due,
+    queueShard: waiting ? `${current.tier}#${shard}` : null,
+    queueOrder: waiting ? order : null,
+    owner: waiting ? current.owner : null,
+    summary: waiting ? summary : null,
+  };
 }
 
 /** The `CASE` item as it is stored. */
@@ -49,14 +106,21 @@ export interface CaseItem {
   readonly version: number;
   readonly executionNumber: number;
   readonly start?: WorkflowState['start'];
+  readonly restarts?: WorkflowState['restarts'];
   readonly signal?: WorkflowState['signal'];
   readonly wait?: WorkflowState['wait'];
 }
 
-export function storedCase({ state, executionNumber, start, signal, wait }: CaseItem): StoredCase {
+export function storedCase({ state, executionNumber, start, restarts, signal, wait }: CaseItem): StoredCase {
   return {
     case: state,
-    workflow: { executionNumber, start: start ?? null, signal: signal ?? null, wait: wait ?? null },
+    workflow: {
+      executionNumber,
+      start: start ?? null,
+      restarts: restarts ?? null,
+      signal: signal ?? null,
+      wait: wait ?? null,
+    },
   };
 }
 
@@ -84,4 +148,20 @@ export function parseCasePartition(pk: string): CaseId {
 
 function padded(version: number): string {
   return String(version).padStart(8, '0');
+}
+
+/** Any item with its sort key. */
+export interface Sorted {
+  readonly sk: string;
+}
+
+/** A `LOG` item without its keys. */
+export function storedEntry({ caseId, version, at, actor, events, previousHash, hash }: LogEntry): LogEntry {
+  return { caseId, version, at, actor, events, previousHash, hash };
+}
+
+/** A `MESSAGE` item without its keys. */
+export function storedMessage(item: ThreadMessage): ThreadMessage {
+  const { version, at, from, author, text, questions, answers } = item;
+  return { version, at, from, author, text, questions, answers };
 }

@@ -6,7 +6,9 @@ import {
   caseKey,
   committedKey,
   idempotencyKey,
+  indexAttributes,
   logKey,
+  messageKey,
   noticeKey,
   pending,
   personalKey,
@@ -41,6 +43,7 @@ export function openingWrites(
           version: opened.version,
           executionNumber: 1,
           start: { resumeAt: 'acknowledge' },
+          ...present(indexAttributes(opened)),
           ...pending(opened.id, opened.openedAt),
         },
         ConditionExpression: 'attribute_not_exists(pk)',
@@ -53,7 +56,7 @@ export function openingWrites(
 
 /** Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. */
 export function commitWrites(TableName: string, commit: Commit): { writes: Write[]; limitAt: number } {
-  const { change, notices = [], reserve, settle, closingComment } = commit;
+  const { change, notices = [], reserve, settle, personal, message } = commit;
   const { case: next, entry } = change;
   const writes: Write[] = [
     caseWrite(TableName, commit),
@@ -76,7 +79,11 @@ export function commitWrites(TableName: string, commit: Commit): { writes: Write
       },
     })),
   ];
-  if (closingComment !== undefined) writes.push(commentWrite(TableName, commit, closingComment));
+  if (personal) writes.push(personalWrite(TableName, commit, personal));
+  if (message) {
+    const { version, updatedAt: at } = next;
+    writes.push({ Put: { TableName, Item: { ...messageKey(next.id, version), version, at, ...message } } });
+  }
   if (settle) writes.push(...settleWrites(TableName, settle));
   const limitAt = reserve ? writes.length : -1;
   if (reserve) writes.push(...reserveWrites(TableName, reserve));
@@ -85,42 +92,51 @@ export function commitWrites(TableName: string, commit: Commit): { writes: Write
 
 function caseWrite(TableName: string, { change, by, signal, idle }: Commit): Write {
   const { case: next } = change;
-  const since = pending(next.id, next.updatedAt);
-  const set = ['#state = :state', 'version = :next'];
-  const remove = by === 'step' ? ['#start', '#signal', '#wait'] : [];
-  if (signal) set.push('#signal = :signal');
-  if (idle) remove.push('pendingShard', 'pendingSince');
-  else set.push('pendingShard = :shard', 'pendingSince = :since');
+  const attributes: Record<string, unknown> = {
+    state: next,
+    version: next.version,
+    ...indexAttributes(next),
+    ...(idle === true && { pendingShard: null, pendingSince: null }),
+    ...(idle === false && pending(next.id, next.updatedAt)),
+    ...(by === 'step' && { start: null, signal: null, wait: null }),
+    ...(signal && { signal }),
+  };
+  const names = Object.keys(attributes);
+  const set = names.filter((name) => attributes[name] !== null);
+  const removed = names.filter((name) => attributes[name] === null);
   return {
     Update: {
       TableName,
       Key: caseKey(next.id),
-      UpdateExpression: `SET ${set.join(', ')}${remove.length > 0 ? ` REMOVE ${remove.join(', ')}` : ''}`,
-      ConditionExpression: 'version = :current',
-      ExpressionAttributeNames: {
-        '#state': 'state',
-        ...(by === 'step' && { '#start': 'start', '#wait': 'wait' }),
-        ...((by === 'step' || signal) && { '#signal': 'signal' }),
-      },
+      UpdateExpression: [
+        `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+        removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '',
+      ].join(''),
+      ConditionExpression: '#version = :current',
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
-        ':state': next,
-        ':next': next.version,
+        ...Object.fromEntries(set.map((name) => [`:${name}`, attributes[name]])),
         ':current': next.version - 1,
-        ...(signal && { ':signal': signal }),
-        ...(!idle && { ':shard': since.pendingShard, ':since': since.pendingSince }),
       },
     },
   };
 }
 
-function commentWrite(TableName: string, { change }: Commit, comment: string): Write {
+function personalWrite(
+  TableName: string,
+  { change }: Commit,
+  personal: NonNullable<Commit['personal']>,
+): Write {
+  const names = Object.keys(personal);
   return {
     Update: {
       TableName,
       Key: personalKey(change.case.id),
-      UpdateExpression: 'SET closingComment = :comment',
+      UpdateExpression: `SET ${names.map((name) => `${name} = :${name}`).join(', ')}`,
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':comment': comment },
+      ExpressionAttributeValues: Object.fromEntries(
+        Object.entries(personal).map(([name, value]) => [`:${name}`, value]),
+      ),
     },
   };
 }
@@ -164,6 +180,11 @@ function intentWrite(TableName: string, intent: RefundIntent): Write {
   return { Put: { TableName, Item: { ...refundKey(intent.paymentReference, intent.refundId), ...intent } } };
 }
 
-function epoch(at: string): number {
+function present(attributes: object): object {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+}
+
+/** Seconds since 1970, as TTL wants them. */
+export function epoch(at: string): number {
   return Math.floor(Date.parse(at) / 1000);
 }

@@ -10,12 +10,19 @@ import type { Personal } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { CaseStore, IdempotencyRecord, PendingWork } from '../../shared/ports/case-store.ts';
+import type {
+  CaseStore,
+  IdempotencyRecord,
+  PendingWork,
+  ThreadMessage,
+} from '../../shared/ports/case-store.ts';
 import {
   type CaseItem,
   caseKey,
   casePartition,
+  clockShards,
   idempotencyKey,
+  limitKey,
   type NoticeItem,
   noticeKey,
   parseCasePartition,
@@ -23,10 +30,14 @@ import {
   pending,
   pendingShards,
   personalKey,
+  type Sorted,
   storedCase,
+  storedEntry,
+  storedMessage,
   storedNotice,
 } from './case-items.ts';
-import { commitWrites, openingWrites } from './case-transactions.ts';
+import { queryQueue } from './case-queue.ts';
+import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, isConditionFailure } from './dynamo-document.ts';
 
 const openAttempts = 5;
@@ -95,18 +106,20 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     async findPersonal(caseId) {
       const item = await get<Personal>(personalKey(caseId));
       if (!item) return null;
-      const { name, email, phone, description, closingComment } = item;
-      return { name, email, phone, description, closingComment };
+      const { name, email, phone, description, closingComment, outcomeWords } = item;
+      return { name, email, phone, description, closingComment, outcomeWords };
     },
 
     async findWithLog(caseId) {
       let found: CaseItem | null = null;
       const log: LogEntry[] = [];
-      for await (const item of partition<(CaseItem | LogEntry) & { sk: string }>(caseId, 'CASE', 'LOG#~')) {
-        if (item.sk === 'CASE') found = item as CaseItem;
-        else log.push(withoutKeys(item as LogEntry));
+      const thread: ThreadMessage[] = [];
+      for await (const item of partition<Sorted>(caseId, 'CASE', 'MESSAGE#~')) {
+        if (item.sk === 'CASE') found = item as Sorted & CaseItem;
+        else if (item.sk.startsWith('LOG#')) log.push(storedEntry(item as Sorted & LogEntry));
+        else thread.push(storedMessage(item as Sorted & ThreadMessage));
       }
-      return found && { case: found.state, log };
+      return found && { case: found.state, log, thread };
     },
 
     async commit(commit) {
@@ -157,18 +170,19 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       return storedCase(signalled);
     },
 
-    async nextExecution(caseId, after, resumeAt, now) {
+    async nextExecution(caseId, { after, resumeAt, restarts }, now) {
       const since = pending(caseId, now);
       const taken = await update({
         Key: caseKey(caseId),
         UpdateExpression:
-          'SET executionNumber = :next, #start = :start, pendingShard = :shard, pendingSince = :since REMOVE #wait',
+          'SET executionNumber = :next, #start = :start, restarts = :restarts, pendingShard = :shard, pendingSince = :since REMOVE #wait',
         ConditionExpression: 'executionNumber = :after',
         ExpressionAttributeNames: { '#start': 'start', '#wait': 'wait' },
         ExpressionAttributeValues: {
           ':next': after + 1,
           ':after': after,
           ':start': { resumeAt },
+          ':restarts': restarts,
           ':shard': since.pendingShard,
           ':since': since.pendingSince,
         },
@@ -184,6 +198,43 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
         ExpressionAttributeNames: { '#start': 'start', '#signal': 'signal' },
         ExpressionAttributeValues: { ':version': version },
       });
+    },
+
+    async thread(caseId) {
+      const messages: ThreadMessage[] = [];
+      for await (const item of partition<ThreadMessage>(caseId, 'MESSAGE#', 'MESSAGE#~')) {
+        messages.push(storedMessage(item));
+      }
+      return messages;
+    },
+
+    queue: (query) => queryQueue(client, TableName, query),
+
+    async *dueCases(now) {
+      for (const shard of clockShards) {
+        const pages = paginateQuery(
+          { client },
+          {
+            TableName,
+            IndexName: 'dueClocks',
+            KeyConditionExpression: 'clockShard = :shard AND clockDueAt <= :now',
+            ExpressionAttributeValues: { ':shard': shard, ':now': now },
+          },
+        );
+        for await (const page of pages) {
+          for (const { pk } of page.Items ?? []) yield parseCasePartition(pk);
+        }
+      }
+    },
+
+    async withinLimit(key, limit, expiresAt) {
+      const counted = await update({
+        Key: limitKey(key),
+        UpdateExpression: 'ADD used :one SET expiresAt = :expiresAt',
+        ConditionExpression: 'attribute_not_exists(used) OR used < :limit',
+        ExpressionAttributeValues: { ':one': 1, ':limit': limit, ':expiresAt': epoch(expiresAt) },
+      });
+      return counted !== null;
     },
 
     async notices(caseId) {
@@ -241,9 +292,4 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       }
     },
   };
-}
-
-function withoutKeys(item: LogEntry): LogEntry {
-  const { caseId, version, at, actor, events, previousHash, hash } = item;
-  return { caseId, version, at, actor, events, previousHash, hash };
 }

@@ -4,7 +4,7 @@ import {
   paginateQuery,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { money } from '../../shared/domain/money.ts';
+import { isCurrency, money } from '../../shared/domain/money.ts';
 import type {
   ChargebackRecord,
   OrderRecord,
@@ -93,6 +93,20 @@ export function ledgerPayments(
     return rows;
   }
 
+  /** Payments other than `own` whose money went back whole, to the customer or by the bank. */
+  async function goneBack(rows: readonly PaymentRow[], own: string): Promise<string[]> {
+    const siblings = rows.filter((row) => row.paymentId !== own);
+    const trails = await Promise.all(siblings.map((row) => trailOf(row.paymentId)));
+    return trails
+      .filter((trail) => trail !== null)
+      .filter(({ payment, chargebacks }) => {
+        const claimed = chargebacks.filter(({ status }) => status !== 'won');
+        const chargedBack = claimed.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+        return payment.refundedMinor + chargedBack >= payment.amountMinor;
+      })
+      .map(({ payment }) => payment.paymentId);
+  }
+
   const payments: Payments = {
     async find(paymentReference) {
       const trail = await trailOf(paymentReference);
@@ -105,10 +119,8 @@ export function ledgerPayments(
       return {
         payment,
         order: order && orderRecord(order),
-        orderPayments: orderPayments.map(paymentRecord),
-        refundedSiblings: orderPayments
-          .filter((row) => row.paymentId !== paymentReference && row.refundedMinor >= row.amountMinor)
-          .map((row) => row.paymentId),
+        orderPayments: orderPayments.filter(({ currency }) => isCurrency(currency)).map(paymentRecord),
+        refundedSiblings: await goneBack(orderPayments, paymentReference),
         refunds: trail.refunds.map(refundRecord),
         chargebacks: trail.chargebacks.map(chargebackRecord),
       };

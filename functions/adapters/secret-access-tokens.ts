@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 
-/** Tokens as HMAC-SHA-256 of case and scope under a secret that is read once per process. */
+/** Tokens as HMAC-SHA-256 of case, scope and serial under a secret that is read once per process. */
 export function secretAccessTokens(secretArn: string, client = new SecretsManagerClient({})): AccessTokens {
   let secret: Promise<string> | null = null;
   const read = async () => {
@@ -11,11 +11,11 @@ export function secretAccessTokens(secretArn: string, client = new SecretsManage
     return SecretString;
   };
   return {
-    async tokenFor(caseId, scope) {
+    async tokenFor(caseId, scope, serial) {
       secret ??= read();
       try {
         return createHmac('sha256', await secret)
-          .update(`${caseId}\n${scope}`)
+          .update(`${caseId}\n${scope}\n${serial}`)
           .digest('base64url');
       } catch (error) {
         secret = null;

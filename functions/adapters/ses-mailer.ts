@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailer } from '../../shared/ports/mailer.ts';
+import { mimeMessage } from './mime-message.ts';
 
 /** Errors by which SES says that it will never take this mail. */
 const refusals = new Set(['MessageRejected', 'InvalidParameterValue']);
@@ -12,20 +12,13 @@ const refusals = new Set(['MessageRejected', 'InvalidParameterValue']);
 export function sesMailer(sender: string, replyTo: string, client = new SESClient({})): Mailer {
   const domain = /@([^>\s]+)/.exec(sender)?.[1] ?? 'localhost';
   return {
-    async send(to, mail, thread) {
-      const mime = new MailComposer({
-        from: sender,
-        replyTo,
-        to: { name: '', address: to },
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        references: `<${thread}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
-      const Data = await mime.compile().build();
+    async send(to, { subject, text, html }, thread) {
+      const headers = {
+        References: `<${thread}@${domain}>`,
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+      };
+      const Data = Buffer.from(mimeMessage({ from: sender, replyTo, to, subject, text, html, headers }));
       try {
         await client.send(
           new SendRawEmailCommand({ Source: sender, Destinations: [to], RawMessage: { Data } }),

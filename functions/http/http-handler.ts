@@ -1,79 +1,104 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type ProblemCode, problem } from '../../shared/contracts/problems.ts';
+import { metrics } from '../../shared/contracts/metrics.ts';
+import { type CurrentState, type ProblemCode, problem } from '../../shared/contracts/problems.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
 import type { Result } from '../../shared/domain/result.ts';
+import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 import { oneLine } from '../middleware/one-line.ts';
 import { ProblemError } from './problem-error.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
 
+type Event = APIGatewayProxyEventV2;
+type Reply = APIGatewayProxyStructuredResultV2;
+
 /** A success: its body, an HTML text on a page's route, and headers beside the ones that every answer has. */
 export interface Answer {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Names the state that the body shows; a caller who has it already gets 304 without a body. */
+  readonly etag?: string;
+}
+
+/** Why a request was refused, and where the case stands if that is why. */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly current?: CurrentState;
 }
 
 /** Serves one route: a use-case's result, whose error code is a problem code. */
-export type RouteHandler = (
+export type RouteHandler<E extends Event = Event> = (
   request: CheckedRequest,
-) => Promise<Result<Answer, { readonly code: ProblemCode }>>;
+  event: E,
+) => Promise<Result<Answer, Refusal>>;
 
 /** The one middleware stack of every HTTP function; dispatches by the route table. */
-export function httpHandler<S extends Route['service']>(
+export function httpHandler<S extends Route['service'], E extends Event = Event>(
   service: S,
-  handlers: Readonly<Record<RoutesOf<S>, RouteHandler>>,
+  handlers: Readonly<Record<RoutesOf<S>, RouteHandler<E>>>,
 ) {
   const served = new Map(
-    (Object.entries(handlers) as [RoutesOf<S>, RouteHandler][]).map(([id, handle]) => {
+    (Object.entries(handlers) as [RoutesOf<S>, RouteHandler<E>][]).map(([id, handle]) => {
       const route: Route = routes[id];
       return [`${route.method} ${route.path}`, { route, handle }];
     }),
   );
-  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  return middy<E, Reply>()
     .use(
-      oneLine<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>((event, answer) => ({
+      oneLine<E, Reply>((event, reply) => ({
         group: service,
         ...describe(event),
-        status: answer?.statusCode,
+        status: reply?.statusCode,
       })),
     )
     .handler(async (event) => {
       const { requestId } = event.requestContext;
       try {
         const found = served.get(event.routeKey);
-        if (!found) return problemAnswer('route_not_found', requestId);
-        const result = await found.handle(readRequest(found.route, event));
-        if (!result.ok) return problemAnswer(result.error.code, requestId);
-        return answer(found.route.response, result.value);
+        if (!found) return problemReply({ code: 'route_not_found' }, requestId);
+        const result = await found.handle(readRequest(found.route, event), event);
+        if (!result.ok) return problemReply(result.error, requestId);
+        const known = result.value.etag !== undefined && event.headers['if-none-match'] === result.value.etag;
+        return known ? unchanged(result.value) : reply(found.route.response, result.value);
       } catch (error) {
-        if (error instanceof ProblemError) return problemAnswer(error.code, requestId, error.errors);
+        if (error instanceof ProblemError) return problemReply(error, requestId);
         logger.error('unexpected', { ...describe(event), error: error as Error });
-        return problemAnswer('internal_error', requestId);
+        return problemReply({ code: 'internal_error' }, requestId);
       }
     });
 }
 
-function describe({ routeKey, requestContext, pathParameters }: APIGatewayProxyEventV2) {
+function describe({ routeKey, requestContext, pathParameters }: Event) {
   return { route: routeKey, requestId: requestContext.requestId, caseId: pathParameters?.['caseId'] };
 }
 
-function problemAnswer(code: ProblemCode, requestId: string, errors?: ProblemError['errors']) {
-  const body = problem(code, requestId, errors);
-  return answer(body, { body, headers: { 'content-type': 'application/problem+json' } });
+function problemReply(
+  { code, current, errors }: Refusal & Pick<Partial<ProblemError>, 'errors'>,
+  requestId: string,
+) {
+  const body = problem(code, requestId, { ...(errors && { errors }), ...(current && { current }) });
+  if (body.status >= 500) count(metrics.serverError);
+  return reply(body, { body, headers: { 'content-type': 'application/problem+json' } });
 }
 
-function answer(
+const safe = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+function unchanged({ etag = '' }: Answer): Reply {
+  return { statusCode: 304, headers: { ...safe, etag } };
+}
+
+function reply(
   { status, format }: { readonly status: number; readonly format?: 'page' | undefined },
-  { body, headers }: Answer,
-): APIGatewayProxyStructuredResultV2 {
+  { body, headers, etag }: Answer,
+): Reply {
   return {
     statusCode: status,
     headers: {
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
+      ...safe,
       'content-type': format === 'page' ? 'text/html; charset=utf-8' : 'application/json',
+      ...(etag && { etag }),
       ...headers,
     },
     body: format === 'page' ? String(body) : JSON.stringify(body),

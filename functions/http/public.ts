@@ -1,7 +1,11 @@
+import type { GuidanceQuery } from '../../shared/contracts/case-schemas.ts';
 import { openApiDocument } from '../../shared/contracts/openapi.ts';
 import { caseIdFrom } from '../../shared/domain/ids.ts';
 import { err, ok } from '../../shared/domain/result.ts';
-import { caseStore, reporter, runtime } from '../container.ts';
+import { guidanceFor } from '../../shared/use-cases/guidance.ts';
+import { policyInForce } from '../container/policy.ts';
+import { caseStore } from '../container/records.ts';
+import { reporter, runtime } from '../container/runtime.ts';
 import { type CasePageParts, casePage } from './case-page.ts';
 import { type Answer, httpHandler } from './http-handler.ts';
 
@@ -22,6 +26,7 @@ export const handler = httpHandler('public', {
       return err({ code: 'temporarily_unavailable' });
     }
   },
+  readGuidance: async ({ query }) => ok({ body: guidanceFor(query as GuidanceQuery, policyInForce) }),
   readOpenApi: async () => ok({ body: openApiDocument() }),
   readCasePage: async () => {
     page ??= casePage(CASE_PAGE_PARTS);

@@ -11,6 +11,7 @@ const maxBodyBytes = 64 * 1024;
 export interface CheckedRequest {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly query: unknown;
   readonly body: unknown;
   /** The case's access token; empty on routes that need none. */
   readonly token: string;
@@ -22,8 +23,17 @@ export function readRequest(route: Route, event: APIGatewayProxyEventV2): Checke
   const errors: FieldError[] = [];
   const headers = route.headers ? check(route.headers, event.headers, errors, (path) => path.join('.')) : {};
   const body = route.body ? check(route.body, jsonBody(event), errors, pointer) : undefined;
+  const query = route.query
+    ? check(route.query, event.queryStringParameters ?? {}, errors, (path) => path.join('.'))
+    : undefined;
   if (errors.length > 0) throw new ProblemError('validation_failed', errors);
-  return { params: event.pathParameters ?? {}, headers: headers as Record<string, unknown>, body, token };
+  return {
+    params: event.pathParameters ?? {},
+    headers: headers as Record<string, unknown>,
+    query,
+    body,
+    token,
+  };
 }
 
 function bearerToken({ headers }: APIGatewayProxyEventV2): string {
@@ -36,7 +46,7 @@ function jsonBody({ body, isBase64Encoded, headers }: APIGatewayProxyEventV2): u
   if (!body) return {};
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBodyBytes) throw new ProblemError('body_too_large');
-  if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) {
+  if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? '')) {
     throw new ProblemError('unsupported_media_type');
   }
   try {

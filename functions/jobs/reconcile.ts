@@ -6,7 +6,9 @@ import { driveCase } from '../../shared/use-cases/drive-case.ts';
 import { parseExecutionName } from '../../shared/use-cases/execution-name.ts';
 import { resumeCase } from '../../shared/use-cases/put-case-aside.ts';
 import { type ReconcileDeps, reconcile } from '../../shared/use-cases/reconcile.ts';
-import { driveDeps, noticeDeps, payments } from '../container.ts';
+import { driveDeps } from '../container/driving.ts';
+import { noticeDeps } from '../container/notices.ts';
+import { payments } from '../container/records.ts';
 import { oneLine } from '../middleware/one-line.ts';
 
 const deps: ReconcileDeps = { ...noticeDeps(), ...driveDeps(), payments: payments() };

@@ -1,10 +1,14 @@
 import type { MiddlewareObj } from '@middy/core';
+import { takeCounts } from '../counts.ts';
 import { logger } from '../logger.ts';
 
 /** What of an invocation may stand in the log: ids and codes, never personal data. */
 export type Describe<Event, Answer> = (event: Event, answer: Answer | null) => Record<string, unknown>;
 
-/** Logs one line per invocation: what it was, how it ended, how long it took in milliseconds. */
+/**
+ * Logs one line per invocation: what it was, how it ended, how long it took in milliseconds, and what it counted, from
+ * which CloudWatch makes metrics.
+ */
 export function oneLine<Event, Answer>(describe: Describe<Event, Answer>): MiddlewareObj<Event, Answer> {
   const started = new WeakMap<object, number>();
   const elapsed = (context: object) => Math.round(performance.now() - (started.get(context) ?? Number.NaN));
@@ -12,15 +16,18 @@ export function oneLine<Event, Answer>(describe: Describe<Event, Answer>): Middl
     before({ context }) {
       started.set(context, performance.now());
     },
-    after({ event, response, context }) {
-      logger.info('handled', { ...describe(event, response ?? null), ms: elapsed(context) });
+    async after({ event, response, context }) {
+      const ms = elapsed(context);
+      logger.info('handled', { ...describe(event, response ?? null), ms, ...(await takeCounts()) });
     },
-    onError({ event, error, context }) {
+    async onError({ event, error, context }) {
       const { name, message, stack } = error ?? new Error('unknown');
+      const ms = elapsed(context);
       logger.error('failed', {
         ...describe(event, null),
-        ms: elapsed(context),
+        ms,
         error: { name, message, stack },
+        ...(await takeCounts()),
       });
     },
   };

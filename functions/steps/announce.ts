@@ -1,6 +1,6 @@
 import type { AnnounceInput } from '../../shared/contracts/step-events.ts';
 import { announceCaseClosure, announceCaseEscalation } from '../../shared/use-cases/announce.ts';
-import { noticeDeps } from '../container.ts';
+import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = noticeDeps();

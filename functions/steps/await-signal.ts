@@ -1,6 +1,6 @@
 import type { AwaitSignalInput } from '../../shared/contracts/step-events.ts';
 import { awaitSignal } from '../../shared/use-cases/await-signal.ts';
-import { driveDeps } from '../container.ts';
+import { driveDeps } from '../container/driving.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = driveDeps();

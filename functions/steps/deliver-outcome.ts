@@ -1,5 +1,5 @@
 import { deliverCaseOutcome } from '../../shared/use-cases/deliver-case-outcome.ts';
-import { noticeDeps } from '../container.ts';
+import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = noticeDeps();

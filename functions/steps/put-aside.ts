@@ -1,6 +1,6 @@
 import type { PutAsideInput } from '../../shared/contracts/step-events.ts';
 import { putCaseAside } from '../../shared/use-cases/put-case-aside.ts';
-import { noticeDeps } from '../container.ts';
+import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = noticeDeps();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { locales, reasons, statuses, tiers } from '../domain/case.ts';
+import { locales, outcomeKinds, reasons, statuses, tiers } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
 import { line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
 
@@ -94,7 +94,7 @@ export const caseView = z
     locale: z.enum(locales),
     outcome: z
       .strictObject({
-        kind: z.enum(['refunded', 'partially_refunded', 'amount_corrected', 'withdrawn']),
+        kind: z.enum(outcomeKinds),
         amount: money.nullable(),
         explanation: z.string(),
         findings: z.array(finding),
@@ -112,7 +112,26 @@ export const caseView = z
       })
       .nullable(),
     timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),
-    clocks: z.array(z.strictObject({ kind: z.literal('answer'), dueAt: time })),
+    messages: z
+      .array(
+        z.strictObject({
+          at: time,
+          from: z.enum(['customer', 'staff']),
+          text: z.string(),
+          questions: z.array(z.strictObject({ id: z.string(), text: z.string(), answered: z.boolean() })),
+          answers: z.array(z.strictObject({ question: z.string(), text: z.string() })),
+        }),
+      )
+      .describe('What you and our colleagues wrote'),
+    openQuestions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+    clocks: z.array(
+      z.strictObject({
+        kind: z
+          .enum(['answer', 'information', 'confirmation'])
+          .describe('Our answer; yours to our questions; yours to the outcome'),
+        dueAt: time,
+      }),
+    ),
     next,
   })
   .meta({ id: 'Case' });
@@ -137,3 +156,59 @@ export const withdrawalRequest = z
   .strictObject({ comment: paragraph(2000).optional() })
   .meta({ id: 'Withdrawal', example: { comment: 'The shop has already paid me back.' } });
 export type WithdrawalRequest = z.output<typeof withdrawalRequest>;
+
+/** Body of `POST /v1/cases/{caseId}/messages`. */
+export const messageRequest = z
+  .strictObject({ text: paragraph(5000) })
+  .meta({ id: 'Message', example: { text: 'The shop confirmed the return yesterday.' } });
+export type MessageRequest = z.output<typeof messageRequest>;
+
+/** Body of `POST /v1/cases/{caseId}/answers`. */
+export const answersRequest = z
+  .strictObject({
+    answers: z
+      .array(z.strictObject({ question: z.string().regex(/^qst_[0-9a-z]{26}$/), text: paragraph(5000) }))
+      .min(1)
+      .max(10),
+  })
+  .meta({
+    id: 'Answers',
+    example: { answers: [{ question: 'qst_01hzy3v7k8m9n0p1q2r3s4t5v6', text: 'On 12 November.' }] },
+  });
+export type AnswersRequest = z.output<typeof answersRequest>;
+
+/** Body of `POST /v1/access-links`. */
+export const accessLinkRequest = z
+  .strictObject({
+    caseId: z.string().regex(/^case_[0-9a-z]{26}$/, 'is not a case id'),
+    email: z.email().max(254).describe('The address that you gave when you opened the case'),
+  })
+  .meta({
+    id: 'AccessLinkRequest',
+    example: { caseId: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6', email: 'maria.novak@mail.example' },
+  });
+export type AccessLinkRequest = z.output<typeof accessLinkRequest>;
+
+/** Query of `GET /v1/guidance`. */
+export const guidanceQuery = z.strictObject({
+  reason: z.enum(reasons).optional(),
+  locale: z.string().max(35).default('en'),
+});
+export type GuidanceQuery = z.output<typeof guidanceQuery>;
+
+/** Answer to `GET /v1/guidance`: how to state a case well (D20). */
+export const guidance = z
+  .strictObject({
+    locale: z.enum(locales),
+    reasons: z.array(
+      z.strictObject({
+        reason: z.enum(reasons),
+        name: z.string(),
+        whatToState: z.string(),
+        helpfulEvidence: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
+        answerWithinBusinessMinutes: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Guidance' });
+export type Guidance = z.output<typeof guidance>;

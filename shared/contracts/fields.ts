@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { isCurrency } from '../domain/money.ts';
 
-/** C0 and C1 controls, and the marks that turn the direction of writing round. */
-const unsafe = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u2028\u2029]/u;
-const unsafeButLines = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u;
+/** Controls, marks that turn the direction of writing round, and characters that nobody can see. */
+const hidden =
+  '\\p{Cc}\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}';
+const unsafe = new RegExp(`[${hidden}]`, 'u');
+const unsafeButLines = new RegExp(`(?![\\n\\t])[${hidden}]`, 'u');
 
 const wellFormed = (text: string) => text.isWellFormed();
 

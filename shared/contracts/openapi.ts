@@ -37,6 +37,12 @@ export function openApiDocument(): object {
     },
     components: {
       securitySchemes: {
+        staffToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token of the staff’s sign-in',
+        },
         caseToken: {
           type: 'http',
           scheme: 'bearer',
@@ -55,9 +61,11 @@ function operation(id: RouteId, route: Route): object {
     operationId: id,
     summary: route.summary,
     ...(route.access === 'case_token' && { security: [{ caseToken: [] }] }),
+    ...(route.access === 'staff' && { security: [{ staffToken: [] }] }),
     requestParams: {
       ...(pathParams.length > 0 && { path: z.object(Object.fromEntries(pathParams)) }),
       ...(route.headers && { header: route.headers }),
+      ...(route.query && { query: route.query }),
     },
     ...(route.body && { requestBody: { content: { 'application/json': { schema: route.body } } } }),
     responses: {
@@ -91,6 +99,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...(route.access === 'case_token'
       ? (['access_token_missing', 'access_token_expired', 'case_not_found'] as const)
       : []),
+    ...(route.access === 'staff' ? (['staff_token_invalid', 'group_may_not'] as const) : []),
     ...(route.body
       ? (['malformed_body', 'unsupported_media_type', 'body_too_large', 'validation_failed'] as const)
       : []),

@@ -69,13 +69,83 @@ export const problemTypes = {
   },
   refund_already_started: {
     status: 409,
-    title: 'The refund is on its way, so the case cannot be withdrawn',
-    hint: 'Wait for the outcome and tell us with a confirmation whether it is right.',
+    title: 'A refund was made or is on its way, so the case cannot be withdrawn',
+    hint: 'Tell us with a confirmation, or in a message, whether the outcome is right.',
   },
   case_already_ended: {
     status: 409,
     title: 'The case has ended',
     hint: 'Open a new case if the problem came back.',
+  },
+  staff_token_invalid: {
+    status: 401,
+    title: 'A token of staff is needed',
+    hint: 'Sign in again and send `Authorization: Bearer <access token>`.',
+  },
+  group_may_not: {
+    status: 403,
+    title: 'Your groups do not allow this',
+    hint: 'Ask somebody of the tier that has the case, or a lead.',
+  },
+  owned_by_another: {
+    status: 403,
+    title: 'Somebody else owns this case',
+    hint: 'Ask the owner to release it, or a lead to assign it to you.',
+  },
+  not_the_owner: {
+    status: 403,
+    title: 'You do not own this case',
+    hint: 'Only its owner or a lead can do this.',
+  },
+  status_does_not_allow: {
+    status: 409,
+    title: 'The case’s status does not allow this now',
+    hint: 'Read the case file: `actions` says what can be done.',
+  },
+  precondition_required: {
+    status: 428,
+    title: 'The version of the case that you saw is missing',
+    hint: 'Send `If-Match` with the ETag of the case file.',
+  },
+  stale_version: {
+    status: 412,
+    title: 'The case has changed since you read it',
+    hint: 'See `current` for the newer state, read the case file again, and decide on that.',
+  },
+  above_authority: {
+    status: 403,
+    title: 'The amount is above what you may decide alone',
+    hint: 'Hand the case to a lead, or refund a smaller part.',
+  },
+  amount_not_available: {
+    status: 422,
+    title: 'The amount is more than may still go back on this payment',
+    hint: 'See `ledger` in the case file: captured less refunds and chargebacks.',
+  },
+  currency_differs: {
+    status: 422,
+    title: 'The refund must be in the currency of the payment',
+    hint: 'See `ledger` in the case file for the payment’s currency.',
+  },
+  question_not_open: {
+    status: 422,
+    title: 'This question was not asked, or is answered already',
+    hint: 'Read the case: `openQuestions` lists what we still ask.',
+  },
+  not_mergeable: {
+    status: 422,
+    title: 'These cases cannot be merged',
+    hint: 'Both must be about the same payment, and the one that goes on must be open.',
+  },
+  invalid_cursor: {
+    status: 422,
+    title: 'The cursor does not belong to this query',
+    hint: 'Start again without `cursor`, or keep the filters of the page before.',
+  },
+  too_many_requests: {
+    status: 429,
+    title: 'Too many messages in a short time',
+    hint: 'We have what you wrote so far. Wait an hour before you write again.',
   },
   temporarily_unavailable: {
     status: 503,
@@ -105,15 +175,28 @@ export interface Problem extends ProblemType {
   /** Identifies this occurrence in our logs. */
   readonly instance: string;
   readonly errors?: readonly FieldError[];
+  /** On `stale_version`: where the case stands now. */
+  readonly current?: CurrentState;
+}
+
+/** Where a case stands, for whoever acted on an older version. */
+export interface CurrentState {
+  readonly version: number;
+  readonly status: string;
+  readonly owner: string;
 }
 
 /** Builds a problem; `instance` is the request id. */
-export function problem(code: ProblemCode, instance: string, errors?: readonly FieldError[]): Problem {
+export function problem(
+  code: ProblemCode,
+  instance: string,
+  details: Pick<Problem, 'errors' | 'current'> = {},
+): Problem {
   return {
     type: `urn:redress:problem:${code}`,
     code,
     ...problemTypes[code],
     instance: `urn:redress:request:${instance}`,
-    ...(errors && { errors }),
+    ...details,
   };
 }

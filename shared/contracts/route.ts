@@ -1,20 +1,24 @@
 import type * as z from 'zod';
+import type { StaffGroup } from '../domain/staff.ts';
 import type { ProblemCode } from './problems.ts';
 
-/** Who may call a route: anybody, or the holder of a case's access token. */
-export type Access = 'public' | 'case_token';
+/** Who may call a route: anybody, the holder of a case's access token, or staff of the route's groups. */
+export type Access = 'public' | 'case_token' | 'staff';
 
 /** One route: the only place that knows its path, its access, its limits, and the shapes that go in and out. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: `/${string}`;
   /** Which function serves it. */
-  readonly service: 'customer' | 'public';
+  readonly service: 'customer' | 'public' | 'staff';
   readonly access: Access;
+  /** Groups of which the caller needs one; on `staff` routes only. */
+  readonly groups?: readonly StaffGroup[];
   /** Steady requests a second and burst, over all callers. */
   readonly throttle: { readonly rate: number; readonly burst: number };
   readonly summary: string;
   readonly headers?: z.ZodObject;
+  readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: {
     readonly status: 200 | 201 | 202;

@@ -1,16 +1,23 @@
 import * as z from 'zod';
 import {
+  accessLinkRequest,
+  answersRequest,
   caseView,
   confirmationRequest,
+  guidance,
+  guidanceQuery,
+  messageRequest,
   openCaseHeaders,
   openCaseRequest,
   openCaseResponse,
   withdrawalRequest,
 } from './case-schemas.ts';
 import type { Route } from './route.ts';
+import { staffRoutes } from './staff-routes.ts';
 
 /** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */
 export const routes = {
+  ...staffRoutes,
   openCase: {
     method: 'POST',
     path: '/v1/cases',
@@ -54,6 +61,54 @@ export const routes = {
     body: withdrawalRequest,
     response: { status: 200, description: 'The withdrawn case', schema: caseView },
     problems: ['refund_already_started', 'case_already_ended'],
+  },
+  sendMessage: {
+    method: 'POST',
+    path: '/v1/cases/{caseId}/messages',
+    service: 'customer',
+    access: 'case_token',
+    throttle: { rate: 50, burst: 100 },
+    summary: 'Write to us about your case',
+    body: messageRequest,
+    response: { status: 200, description: 'The case with your message', schema: caseView },
+    problems: ['case_already_ended', 'too_many_requests'],
+  },
+  answerQuestions: {
+    method: 'POST',
+    path: '/v1/cases/{caseId}/answers',
+    service: 'customer',
+    access: 'case_token',
+    throttle: { rate: 50, burst: 100 },
+    summary: 'Answer our questions',
+    body: answersRequest,
+    response: { status: 200, description: 'The case with your answers', schema: caseView },
+    problems: ['question_not_open', 'case_already_ended', 'too_many_requests'],
+  },
+  requestAccessLink: {
+    method: 'POST',
+    path: '/v1/access-links',
+    service: 'customer',
+    access: 'public',
+    throttle: { rate: 10, burst: 20 },
+    summary: 'Ask for a fresh link to a case; it goes to the address on record',
+    body: accessLinkRequest,
+    response: {
+      status: 202,
+      description: 'If there is such a case with this address, a mail is on its way',
+      schema: z.strictObject({ status: z.literal('accepted') }),
+    },
+    problems: [],
+  },
+  readGuidance: {
+    method: 'GET',
+    path: '/v1/guidance',
+    service: 'public',
+    access: 'public',
+    throttle: { rate: 50, burst: 100 },
+    summary: 'How to state a case well: what to tell, what to attach, how long it takes',
+    query: guidanceQuery,
+    response: { status: 200, description: 'Guidance for one reason or all', schema: guidance },
+    problems: [],
   },
   readHealth: {
     method: 'GET',

@@ -33,8 +33,11 @@ export interface AwaitSignalInput extends StepInput {
 /** What a workflow can wait for. */
 export type WaitKind = 'person' | 'settlement' | 'confirmation';
 
-/** What a command makes known to the workflow. `ended`: closed or withdrawn; `escalated`: gone to a higher tier. */
-export type CommandSignal = 'ended' | 'escalated';
+/** What ends the wait for the customer's answer. `ended`: closed or withdrawn; `escalated`: gone to a higher tier. */
+export type AnswerSignal = 'ended' | 'escalated';
+
+/** What a command makes known to the workflow. `refund`, `resolved`: a person decided, with or without money back. */
+export type CommandSignal = AnswerSignal | 'refund' | 'resolved';
 
 /** What ends a wait: a command, or news of the refund (`settlement`), which the case itself holds. */
 export type SignalKind = CommandSignal | 'settlement';

@@ -12,6 +12,8 @@ export interface AccessGrant {
   /** SHA-256 of the token, hexadecimal. */
   readonly hash: string;
   readonly scope: AccessScope;
+  /** Counts renewals; a link in a later mail carries the newest. */
+  readonly serial: number;
   readonly expiresAt: Instant;
 }
 
@@ -21,8 +23,20 @@ export function hashToken(token: string): string {
 }
 
 /** A grant for `token` that ends `days` days after `now`. */
-export function grant(token: string, scope: AccessScope, now: Instant, days: number): AccessGrant {
-  return { hash: hashToken(token), scope, expiresAt: addHours(now, days * 24) };
+export function grant(
+  token: string,
+  scope: AccessScope,
+  serial: number,
+  now: Instant,
+  days: number,
+): AccessGrant {
+  return { hash: hashToken(token), scope, serial, expiresAt: addHours(now, days * 24) };
+}
+
+/** The grant whose link a mail carries: the widest scope, and of it the newest. */
+export function mailedGrant(grants: readonly AccessGrant[]): AccessGrant | null {
+  const rank = ({ scope, serial }: AccessGrant) => (scope === 'verified' ? 1_000_000 : 0) + serial;
+  return grants.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** The scope that `token` has at `now`: `expired` where it once had one, null where it never did. */

@@ -1,6 +1,7 @@
 import type { AccessGrant } from './access.ts';
+import type { Clock } from './clock.ts';
 import type { Finding } from './findings/finding.ts';
-import type { CaseId } from './ids.ts';
+import type { CaseId, QuestionId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Refund } from './refund.ts';
 import type { Instant } from './time.ts';
@@ -32,6 +33,7 @@ export const statuses = [
   'received',
   'investigating',
   'awaiting_staff',
+  'awaiting_customer',
   'awaiting_engineering',
   'refunding',
   'resolved',
@@ -40,8 +42,9 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Work order of a queue: escalated cases come first (E2). */
-export type Priority = 'normal' | 'high' | 'urgent';
+/** Work order of a queue, the most pressing first: escalated cases come before others (E2). */
+export const priorities = ['urgent', 'high', 'normal'] as const;
+export type Priority = (typeof priorities)[number];
 
 /** Who answers for the case now: a team at least, always (E4). */
 export type Owner = `team:${Tier}` | `staff:${string}`;
@@ -57,6 +60,7 @@ export const holdReasons = [
   'currency_differs',
   'claim_exceeds_findings',
   'nothing_left_to_refund',
+  'earlier_refund_returned',
   'money_collision',
   'not_confirmed_by_findings',
   'first_of_duplicates',
@@ -71,28 +75,44 @@ export const holdReasons = [
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-/** Who settled the case, on which rule, for how much. */
+/** Who settled the case, on which rule, for how much. Words for the customer are kept with the personal data. */
 export interface Decision {
-  readonly kind: 'refund';
-  readonly amount: Money;
+  readonly kind: 'refund' | 'decline' | 'explain';
+  /** What goes back; null where no money moves. */
+  readonly amount: Money | null;
   readonly by: 'automatic' | `staff:${string}`;
   /** Version of the policy data in force and the clause in it that allowed the decision. */
   readonly policy: { readonly version: string; readonly clause: string };
   readonly at: Instant;
 }
 
+/** Every way in which a case can come out. */
+export const outcomeKinds = [
+  'refunded',
+  'partially_refunded',
+  'amount_corrected',
+  'explained',
+  'declined',
+  'merged',
+  'withdrawn',
+] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
 /** What came out, in the customer's words (D14). `amount` is absent where no money moves. */
 export interface Outcome {
-  readonly kind: 'refunded' | 'partially_refunded' | 'amount_corrected' | 'withdrawn';
+  readonly kind: OutcomeKind;
   readonly amount: Money | null;
   readonly policy: { readonly version: string; readonly clause: string } | null;
   readonly at: Instant;
 }
 
+/** Why a case goes to a higher tier (E1). */
+export type EscalationReason = 'dissatisfaction' | 'technical_fault' | 'deadline_missed';
+
 /** A mark that the case belongs to a higher tier, and why (E1, E5). */
 export interface Escalation {
   readonly to: Tier;
-  readonly reasons: readonly ('dissatisfaction' | 'technical_fault')[];
+  readonly reasons: readonly EscalationReason[];
   readonly note: string;
   readonly at: Instant;
 }
@@ -124,8 +144,14 @@ export interface Case {
   readonly country: string | null;
   readonly openedAt: Instant;
   readonly updatedAt: Instant;
-  /** By when the customer hears of the next step. */
+  /** By when the customer hears of the next step: the end of the service target, where one runs. */
   readonly nextBy: Instant | null;
+  /** What falls due on this case, and when (design §4). */
+  readonly clocks: readonly Clock[];
+  /** Questions that the customer has not answered; their texts are in the thread. */
+  readonly openQuestions: readonly QuestionId[];
+  /** The case that carries on this complaint, where it was sent twice. */
+  readonly mergedInto: CaseId | null;
   readonly findings: readonly Finding[];
   /** Why a person has to look, empty while the machine works. */
   readonly holdReasons: readonly HoldReason[];
@@ -150,4 +176,6 @@ export interface Personal {
   readonly description: string;
   /** What the customer added on confirming or withdrawing. */
   readonly closingComment: string | null;
+  /** What a member of staff wrote to explain the outcome. */
+  readonly outcomeWords: string | null;
 }

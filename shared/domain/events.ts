@@ -1,8 +1,20 @@
-import type { Channel, Decision, Escalation, HoldReason, Outcome, Owner, Reason, Status } from './case.ts';
+import type { AccessScope } from './access.ts';
+import type {
+  Channel,
+  Decision,
+  Escalation,
+  HoldReason,
+  Outcome,
+  Owner,
+  Reason,
+  Status,
+  Tier,
+} from './case.ts';
 import type { Finding } from './findings/finding.ts';
-import type { RefundId } from './ids.ts';
+import type { CaseId, QuestionId, RefundId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Refund } from './refund.ts';
+import type { Instant } from './time.ts';
 
 /** What can happen to a case. Entries of the case log; free of personal data, so that they outlive an erasure. */
 export type CaseEvent =
@@ -28,6 +40,20 @@ export type CaseEvent =
       readonly rating: number | null;
     }
   | { readonly type: 'escalated'; readonly escalation: Escalation; readonly owner: Owner }
+  | { readonly type: 'claimed' | 'assigned' | 'released'; readonly owner: Owner }
+  | { readonly type: 'note_added' }
+  | { readonly type: 'customer_asked'; readonly questions: readonly QuestionId[] }
+  | { readonly type: 'staff_replied' }
+  | { readonly type: 'customer_wrote'; readonly answered: readonly QuestionId[] }
+  | { readonly type: 'target_warned' | 'target_missed'; readonly tier: Tier; readonly dueAt: Instant }
+  | { readonly type: 'progress_reported' }
+  | { readonly type: 'customer_reminded' }
+  | { readonly type: 'information_window_ended' }
+  | { readonly type: 'closed_by_silence' }
+  | { readonly type: 'access_renewed'; readonly scope: AccessScope }
+  | { readonly type: 'merged_into'; readonly into: CaseId }
+  | { readonly type: 'merged_from'; readonly from: CaseId }
+  | { readonly type: 'outcome_announced' }
   | { readonly type: 'escalation_announced' }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'closed' }

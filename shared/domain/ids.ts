@@ -2,8 +2,8 @@
 export type CaseId = `case_${string}`;
 /** `rfnd_` and 26 characters: one intent to refund; also its idempotency key at the gateway, for ever. */
 export type RefundId = `rfnd_${string}`;
-/** `sig_` and 26 characters: one thing that a workflow must be told. */
-export type SignalId = `sig_${string}`;
+/** `qst_` and 26 characters: one question to a customer. */
+export type QuestionId = `qst_${string}`;
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -23,8 +23,8 @@ function id<P extends string>(prefix: P, entropy: Uint8Array): `${P}_${string}` 
 export const caseIdFrom = (entropy: Uint8Array): CaseId => id('case', entropy);
 /** Makes a refund id of 128 random bits. Throws a RangeError on less. */
 export const refundIdFrom = (entropy: Uint8Array): RefundId => id('rfnd', entropy);
-/** Makes a signal id of 128 random bits. Throws a RangeError on less. */
-export const signalIdFrom = (entropy: Uint8Array): SignalId => id('sig', entropy);
+/** Makes a question id of 128 random bits. Throws a RangeError on less. */
+export const questionIdFrom = (entropy: Uint8Array): QuestionId => id('qst', entropy);
 
 /** Narrows a text to a case id by its form alone. */
 export function isCaseId(text: string): text is CaseId {

@@ -21,6 +21,8 @@ export function nextTier1Step(current: Case): Tier1Step | null {
       return current.decision ? 'pay_refund' : 'investigate';
     case 'awaiting_staff':
       return current.tier === 'tier1' ? 'await_person' : 'announce_escalation';
+    case 'awaiting_customer':
+      return current.tier === 'tier1' ? 'await_person' : null;
     case 'refunding':
       return current.refund?.status === 'succeeded' ? 'deliver_outcome' : 'pay_refund';
     case 'resolved':

@@ -50,7 +50,7 @@ export interface PaymentFacts {
   readonly orderPayments: readonly PaymentRecord[];
   /** Refunds of this payment. */
   readonly refunds: readonly RefundRecord[];
-  /** References of payments on the same order that were paid back whole. */
+  /** References of payments on the same order that went back whole, by refunds or chargebacks. */
   readonly refundedSiblings: readonly string[];
   readonly chargebacks: readonly ChargebackRecord[];
 }

@@ -1,4 +1,6 @@
-import type { Reason, Tier } from './case.ts';
+import type { BusinessCalendar } from './business-calendar.ts';
+import type { Priority, Reason, Tier } from './case.ts';
+import type { StaffGroup } from './staff.ts';
 
 /** What the machine may settle for one reason without a person. */
 export interface AutomaticRule {
@@ -10,13 +12,35 @@ export interface AutomaticRule {
   readonly windowDays: number;
 }
 
+/** What somebody may decide without asking anybody. */
+export interface Authority {
+  readonly clause: string;
+  /** Highest refund by currency, minor units. A currency that is not named needs a higher tier. */
+  readonly refundCeilings: Readonly<Record<string, number>>;
+}
+
 /** The rules in force, as data (design §3). Every decision stores `version` and the clause it used. */
 export interface Policy {
   readonly version: string;
   /** Reasons that are not named always go to a person. */
   readonly automatic: Readonly<Partial<Record<Reason, AutomaticRule>>>;
-  /** Hours within which a tier answers. */
-  readonly answerHours: Readonly<Record<Tier, number>>;
+  /** When staff work; service targets and progress reports count this time only. */
+  readonly businessHours: BusinessCalendar;
+  /** Business minutes within which a tier answers a case of this priority. */
+  readonly serviceTargetMinutes: Readonly<Record<Tier, Readonly<Record<Priority, number>>>>;
+  /** Share of a target after which its owner is warned: 0.75 is after three quarters. */
+  readonly targetWarningShare: number;
+  /** Business minutes between two reports to a customer who waits for us. */
+  readonly progressMinutes: number;
+  /** Hours after which a customer who was asked something is reminded, and after which we go on without an answer. */
+  readonly informationReminderHours: number;
+  readonly informationHours: number;
+  /** Hours of silence after which an outcome counts as confirmed. */
+  readonly confirmationHours: number;
+  /** What a member of staff may decide alone, by group. */
+  readonly authority: Readonly<Partial<Record<StaffGroup, Authority>>>;
+  /** Links that a customer may ask for again within an hour. */
+  readonly accessLinksPerHour: number;
   /** Days for which a link opens the case. */
   readonly accessDays: number;
   /** Days for which an Idempotency-Key is remembered. */

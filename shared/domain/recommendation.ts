@@ -51,6 +51,7 @@ function obstacleOf(claim: Claim, findings: readonly Finding[], facts: PaymentFa
   if (facts.payment.status !== 'captured') return 'payment_not_captured';
   if (claim.disputedAmount.currency !== facts.payment.amount.currency) return 'currency_differs';
   if (confirmed(findings, 'money_collision')) return 'money_collision';
+  if (facts.refunds.some(({ status }) => status === 'returned')) return 'earlier_refund_returned';
   if (refundableAmount(facts).amount === 0) return 'nothing_left_to_refund';
   return null;
 }

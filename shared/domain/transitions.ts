@@ -10,15 +10,19 @@ interface Transition {
 export const transitions = {
   acknowledge: { from: ['received'], to: 'investigating' },
   wait_for_staff: { from: ['investigating', 'refunding'], to: 'awaiting_staff' },
-  start_refund: { from: ['investigating'], to: 'refunding' },
+  ask_customer: { from: ['awaiting_staff'], to: 'awaiting_customer' },
+  hear_customer: { from: ['awaiting_customer'], to: 'awaiting_staff' },
+  start_refund: { from: ['investigating', 'awaiting_staff'], to: 'refunding' },
   resolve: { from: ['refunding'], to: 'resolved' },
+  resolve_without_refund: { from: ['awaiting_staff'], to: 'resolved' },
   close: { from: ['resolved'], to: 'closed' },
+  merge: { from: ['awaiting_staff', 'awaiting_customer'], to: 'closed' },
   dispute_outcome: { from: ['resolved'], to: 'awaiting_staff' },
   withdraw: {
-    from: ['received', 'investigating', 'awaiting_staff', 'awaiting_engineering'],
+    from: ['received', 'investigating', 'awaiting_staff', 'awaiting_customer', 'awaiting_engineering'],
     to: 'withdrawn',
   },
-  put_aside: { from: ['received', 'investigating', 'refunding', 'resolved'], to: 'awaiting_engineering' },
+  put_aside: { from: ['received', 'investigating', 'refunding'], to: 'awaiting_engineering' },
   resume: { from: ['awaiting_engineering'], to: 'held' },
 } as const satisfies Record<string, Transition>;
 

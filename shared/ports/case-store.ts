@@ -1,8 +1,8 @@
 import type { CommandSignal, WaitKind } from '../contracts/step-events.ts';
-import type { Case, Personal } from '../domain/case.ts';
+import type { Case, HoldReason, Owner, Personal, Priority, Reason, Status, Tier } from '../domain/case.ts';
 import type { LogEntry } from '../domain/case-log.ts';
 import type { Change } from '../domain/commands/change.ts';
-import type { CaseId, RefundId } from '../domain/ids.ts';
+import type { CaseId, QuestionId, RefundId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { Tier1Step } from '../domain/next-step.ts';
 import type { RefundStatus } from '../domain/refund.ts';
@@ -15,10 +15,26 @@ export interface WorkflowState {
   readonly executionNumber: number;
   /** An execution that must be started; null once one of its steps has run. */
   readonly start: { readonly resumeAt: Tier1Step } | null;
+  /** How often executions were begun anew while the case stood at this version. */
+  readonly restarts: { readonly version: number; readonly count: number } | null;
   /** What the execution must be told; null once a step has acted on it. */
   readonly signal: CommandSignal | null;
   /** The task token under which the execution waits. A secret: never logged. */
   readonly wait: { readonly token: string; readonly kind: WaitKind } | null;
+}
+
+/** The execution that follows a lost one. */
+export interface NextExecution {
+  readonly after: number;
+  readonly resumeAt: Tier1Step;
+  readonly restarts: NonNullable<WorkflowState['restarts']>;
+}
+
+/** A case and all that happened and was written on it. */
+export interface CaseHistory {
+  readonly case: Case;
+  readonly log: readonly LogEntry[];
+  readonly thread: readonly ThreadMessage[];
 }
 
 export interface StoredCase {
@@ -34,9 +50,9 @@ export interface NoticeKey {
 
 /**
  * `claimed`: a process is sending it. `owed`: to be sent by the next try. `refused`: the mail service will not
- * take it.
+ * take it. `obsolete`: the case moved on before it could be sent, so that it would tell what is no longer true.
  */
-export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused';
+export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused' | 'obsolete';
 
 export interface Notice extends NoticeKey {
   readonly state: NoticeState;
@@ -52,6 +68,53 @@ export interface RefundIntent {
   readonly status: RefundStatus;
 }
 
+/** What one person wrote on a case; named by the version of the commit that brought it. */
+export interface ThreadMessage {
+  readonly version: number;
+  readonly at: Instant;
+  /** A `note` is for staff only. */
+  readonly from: 'customer' | 'staff' | 'note';
+  /** User name of the member of staff, or `customer`. */
+  readonly author: string;
+  readonly text: string;
+  readonly questions: readonly { readonly id: QuestionId; readonly text: string }[];
+  readonly answers: readonly { readonly question: QuestionId; readonly text: string }[];
+}
+
+/** What a queue shows of a case; free of personal data. */
+export interface QueueItem {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly tier: Tier;
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly priority: Priority;
+  readonly owner: Owner;
+  readonly disputedAmount: Money;
+  readonly openedAt: Instant;
+  /** End of the service target, null while it is paused. */
+  readonly dueAt: Instant | null;
+  readonly holdReasons: readonly HoldReason[];
+}
+
+/** Which waiting cases to list, the most pressing first: by priority, then by due time. */
+export interface QueueQuery {
+  /** A tier's queue, or the cases that one member of staff owns. */
+  readonly of: { readonly tier: Tier } | { readonly owner: `staff:${string}` };
+  readonly status: Status | null;
+  readonly reason: Reason | null;
+  readonly dueBefore: Instant | null;
+  readonly limit: number;
+  /** Place behind which to go on, as the page before named it. */
+  readonly after: string | null;
+}
+
+export interface QueuePage {
+  readonly items: readonly QueueItem[];
+  /** Place of the last item, null where the list ends. */
+  readonly next: string | null;
+}
+
 /** One atomic write. Everything in it happens, or nothing. */
 export interface Commit {
   readonly change: Change;
@@ -59,15 +122,20 @@ export interface Commit {
   readonly by: 'step' | 'command';
   /** Something the workflow must be told because of this change. */
   readonly signal?: CommandSignal;
-  /** True where nothing moves until somebody outside acts: the reconciler leaves such a case alone. */
-  readonly idle: boolean;
+  /**
+   * True where nothing moves until somebody outside acts, so that the reconciler leaves the case alone; false where the
+   * workflow has to move it. Left out where that stays as it was.
+   */
+  readonly idle?: boolean;
   /** Mails claimed by the committing process, which sends them next. */
   readonly notices?: readonly MessageKind[];
   /** Writes the intent if the payment's committed sum stays within `limit` (minor units). */
   readonly reserve?: { readonly intent: RefundIntent; readonly limit: number };
   /** Writes the intent's new status; a failed one gives its amount back to the payment. */
   readonly settle?: RefundIntent;
-  readonly closingComment?: string;
+  readonly personal?: Partial<Pick<Personal, 'closingComment' | 'outcomeWords'>>;
+  /** Words that somebody wrote, kept apart from the log because they are personal data. */
+  readonly message?: Omit<ThreadMessage, 'version' | 'at'>;
 }
 
 /** `limit_reached`: the payment's other refunds leave too little. */
@@ -97,18 +165,26 @@ export interface CaseStore {
   findIdempotency(id: string, now: Instant): Promise<IdempotencyRecord | null>;
   find(caseId: CaseId): Promise<StoredCase | null>;
   findPersonal(caseId: CaseId): Promise<Personal | null>;
-  /** The case with its whole log, oldest entry first. */
-  findWithLog(caseId: CaseId): Promise<{ readonly case: Case; readonly log: readonly LogEntry[] } | null>;
+  /** The case with its whole log and thread, oldest first. */
+  findWithLog(caseId: CaseId): Promise<CaseHistory | null>;
   commit(commit: Commit): Promise<CommitResult>;
   /**
    * Keeps the token under which an execution waits, and gives back what stands beside it. A wait for settlement
    * stays pending work, since the gateway has to be asked. Throws where the case does not exist.
    */
   keepWait(caseId: CaseId, wait: NonNullable<WorkflowState['wait']>, now: Instant): Promise<StoredCase>;
-  /** Names the next execution to start, if `after` is still the newest. */
-  nextExecution(caseId: CaseId, after: number, resumeAt: Tier1Step, now: Instant): Promise<boolean>;
+  /** Names the next execution to start, if the one it follows is still the newest. */
+  nextExecution(caseId: CaseId, next: NextExecution, now: Instant): Promise<boolean>;
   /** Nothing is outstanding on the case any more: the reconciler forgets it, if it is still at `version`. */
   markIdle(caseId: CaseId, version: number): Promise<void>;
+  /** Everything that was written on a case, oldest first. */
+  thread(caseId: CaseId): Promise<readonly ThreadMessage[]>;
+  /** A page of waiting cases; eventually consistent. */
+  queue(query: QueueQuery): Promise<QueuePage>;
+  /** Cases on which something fell due before `now`, the earliest first within a shard; eventually consistent. */
+  dueCases(now: Instant): AsyncIterable<CaseId>;
+  /** Counts one use of something limited; false where `limit` uses within the window named by `key` are reached. */
+  withinLimit(key: string, limit: number, expiresAt: Instant): Promise<boolean>;
   notices(caseId: CaseId): Promise<readonly Notice[]>;
   /** Moves a notice on from how it was seen; null where somebody else did first. */
   moveNotice(caseId: CaseId, seen: Notice, to: NoticeState, now: Instant): Promise<Notice | null>;

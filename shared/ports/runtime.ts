@@ -1,3 +1,4 @@
+import type { Metric } from '../contracts/metrics.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Time and chance, so that the domain needs neither. */
@@ -7,7 +8,10 @@ export interface Runtime {
   entropy(): Uint8Array;
 }
 
-/** Tells operators what went wrong without ending the work. Details never hold personal data or tokens. */
+/** Tells operators what happens, without ending the work. */
 export interface Reporter {
+  /** What went wrong. Details never hold personal data or tokens. */
   warn(event: string, details: Readonly<Record<string, unknown>>): void;
+  /** Something happened, `times` times or once. */
+  count(metric: Metric, times?: number): void;
 }

@@ -18,7 +18,7 @@ export async function acknowledgeCase(
     const claim = await claimOf(deps.store, current);
     const owner = isOwnPayment(claim, await deps.payments.find(current.payment.reference));
     const verified = owner
-      ? grant(await deps.tokens.tokenFor(caseId, 'verified'), 'verified', now, deps.policy.accessDays)
+      ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)
       : null;
     const change = acknowledge(current, verified, now);
     return change.ok ? { change: change.value, by: 'step', idle: false, notices: ['acknowledgement'] } : null;

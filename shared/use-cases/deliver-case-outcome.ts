@@ -1,3 +1,4 @@
+import { announceOutcome } from '../domain/commands/announce.ts';
 import { deliverOutcome } from '../domain/commands/deliver-outcome.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { runStep } from './run-step.ts';
@@ -5,8 +6,13 @@ import type { NoticeDeps } from './send-notices.ts';
 
 /** Tells the customer the outcome and asks for confirmation (D14, E11). */
 export async function deliverCaseOutcome(deps: NoticeDeps, caseId: CaseId): Promise<void> {
-  await runStep(deps, caseId, ({ case: current }) => {
-    const change = deliverOutcome(current, deps.runtime.now());
+  await runStep(deps, caseId, ({ case: current, workflow }) => {
+    const now = deps.runtime.now();
+    const decided = current.outcome?.kind;
+    if (workflow.signal === 'resolved' && (decided === 'declined' || decided === 'explained')) {
+      return { change: announceOutcome(current, now), by: 'step', idle: false, notices: [decided] };
+    }
+    const change = deliverOutcome(current, now);
     return change.ok ? { change: change.value, by: 'step', idle: false, notices: ['outcome'] } : null;
   });
 }

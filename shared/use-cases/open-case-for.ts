@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OpenCaseRequest, OpenCaseResponse } from '../contracts/case-schemas.ts';
+import { metrics } from '../contracts/metrics.ts';
 import type { Personal } from '../domain/case.ts';
 import { openCase } from '../domain/commands/open-case.ts';
 import { type Claim, isOwnPayment, normalEmail } from '../domain/findings/finding.ts';
@@ -39,11 +40,11 @@ export async function openCaseFor(
   const now = deps.runtime.now();
   const id = digest(`${normalEmail(customer.email)}\n${idempotencyKey}`);
   const bodyHash = digest(JSON.stringify(request));
-  const facts = await deps.payments.find(request.payment.reference);
-  if (exceedsOwnPayment(request, facts)) return err({ code: 'amount_exceeds_payment' });
+  if (exceedsOwnPayment(request, await factsIfKnown(deps, request.payment.reference)))
+    return err({ code: 'amount_exceeds_payment' });
 
   const caseId = caseIdFrom(deps.runtime.entropy());
-  const accessToken = await deps.tokens.tokenFor(caseId, 'opened');
+  const accessToken = await deps.tokens.tokenFor(caseId, 'opened', 0);
   const locale = toLocale(customer.locale);
   const change = openCase(
     {
@@ -72,6 +73,7 @@ export async function openCaseFor(
   const expiresAt = addHours(now, deps.policy.idempotencyDays * 24);
   const record = { id, bodyHash, caseId, answer, expiresAt };
   if ((await deps.store.open(change, personalOf(request), record)) === 'opened') {
+    deps.reporter.count(metrics.caseOpened);
     await tryToDrive(deps, caseId);
     return ok({ ...answer, accessToken });
   }
@@ -86,8 +88,21 @@ async function repeat(
   const earlier = await deps.store.findIdempotency(id, deps.runtime.now());
   if (!earlier) return err({ code: 'temporarily_unavailable' });
   if (earlier.bodyHash !== bodyHash) return err({ code: 'idempotency_conflict' });
-  const accessToken = await deps.tokens.tokenFor(earlier.caseId, 'opened');
+  const accessToken = await deps.tokens.tokenFor(earlier.caseId, 'opened', 0);
   return ok({ ...(earlier.answer as Omit<OpenCaseResponse, 'accessToken'>), accessToken });
+}
+
+/** A payment system that cannot answer must not keep anybody from complaining: the check is left to the investigation. */
+async function factsIfKnown(
+  { payments, reporter }: OpenCaseDeps,
+  reference: string,
+): Promise<PaymentFacts | null> {
+  try {
+    return await payments.find(reference);
+  } catch (error) {
+    reporter.warn('payment_lookup_failed', { error: String(error) });
+    return null;
+  }
 }
 
 /** Only whoever names the payer's own address is told, so that strangers cannot probe what was paid. */
@@ -101,12 +116,12 @@ function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null)
   };
   if (!isOwnPayment(claim, facts)) return false;
   const paid = facts.payment.amount;
-  return disputedAmount.currency === paid.currency && disputedAmount.amount > paid.amount;
+  return paid.amount > 0 && disputedAmount.currency === paid.currency && disputedAmount.amount > paid.amount;
 }
 
 function personalOf({ customer, description }: OpenCaseRequest): Personal {
   const { name, email, phone } = customer;
-  return { name, email, phone: phone ?? null, description, closingComment: null };
+  return { name, email, phone: phone ?? null, description, closingComment: null, outcomeWords: null };
 }
 
 function digest(text: string): string {

@@ -25,7 +25,8 @@ export async function payRefund(deps: RefundDeps, caseId: CaseId): Promise<PayRe
     if (current.status === 'refunding' && current.refund?.status === 'failed') {
       return hold(deps, current, 'refund_declined');
     }
-    if (current.status !== 'investigating') return null;
+    const decidedByStaff = current.status === 'refunding' && current.refund === null;
+    if (current.status !== 'investigating' && !decidedByStaff) return null;
     if (last === 'limit_reached') return hold(deps, current, 'payment_busy');
     fresh = true;
     return intend(deps, current);
@@ -45,8 +46,9 @@ export function recordAnswer(
   answer: RefundAnswer,
   by: Commit['by'],
 ): Commit | null {
-  if (answer.status === current.refund?.status) return null;
-  const change = settleRefund(current, answer, deps.policy, deps.runtime.now());
+  const known = current.refund?.status;
+  if (answer.status === known || (answer.status === 'unknown' && known === 'pending')) return null;
+  const change = settleRefund(current, answer, deps.runtime.now());
   if (!change.ok) return null;
   const { refund } = change.value;
   return {
@@ -69,11 +71,21 @@ async function intend(deps: RefundDeps, current: Case): Promise<Commit | null> {
   const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
-  return { change: change.value, by: 'step', idle: false, reserve: { intent, limit: refundLimit(facts) } };
+  const limit = Math.min(refundLimit(facts), verifiedLimit(current));
+  return { change: change.value, by: 'step', idle: false, reserve: { intent, limit } };
+}
+
+/**
+ * Most that all refunds of the payment together may come to under what the machine verified: a difference to the order
+ * goes back once, however many cases claim it at the same moment.
+ */
+function verifiedLimit({ reason, decision }: Case): number {
+  const once = decision?.by === 'automatic' && reason === 'amount_mismatch';
+  return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
 }
 
 function hold(deps: RefundDeps, current: Case, reason: HoldReason): Commit | null {
-  const change = holdForStaff(current, [reason], deps.policy, deps.runtime.now());
+  const change = holdForStaff(current, [reason], deps.runtime.now());
   if (!change.ok) return null;
   return { change: change.value, by: 'step', idle: false, notices: ['waiting_for_person', 'staff_new_item'] };
 }

@@ -12,7 +12,7 @@ export async function putCaseAside(
   failure: { readonly step: string; readonly error: string },
 ): Promise<void> {
   await runStep(deps, caseId, ({ case: current }) => {
-    const change = putAside(current, failure, deps.policy, deps.runtime.now());
+    const change = putAside(current, failure, deps.runtime.now());
     if (!change.ok) return null;
     const idle = current.refund === null || !isUnsettled(current.refund);
     return { change: change.value, by: 'step', idle, notices: ['waiting_for_person', 'staff_new_item'] };
@@ -24,8 +24,8 @@ export async function resumeCase(
   deps: DriveDeps & Pick<NoticeDeps, 'policy'>,
   caseId: CaseId,
 ): Promise<'resumed' | 'not_put_aside'> {
-  const { commit } = await commitWith(deps.store, caseId, ({ case: current }) => {
-    const change = resume(current, deps.policy, deps.runtime.now());
+  const { commit } = await commitWith(deps, caseId, ({ case: current }) => {
+    const change = resume(current, deps.runtime.now());
     return change.ok ? { change: change.value, by: 'command', idle: false } : null;
   });
   if (!commit) return 'not_put_aside';

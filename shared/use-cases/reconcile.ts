@@ -1,10 +1,13 @@
+import { metrics } from '../contracts/metrics.ts';
 import type { Case } from '../domain/case.ts';
 import { note } from '../domain/commands/change.ts';
+import type { CaseId } from '../domain/ids.ts';
 import { isUnsettled } from '../domain/refund.ts';
 import { addHours, addSeconds, type Instant } from '../domain/time.ts';
 import type { Commit, PendingWork, StoredCase } from '../ports/case-store.ts';
 import { type DriveDeps, driveCase } from './drive-case.ts';
 import { type RefundDeps, recordAnswer } from './pay-refund.ts';
+import { putCaseAside } from './put-case-aside.ts';
 import { runStep } from './run-step.ts';
 import { claimAndSend } from './send-notices.ts';
 
@@ -17,39 +20,57 @@ const deafSeconds = 900;
 
 export type ReconcileDeps = RefundDeps & DriveDeps;
 
-/** What one run did, for metrics. */
+/** What one run did. */
 export interface ReconcileReport {
   readonly cases: number;
   readonly notices: number;
   readonly failed: number;
 }
 
-/** Takes up everything that has been under way for too long; one failure does not keep the rest waiting. */
+/**
+ * Takes up everything that has been under way for too long at `now`; one failure does not keep the rest waiting. A later
+ * `now` only widens the choice: what is overdue or lost is told by the clock.
+ */
 export async function reconcile(deps: ReconcileDeps, now: Instant): Promise<ReconcileReport> {
   const report = { cases: 0, notices: 0, failed: 0 };
   for await (const work of deps.store.pendingWork(addSeconds(now, -patienceSeconds))) {
     try {
       if (work.kind === 'case') report.cases += 1;
       else report.notices += 1;
-      await takeUp(deps, work, now);
+      deps.reporter.count(metrics.reconciled[work.kind]);
+      await takeUp(deps, work);
     } catch (error) {
       report.failed += 1;
+      deps.reporter.count(metrics.reconcileFailed);
       deps.reporter.warn('reconcile_failed', { caseId: work.caseId, kind: work.kind, error: String(error) });
     }
   }
   return report;
 }
 
-async function takeUp(deps: ReconcileDeps, work: PendingWork, now: Instant): Promise<void> {
+async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
+  const now = deps.runtime.now();
   if (work.kind === 'case') {
-    await runStep(deps, work.caseId, (stored) => settleByAsking(deps, stored, now));
-    return driveCase(deps, work.caseId, work.since < addSeconds(now, -deafSeconds));
+    const { refund } = await runStep(deps, work.caseId, (stored) => settleByAsking(deps, stored, now));
+    if (refund?.status === 'unknown' || refund?.status === 'intended') {
+      deps.reporter.count(metrics.refundUnclear);
+    }
+    const driven = await driveCase(deps, work.caseId, work.since < addSeconds(now, -deafSeconds));
+    if (driven === 'stuck') await reportStuck(deps, work.caseId);
+    return;
   }
   const notice = (await deps.store.notices(work.caseId)).find(
     ({ kind, version }) => kind === work.notice.kind && version === work.notice.version,
   );
   const lost = notice?.state === 'claimed' && notice.changedAt < addSeconds(now, -lostMailSeconds);
   if (notice && (lost || notice.state === 'owed')) await claimAndSend(deps, work.caseId, notice);
+}
+
+/** Nothing ends in silence: engineering gets the case, with what is known. */
+async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
+  deps.reporter.count(metrics.caseStuck);
+  deps.reporter.warn('case_stuck', { caseId });
+  await putCaseAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
 }
 
 async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Commit | null> {
@@ -68,11 +89,10 @@ function isOverdue(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Inst
 
 function overdue(deps: ReconcileDeps, current: Case): Commit {
   const reasons = ['refund_unsettled'] as const;
-  const nextBy = addHours(deps.runtime.now(), deps.policy.answerHours[current.tier]);
   const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
   const change = note(
     current,
-    { holdReasons: reasons, nextBy },
+    { holdReasons: reasons },
     { events, actor: 'system', now: deps.runtime.now() },
   );
   return { change, by: 'command', idle: false, notices: ['staff_new_item', 'waiting_for_person'] };

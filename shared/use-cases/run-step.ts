@@ -1,6 +1,10 @@
 import type { Case } from '../domain/case.ts';
+import { withClocks } from '../domain/clocks.ts';
 import type { CaseId } from '../domain/ids.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { CaseStore, Commit, CommitResult, Notice, StoredCase } from '../ports/case-store.ts';
+import type { Reporter } from '../ports/runtime.ts';
+import { countEvents } from './count-events.ts';
 import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.ts';
 
 /** How often a commit that met somebody else's is tried anew on the newer state. */
@@ -17,9 +21,13 @@ export class TooManyConflicts extends Error {
   override readonly name = 'TooManyConflicts';
 }
 
-/** Loads, decides, writes; on a conflict decides again on the newer state. Gives the case as it then stands. */
+/** Loads, decides, sets the clocks, writes, counts; on a conflict decides again on the newer state. */
 export async function commitWith(
-  store: CaseStore,
+  {
+    store,
+    policy,
+    reporter,
+  }: { readonly store: CaseStore; readonly policy: Policy; readonly reporter: Reporter },
   caseId: CaseId,
   decide: Decide,
 ): Promise<{ readonly case: Case; readonly commit: Commit | null }> {
@@ -27,17 +35,23 @@ export async function commitWith(
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const stored = await store.find(caseId);
     if (!stored) throw new Error(`${caseId} does not exist`);
-    const commit = await decide(stored, last);
-    if (!commit) return { case: stored.case, commit: null };
+    const decided = await decide(stored, last);
+    if (!decided) return { case: stored.case, commit: null };
+    const { case: next, entry } = decided.change;
+    const clocked = withClocks(stored.case, next, policy, next.updatedAt);
+    const commit = { ...decided, change: { case: clocked, entry } };
     last = await store.commit(commit);
-    if (last === 'committed') return { case: commit.change.case, commit };
+    if (last === 'committed') {
+      countEvents(reporter, commit);
+      return { case: clocked, commit };
+    }
   }
   throw new TooManyConflicts(caseId);
 }
 
 /** One step of a workflow: commits what it decides and mails what the commit owes. Safe to repeat. */
 export async function runStep(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Case> {
-  const done = await commitWith(deps.store, caseId, decide);
+  const done = await commitWith(deps, caseId, decide);
   const { version, updatedAt: changedAt } = done.case;
   if (done.commit) {
     const claimed = (done.commit.notices ?? []).map(

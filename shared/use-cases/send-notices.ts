@@ -1,13 +1,16 @@
+import { metrics } from '../contracts/metrics.ts';
+import { mailedGrant } from '../domain/access.ts';
 import type { Case, Personal } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Addressee } from '../mail/message.ts';
+import type { Addressee, MessageKind, StaffMessage } from '../mail/message.ts';
 import { renderMessage } from '../mail/render.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
 import type { CaseStore, Notice } from '../ports/case-store.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
-import { messageFor } from './message-for.ts';
+import { isStaffMessage, messageFor } from './message-for.ts';
+import { stillTrue } from './still-true.ts';
 
 export interface NoticeDeps {
   readonly store: CaseStore;
@@ -18,8 +21,8 @@ export interface NoticeDeps {
   readonly policy: Policy;
   /** Where the case pages are, without a slash at the end. */
   readonly casePageOrigin: string;
-  /** Address of the team that owns a case. */
-  readonly teamAddress: (team: Case['tier']) => string;
+  /** Address of whoever owns a case. */
+  readonly staffAddress: (current: Case, kind: StaffMessage['kind']) => string;
 }
 
 /** Sends notices that this process has claimed. A failure leaves them owed, and never stops the case. */
@@ -40,42 +43,54 @@ export async function sendOwed(deps: NoticeDeps, caseId: CaseId): Promise<void> 
   for (const notice of owed) await claimAndSend(deps, caseId, notice);
 }
 
-/** Claims one notice as it was seen, and sends it if nobody else did. */
+/** Claims one notice as it was seen, and sends it if nobody else did and it still tells the truth. */
 export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: Notice): Promise<void> {
   const stored = await deps.store.find(caseId);
+  if (stored && !stillTrue(seen.kind, stored.case)) {
+    await deps.store.moveNotice(caseId, seen, 'obsolete', deps.runtime.now());
+    return;
+  }
   const claimed = stored && (await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now()));
   if (stored && claimed) await sendClaimed(deps, stored.case, [claimed]);
 }
 
 async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, notice: Notice): Promise<void> {
-  const { kind } = notice;
+  const { kind, version } = notice;
   try {
-    const message = messageFor(kind, current, deps.policy);
-    const staff = message.kind === 'staff_new_item';
-    const to = staff ? deps.teamAddress(current.tier) : personal.email;
-    const addressee = staff ? forTeam(current) : await forCustomer(deps, current, personal);
+    const said = talks.has(kind)
+      ? (await deps.store.thread(current.id)).find((message) => message.version === version)
+      : undefined;
+    const message = messageFor(kind, { case: current, personal, said: said ?? null }, deps.policy);
+    const staff = isStaffMessage(message);
+    const to = staff ? deps.staffAddress(current, message.kind) : personal.email;
+    const addressee = staff ? forStaff(current) : await forCustomer(deps, current, personal);
     const result = await deps.mailer.send(to, renderMessage(message, addressee), current.id);
+    deps.reporter.count(metrics.mail[result.status]);
     if (result.status === 'refused') {
       deps.reporter.warn('mail_refused', { caseId: current.id, kind, reason: result.reason });
     }
     await deps.store.moveNotice(current.id, notice, result.status, deps.runtime.now());
   } catch (error) {
+    deps.reporter.count(metrics.mail.failed);
     deps.reporter.warn('mail_failed', { caseId: current.id, kind, error: String(error) });
     await deps.store.moveNotice(current.id, notice, 'owed', deps.runtime.now());
   }
 }
 
-function forTeam(current: Case): Addressee {
-  return { locale: 'en', name: current.tier, caseId: current.id, link: null };
+/** Mails that carry what somebody wrote in the commit that owes them. */
+const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply']);
+
+function forStaff(current: Case): Addressee {
+  return { locale: 'en', name: current.owner, caseId: current.id, link: null };
 }
 
 async function forCustomer(deps: NoticeDeps, current: Case, personal: Personal): Promise<Addressee> {
-  const scope = current.access.some((grant) => grant.scope === 'verified') ? 'verified' : 'opened';
-  const token = await deps.tokens.tokenFor(current.id, scope);
+  const mailed = mailedGrant(current.access);
+  const token = mailed && (await deps.tokens.tokenFor(current.id, mailed.scope, mailed.serial));
   return {
     locale: current.locale,
     name: personal.name,
     caseId: current.id,
-    link: `${deps.casePageOrigin}/cases/${current.id}#${token}`,
+    link: token && `${deps.casePageOrigin}/cases/${current.id}#${token}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Case, Status } from '../case.ts';
 import { type Actor, type LogEntry, logEntry } from '../case-log.ts';
 import type { CaseEvent } from '../events.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { StaffAction, StaffRefusal } from '../staff-actions.ts';
 import type { Instant } from '../time.ts';
 import { allows, type Move, transitions } from '../transitions.ts';
 
@@ -15,7 +16,17 @@ export interface Change {
 export type CaseError =
   | { readonly code: 'transition_not_allowed'; readonly move: Move; readonly status: Status }
   | { readonly code: 'already_confirmed' }
-  | { readonly code: 'refund_already_started' };
+  | { readonly code: 'refund_already_started' }
+  | { readonly code: 'action_refused'; readonly action: StaffAction; readonly refusal: StaffRefusal }
+  | {
+      readonly code:
+        | 'above_authority'
+        | 'amount_not_available'
+        | 'currency_differs'
+        | 'question_not_open'
+        | 'not_mergeable'
+        | 'case_ended';
+    };
 
 type Patch = Partial<Omit<Case, 'id' | 'version' | 'status' | 'updatedAt' | 'logHash'>>;
 

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Policy } from '../policy.ts';
 import type { Recommendation } from '../recommendation.ts';
 import { err, never, ok, type Result } from '../result.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
 
 /** Keeps the findings, and either decides by policy or leaves the case to Tier 1's people, with the reasons. */
@@ -33,9 +33,8 @@ export function concludeInvestigation(
     }
     case 'person': {
       const { reasons } = recommendation;
-      const nextBy = addHours(now, policy.answerHours.tier1);
       const events = [investigated, { type: 'held_for_staff', owner: current.owner, reasons } as const];
-      const patch = { findings, holdReasons: reasons, nextBy };
+      const patch = { findings, holdReasons: reasons };
       return move(current, 'wait_for_staff', patch, { events, actor: 'system', now });
     }
     default:

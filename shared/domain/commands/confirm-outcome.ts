@@ -1,7 +1,6 @@
 import type { Case, Confirmation, Escalation } from '../case.ts';
-import type { Policy } from '../policy.ts';
 import { err, type Result } from '../result.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
 
 /**
@@ -11,7 +10,6 @@ import { type CaseError, type Change, move } from './change.ts';
 export function confirmOutcome(
   current: Case,
   answer: Omit<Confirmation, 'at'>,
-  policy: Policy,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.confirmation) return err({ code: 'already_confirmed' });
@@ -34,7 +32,6 @@ export function confirmOutcome(
     owner,
     tier: 'tier2',
     priority: 'high',
-    nextBy: addHours(now, policy.answerHours.tier2),
   } as const;
   const events = [confirmed, { type: 'escalated', escalation, owner } as const];
   return move(current, 'dispute_outcome', patch, { events, actor: 'customer', now });

@@ -16,10 +16,12 @@ export function deliverOutcome(current: Case, now: Instant): Result<Change, Case
     at: now,
   };
   const events = [{ type: 'outcome_delivered', outcome } as const];
-  return move(current, 'resolve', { outcome, nextBy: null }, { events, actor: 'system', now });
+  return move(current, 'resolve', { outcome, confirmation: null }, { events, actor: 'system', now });
 }
 
 function outcomeKind({ reason, decision, disputedAmount }: Case): Outcome['kind'] {
   if (reason === 'amount_mismatch') return 'amount_corrected';
-  return decision && decision.amount.amount < disputedAmount.amount ? 'partially_refunded' : 'refunded';
+  return decision?.amount && decision.amount.amount < disputedAmount.amount
+    ? 'partially_refunded'
+    : 'refunded';
 }

@@ -1,7 +1,6 @@
 import type { Case, HoldReason } from '../case.ts';
-import type { Policy } from '../policy.ts';
 import { err, type Result } from '../result.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
 
 /**
@@ -11,14 +10,12 @@ import { type CaseError, type Change, move } from './change.ts';
 export function holdForStaff(
   current: Case,
   reasons: readonly HoldReason[],
-  policy: Policy,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
   const patch = {
     holdReasons: reasons,
     decision: null,
-    nextBy: addHours(now, policy.answerHours[current.tier]),
   };
   const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
   return move(current, 'wait_for_staff', patch, { events, actor: 'system', now });

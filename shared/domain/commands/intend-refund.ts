@@ -1,16 +1,17 @@
 import type { Case } from '../case.ts';
 import type { RefundId } from '../ids.ts';
 import type { Refund } from '../refund.ts';
-import { err, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
-import { type CaseError, type Change, move } from './change.ts';
+import { type CaseError, type Change, move, note } from './change.ts';
 
 /** Writes down that the decided refund will be sent, before any gateway hears of it. */
 export function intendRefund(current: Case, id: RefundId, now: Instant): Result<Change, CaseError> {
-  if (!current.decision) {
+  const amount = current.decision?.amount;
+  const decidedByStaff = current.status === 'refunding' && current.refund === null;
+  // A disputed case keeps the decision that its refund was paid on: it must not be paid on again.
+  if (!amount || !(decidedByStaff || current.status === 'investigating'))
     return err({ code: 'transition_not_allowed', move: 'start_refund', status: current.status });
-  }
-  const { amount } = current.decision;
   const refund: Refund = {
     id,
     status: 'intended',
@@ -23,5 +24,8 @@ export function intendRefund(current: Case, id: RefundId, now: Instant): Result<
     settledAt: null,
   };
   const events = [{ type: 'refund_intended', refundId: id, amount } as const];
-  return move(current, 'start_refund', { refund }, { events, actor: 'system', now });
+  const happening = { events, actor: 'system', now } as const;
+  return decidedByStaff
+    ? ok(note(current, { refund }, happening))
+    : move(current, 'start_refund', { refund }, happening);
 }

@@ -1,10 +1,11 @@
 import { grant } from '../access.ts';
 import type { Case, Channel, Locale, Reason } from '../case.ts';
 import { logEntry } from '../case-log.ts';
+import { withClocks } from '../clocks.ts';
 import type { CaseId } from '../ids.ts';
 import type { Money } from '../money.ts';
 import type { Policy } from '../policy.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { Change } from './change.ts';
 
 /** What a complaint needs to become a case (D2). */
@@ -48,7 +49,10 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     country: complaint.country,
     openedAt: now,
     updatedAt: now,
-    nextBy: addHours(now, policy.answerHours.tier1),
+    nextBy: null,
+    clocks: [],
+    openQuestions: [],
+    mergedInto: null,
     findings: [],
     holdReasons: [],
     decision: null,
@@ -57,8 +61,8 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     confirmation: null,
     escalation: null,
     heldFrom: null,
-    access: [grant(complaint.accessToken, 'opened', now, policy.accessDays)],
+    access: [grant(complaint.accessToken, 'opened', 0, now, policy.accessDays)],
     logHash: entry.hash,
   };
-  return { case: opened, entry };
+  return { case: withClocks(null, opened, policy, now), entry };
 }

@@ -1,14 +1,12 @@
 import type { Case, Escalation } from '../case.ts';
-import type { Policy } from '../policy.ts';
 import type { Result } from '../result.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
 
 /** A step failed beyond its retries: engineering owns the case, with the error, until it is resumed. */
 export function putAside(
   current: Case,
   failure: { readonly step: string; readonly error: string },
-  policy: Policy,
   now: Instant,
 ): Result<Change, CaseError> {
   const owner = 'team:engineering';
@@ -24,7 +22,6 @@ export function putAside(
     tier: 'engineering',
     priority: 'high',
     heldFrom: current.status,
-    nextBy: addHours(now, policy.answerHours.engineering),
   } as const;
   const events = [
     { type: 'put_aside', from: current.status, ...failure } as const,
@@ -34,13 +31,12 @@ export function putAside(
 }
 
 /** The fault is repaired: the case goes on where it stood. */
-export function resume(current: Case, policy: Policy, now: Instant): Result<Change, CaseError> {
+export function resume(current: Case, now: Instant): Result<Change, CaseError> {
   const patch = {
     owner: 'team:tier1',
     tier: 'tier1',
     escalation: null,
     heldFrom: null,
-    nextBy: current.heldFrom === 'resolved' ? null : addHours(now, policy.answerHours.tier1),
   } as const;
   const events = current.heldFrom ? [{ type: 'resumed', to: current.heldFrom } as const] : [];
   return move(current, 'resume', patch, { events, actor: 'system', now });

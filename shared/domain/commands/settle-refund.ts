@@ -1,8 +1,7 @@
 import type { Case } from '../case.ts';
-import type { Policy } from '../policy.ts';
 import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../refund.ts';
 import { err, ok, type Result } from '../result.ts';
-import { addHours, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
 
 /**
@@ -12,7 +11,6 @@ import { type CaseError, type Change, move, note } from './change.ts';
 export function settleRefund(
   current: Case,
   answer: RefundAnswer,
-  policy: Policy,
   now: Instant,
 ): Result<Change & { readonly refund: Refund }, CaseError> {
   if (!current.refund || !isUnsettled(current.refund)) {
@@ -27,8 +25,7 @@ export function settleRefund(
   }
   const reasons = ['refund_declined'] as const;
   const held = { type: 'held_for_staff', owner: current.owner, reasons } as const;
-  const nextBy = addHours(now, policy.answerHours[current.tier]);
-  const patch = { refund, decision: null, holdReasons: reasons, nextBy };
+  const patch = { refund, decision: null, holdReasons: reasons };
   const change = move(current, 'wait_for_staff', patch, { events: [answered, held], actor: 'system', now });
   return change.ok ? ok({ ...change.value, refund }) : change;
 }

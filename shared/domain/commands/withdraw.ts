@@ -7,6 +7,6 @@ import { type CaseError, type Change, move } from './change.ts';
 export function withdraw(current: Case, now: Instant): Result<Change, CaseError> {
   if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
   const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, at: now };
-  const patch = { outcome, nextBy: null, holdReasons: [] };
+  const patch = { outcome, holdReasons: [], openQuestions: [] };
   return move(current, 'withdraw', patch, { events: [{ type: 'withdrawn' }], actor: 'customer', now });
 }

@@ -1,0 +1,32 @@
+import { type Case, type Tier, tiers } from '../../shared/domain/case.ts';
+import type { StaffMessage } from '../../shared/mail/message.ts';
+import type { NoticeDeps } from '../../shared/use-cases/send-notices.ts';
+import { secretAccessTokens } from '../adapters/secret-access-tokens.ts';
+import { sesMailer } from '../adapters/ses-mailer.ts';
+import { readEnv } from '../env.ts';
+import { policyInForce } from './policy.ts';
+import { caseStore } from './records.ts';
+import { reporter, runtime } from './runtime.ts';
+
+/** A team hears of its own missed target, though the case is another's by then. */
+function addressedTier({ tier, escalation }: Case, kind: StaffMessage['kind']): Tier {
+  return kind === 'staff_missed' && escalation?.reasons.includes('deadline_missed') ? 'tier1' : tier;
+}
+
+/** What a step needs to change a case and to write to people about it. */
+export function noticeDeps(): NoticeDeps {
+  const env = readEnv(['ACCESS_TOKEN_SECRET_ARN', 'CASE_PAGE_ORIGIN', 'MAIL_SENDER', 'TEAM_ADDRESSES']);
+  const addresses = JSON.parse(env.TEAM_ADDRESSES) as Record<Tier, string>;
+  const unknown = tiers.filter((tier) => !addresses[tier]);
+  if (unknown.length > 0) throw new Error(`TEAM_ADDRESSES lacks ${unknown.join(', ')}`);
+  return {
+    store: caseStore(),
+    mailer: sesMailer(env.MAIL_SENDER, addresses.tier1),
+    tokens: secretAccessTokens(env.ACCESS_TOKEN_SECRET_ARN),
+    runtime,
+    reporter,
+    policy: policyInForce,
+    casePageOrigin: env.CASE_PAGE_ORIGIN,
+    staffAddress: (current, kind) => addresses[addressedTier(current, kind)],
+  };
+}

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { instant } from '../../shared/domain/time.ts';
+import type { Reporter, Runtime } from '../../shared/ports/runtime.ts';
+import { count } from '../counts.ts';
+import { logger } from '../logger.ts';
+
+export const runtime: Runtime = {
+  now: () => instant(new Date()),
+  entropy: () => randomBytes(16),
+};
+
+export const reporter: Reporter = {
+  warn: (event, details) => logger.warn(event, { ...details }),
+  count,
+};

@@ -1,0 +1,17 @@
+import middy from '@middy/core';
+import { instant } from '../../shared/domain/time.ts';
+import { type TickReport, tick } from '../../shared/use-cases/tick.ts';
+import { driveDeps } from '../container/driving.ts';
+import { noticeDeps } from '../container/notices.ts';
+import { oneLine } from '../middleware/one-line.ts';
+
+const deps = { ...noticeDeps(), ...driveDeps() };
+
+/** The minute's schedule; `time` is the moment at which clocks are held against. */
+interface ClockInput {
+  readonly time: string;
+}
+
+export const handler = middy<ClockInput, TickReport>()
+  .use(oneLine<ClockInput, TickReport>((_event, report) => ({ job: 'clock', ...report })))
+  .handler(({ time }) => tick(deps, instant(time)));

@@ -1,0 +1,50 @@
+import type { HoldReason } from '../domain/case.ts';
+import type { StrikeEffect } from '../domain/commands/strike-clock.ts';
+import type { RefundStatus } from '../domain/refund.ts';
+
+/** Where the metrics stand in CloudWatch, and the one dimension that they have. */
+export const metricSpace = { namespace: 'Redress', service: 'redress' } as const;
+
+/** Everything that Redress counts, by the names that functions write and that dashboard and alarms read. */
+export const metrics = {
+  caseOpened: 'CasesOpened',
+  /** The customer has the result, and no person decided it. */
+  caseSettledAutomatically: 'CasesSettledAutomatically',
+  caseHeldForStaff: 'CasesHeldForStaff',
+  /** Handed to engineering because a step failed beyond its retries. */
+  casePutAside: 'CasesPutAside',
+  /** Its workflow ended again and again without any progress; the reconciler hands it to engineering. */
+  caseStuck: 'CasesStuck',
+  refund: {
+    intended: 'RefundsIntended',
+    pending: 'RefundsPending',
+    succeeded: 'RefundsSucceeded',
+    failed: 'RefundsFailed',
+    unknown: 'RefundsUnknown',
+  } satisfies Record<RefundStatus, string>,
+  mail: { sent: 'MailsSent', refused: 'MailsRefused', failed: 'MailsFailed' },
+  clock: {
+    warn: 'ClocksWarned',
+    escalate: 'ClocksEscalated',
+    miss: 'ClocksMissed',
+    report: 'ClocksReported',
+    remind: 'ClocksReminded',
+    go_on: 'ClocksWentOn',
+    close: 'ClocksClosed',
+  } satisfies Record<StrikeEffect, string>,
+  /** A case whose clock could not be acted on in this run. */
+  clockFailed: 'ClocksFailed',
+  reconciled: { case: 'ReconciledCases', notice: 'ReconciledNotices' },
+  reconcileFailed: 'ReconcileFailures',
+  /** Refunds of which the gateway has not said, though asked, what became of them; counted in each run. */
+  refundUnclear: 'RefundsUnclear',
+  serverError: 'ServerErrors',
+} as const;
+
+/** Why cases were held, one count a reason; a case may have several. */
+export function heldFor<R extends HoldReason>(reason: R): `HeldFor.${R}` {
+  return `HeldFor.${reason}`;
+}
+
+type Leaf<T> = T extends string ? T : { [K in keyof T]: Leaf<T[K]> }[keyof T];
+export type Metric = Leaf<typeof metrics> | `HeldFor.${HoldReason}`;

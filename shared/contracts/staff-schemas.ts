@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { locales, priorities, reasons, statuses, tiers } from '../domain/case.ts';
+import { checks } from '../domain/findings/finding.ts';
+import { type StaffAction, staffActions } from '../domain/staff-actions.ts';
+import { line, money, paragraph, reportedMoney, time } from './fields.ts';
+
+const owner = z.string().regex(/^(team|staff):/);
+
+/** Query of `GET /v1/staff/cases`. */
+export const queueQuery = z.strictObject({
+  tier: z.enum(tiers).optional().describe('A tier’s queue; the caller’s own tier where left out'),
+  mine: z.literal('true').optional().describe('Only the cases that the caller owns'),
+  status: z.enum(statuses).optional(),
+  reason: z.enum(reasons).optional(),
+  dueBefore: time.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+  cursor: z.string().max(500).optional().describe('`next` of the page before, with the same filters'),
+});
+export type QueueQueryParams = z.output<typeof queueQuery>;
+
+const queueItem = z.strictObject({
+  caseId: z.string(),
+  version: z.int(),
+  tier: z.enum(tiers),
+  status: z.enum(statuses),
+  reason: z.enum(reasons),
+  priority: z.enum(priorities),
+  owner,
+  disputedAmount: money,
+  openedAt: time,
+  dueAt: time.nullable(),
+  holdReasons: z.array(z.string()),
+});
+
+/** Answer to `GET /v1/staff/cases`. */
+export const queuePage = z
+  .strictObject({ items: z.array(queueItem), next: z.string().nullable() })
+  .meta({ id: 'QueuePage' });
+
+const message = z.strictObject({
+  at: time,
+  from: z.enum(['customer', 'staff', 'note']),
+  author: z.string(),
+  text: z.string(),
+  questions: z.array(z.strictObject({ id: z.string(), text: z.string(), open: z.boolean() })),
+  answers: z.array(z.strictObject({ question: z.string(), text: z.string() })),
+});
+
+/** A case as staff see it: everything. */
+export const caseFile = z
+  .strictObject({
+    ...queueItem.shape,
+    locale: z.enum(locales),
+    country: z.string().nullable(),
+    channel: z.string(),
+    payment: z.strictObject({ reference: z.string() }),
+    order: z.strictObject({ reference: z.string() }).nullable(),
+    customer: z.strictObject({
+      name: z.string(),
+      email: z.string(),
+      phone: z.string().nullable(),
+      description: z.string().describe('The customer’s own words'),
+      closingComment: z.string().nullable(),
+    }),
+    findings: z.array(
+      z.strictObject({
+        check: z.enum(checks),
+        result: z.enum(['confirmed', 'refuted', 'unknown']),
+        facts: z.record(z.string(), z.union([z.string(), z.number(), reportedMoney, z.null()])),
+      }),
+    ),
+    ledger: z.unknown().describe('What the payment system holds now, null where the payment is not found'),
+    decision: z.unknown(),
+    refund: z.unknown(),
+    outcome: z.unknown(),
+    escalation: z.unknown(),
+    thread: z.array(message),
+    clocks: z.array(z.strictObject({ kind: z.string(), dueAt: time, pausedAt: time.nullable() })),
+    log: z.array(
+      z.strictObject({ version: z.int(), at: time, actor: z.string(), events: z.array(z.unknown()) }),
+    ),
+    actions: z.array(
+      z.strictObject({
+        action: z.enum(Object.keys(staffActions) as [StaffAction, ...StaffAction[]]),
+        refusal: z.string().nullable().describe('Why it is not allowed now, null where it is'),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseFile' });
+export type CaseFile = z.output<typeof caseFile>;
+
+/** Header of every staff command: the version that the caller saw. */
+export const ifMatch = z.object({
+  'if-match': z
+    .string()
+    .regex(/^"\d{1,9}"$/, 'must be the version of the case in quotes, as in its ETag')
+    .describe('ETag of the case file'),
+});
+
+const words = paragraph(5000);
+
+/** Body of the commands that need nothing more. */
+export const nothing = z.strictObject({});
+export const assignRequest = z.strictObject({ to: line(128).describe('User name of a colleague') });
+export const textRequest = z.strictObject({ text: words });
+export const askRequest = z.strictObject({
+  text: words.optional().describe('Words before the questions'),
+  questions: z.array(paragraph(500)).min(1).max(10),
+});
+export const decideRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('refund'), amount: money, words }),
+  z.strictObject({ kind: z.literal('decline'), words }),
+  z.strictObject({ kind: z.literal('explain'), words }),
+]);
+export const mergeRequest = z.strictObject({ into: z.string().regex(/^case_[0-9a-z]{26}$/) });
+export type DecideRequest = z.output<typeof decideRequest>;
+export type AskRequest = z.output<typeof askRequest>;

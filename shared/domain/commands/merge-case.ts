@@ -1,0 +1,37 @@
+import type { Case, Outcome } from '../case.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { StaffMember } from '../staff.ts';
+import { refusalOf } from '../staff-actions.ts';
+import type { Instant } from '../time.ts';
+import { finalStatuses } from '../transitions.ts';
+import { type CaseError, type Change, move, note } from './change.ts';
+
+/** The same complaint came twice: this case ends, and `target` carries it on. Same payment only. */
+export function mergeInto(
+  current: Case,
+  target: Case,
+  member: StaffMember,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('merge', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'merge', refusal });
+  const same = current.payment.reference === target.payment.reference && current.id !== target.id;
+  if (!same || finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
+  const actor = `staff:${member.username}` as const;
+  const outcome: Outcome = { kind: 'merged', amount: null, policy: null, at: now };
+  const events = [{ type: 'merged_into', into: target.id } as const, { type: 'closed' } as const];
+  const patch = { outcome, mergedInto: target.id, holdReasons: [], openQuestions: [] };
+  return move(current, 'merge', patch, { events, actor, now });
+}
+
+/** The target's log names the case that was merged into it. */
+export function absorb(
+  target: Case,
+  from: Case,
+  member: StaffMember,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
+  const actor = `staff:${member.username}` as const;
+  return ok(note(target, {}, { events: [{ type: 'merged_from', from: from.id }], actor, now }));
+}

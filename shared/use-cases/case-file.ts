@@ -1,0 +1,73 @@
+import type { CaseFile } from '../contracts/staff-schemas.ts';
+import { isCaseId } from '../domain/ids.ts';
+import { refundableAmount } from '../domain/payment-facts.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { StaffMember } from '../domain/staff.ts';
+import { actionsFor } from '../domain/staff-actions.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import type { Payments } from '../ports/payments.ts';
+
+/** Everything about a case, with what this member may do to it now and why not the rest. */
+export async function caseFile(
+  deps: { readonly store: CaseStore; readonly payments: Payments },
+  caseId: string,
+  member: StaffMember,
+): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
+  const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
+  if (!found) return err({ code: 'case_not_found' });
+  const { case: current, log, thread } = found;
+  const [personal, facts] = await Promise.all([
+    deps.store.findPersonal(current.id),
+    deps.payments.find(current.payment.reference),
+  ]);
+  return ok({
+    caseId: current.id,
+    version: current.version,
+    tier: current.tier,
+    status: current.status,
+    reason: current.reason,
+    priority: current.priority,
+    owner: current.owner,
+    disputedAmount: current.disputedAmount,
+    openedAt: current.openedAt,
+    dueAt: current.nextBy,
+    holdReasons: [...current.holdReasons],
+    locale: current.locale,
+    country: current.country,
+    channel: current.channel,
+    payment: current.payment,
+    order: current.order,
+    customer: {
+      name: personal?.name ?? '',
+      email: personal?.email ?? '',
+      phone: personal?.phone ?? null,
+      description: personal?.description ?? '',
+      closingComment: personal?.closingComment ?? null,
+    },
+    findings: current.findings.map(({ check, result, facts: seen }) => ({
+      check,
+      result,
+      facts: { ...seen },
+    })),
+    ledger: facts && { ...facts, refundable: refundableAmount(facts) },
+    decision: current.decision,
+    refund: current.refund,
+    outcome: current.outcome && { ...current.outcome, words: personal?.outcomeWords ?? null },
+    escalation: current.escalation,
+    thread: thread.map(({ at, from, author, text, questions, answers }) => ({
+      at,
+      from,
+      author,
+      text,
+      questions: questions.map(({ id, text: asked }) => ({
+        id,
+        text: asked,
+        open: current.openQuestions.includes(id),
+      })),
+      answers: [...answers],
+    })),
+    clocks: [...current.clocks],
+    log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
+    actions: actionsFor(current, member),
+  });
+}

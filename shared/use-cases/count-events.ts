@@ -1,0 +1,32 @@
+import { heldFor, type Metric, metrics } from '../contracts/metrics.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/events.ts';
+import type { Commit } from '../ports/case-store.ts';
+import type { Reporter } from '../ports/runtime.ts';
+
+/**
+ * Counts what a commit brought about. To be called once it is written: what is tried again after a conflict or a
+ * death counts once, and a process that dies right after its commit leaves a count out, never one too many.
+ */
+export function countEvents(reporter: Reporter, { change }: Commit): void {
+  for (const event of change.entry.events) {
+    for (const metric of metricsOf(event, change.case)) reporter.count(metric);
+  }
+}
+
+function metricsOf(event: CaseEvent, { decision }: Case): readonly Metric[] {
+  switch (event.type) {
+    case 'held_for_staff':
+      return [metrics.caseHeldForStaff, ...event.reasons.map(heldFor)];
+    case 'put_aside':
+      return [metrics.casePutAside];
+    case 'refund_intended':
+      return [metrics.refund.intended];
+    case 'refund_answered':
+      return [metrics.refund[event.refund.status]];
+    case 'outcome_delivered':
+      return decision?.by === 'automatic' ? [metrics.caseSettledAutomatically] : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,32 @@
+import type { AccessLinkRequest } from '../contracts/case-schemas.ts';
+import { grant, mailedGrant } from '../domain/access.ts';
+import { renewAccess } from '../domain/commands/renew-access.ts';
+import { normalEmail } from '../domain/findings/finding.ts';
+import { isCaseId } from '../domain/ids.ts';
+import { addHours } from '../domain/time.ts';
+import { runStep } from './run-step.ts';
+import type { NoticeDeps } from './send-notices.ts';
+
+/**
+ * Mails a fresh link to the address on record, if it is the one asked for. Tells nothing to whoever asks, and writes at
+ * most so many mails an hour as policy allows, for each case and for each address.
+ */
+export async function requestAccessLink(
+  deps: NoticeDeps,
+  { caseId, email }: AccessLinkRequest,
+): Promise<void> {
+  if (!isCaseId(caseId)) return;
+  const personal = await deps.store.findPersonal(caseId);
+  if (!personal || normalEmail(personal.email) !== normalEmail(email)) return;
+  const now = deps.runtime.now();
+  const { accessLinksPerHour: limit, accessDays } = deps.policy;
+  for (const key of [`link#${caseId}`, `link#${normalEmail(email)}`]) {
+    if (!(await deps.store.withinLimit(`${key}#${now.slice(0, 13)}`, limit, addHours(now, 2)))) return;
+  }
+  await runStep(deps, caseId, async ({ case: current }) => {
+    const { scope, serial } = mailedGrant(current.access) ?? { scope: 'opened', serial: 0 };
+    const token = await deps.tokens.tokenFor(caseId, scope, serial + 1);
+    const change = renewAccess(current, grant(token, scope, serial + 1, now, accessDays), now);
+    return { change, by: 'command', notices: ['access_link'] };
+  });
+}
