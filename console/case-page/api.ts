@@ -1,6 +1,9 @@
 import type {
+  AccessLinkRequest,
+  AnswersRequest,
   CaseView,
   ConfirmationRequest,
+  MessageRequest,
   WithdrawalRequest,
 } from '../../shared/contracts/case-schemas.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
@@ -8,7 +11,7 @@ import type { routes } from '../../shared/contracts/routes.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Access } from './access.ts';
 
-/** Why there is no case in the answer. */
+/** Why the answer is not what was asked for. */
 export interface PageProblem {
   readonly code: ProblemCode | 'offline';
   /** What the API itself says, in English. */
@@ -23,6 +26,9 @@ type PathOf<R extends keyof typeof routes> = (typeof routes)[R]['path'];
 const casePath: PathOf<'readCase'> = '/v1/cases/{caseId}';
 const confirmationPath: PathOf<'confirmOutcome'> = '/v1/cases/{caseId}/confirmation';
 const withdrawalPath: PathOf<'withdrawCase'> = '/v1/cases/{caseId}/withdrawal';
+const messagesPath: PathOf<'sendMessage'> = '/v1/cases/{caseId}/messages';
+const answersPath: PathOf<'answerQuestions'> = '/v1/cases/{caseId}/answers';
+const accessLinksPath: PathOf<'requestAccessLink'> = '/v1/access-links';
 
 const longestWaitMs = 20_000;
 
@@ -38,6 +44,19 @@ export function withdrawCase(access: Access, request: WithdrawalRequest): Promis
   return ask(access, withdrawalPath, post(request));
 }
 
+export function sendMessage(access: Access, message: MessageRequest): Promise<CaseAnswer> {
+  return ask(access, messagesPath, post(message));
+}
+
+export function answerQuestions(access: Access, answers: AnswersRequest): Promise<CaseAnswer> {
+  return ask(access, answersPath, post(answers));
+}
+
+/** Asks for a fresh link by mail. The answer tells nobody whether the address is the right one. */
+export function requestAccessLink(request: AccessLinkRequest): Promise<Result<unknown, PageProblem>> {
+  return send(accessLinksPath, post(request));
+}
+
 function post(body: object): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
@@ -45,18 +64,23 @@ function post(body: object): RequestInit {
 async function ask({ caseId, token }: Access, path: string, request: RequestInit): Promise<CaseAnswer> {
   if (token === null) return err({ code: 'access_token_missing', hint: null, instance: null });
   if (caseId === null) return err({ code: 'case_not_found', hint: null, instance: null });
+  const headers = { ...request.headers, authorization: `Bearer ${token}` };
+  const answer = await send(path.replace('{caseId}', caseId), { ...request, headers });
+  if (!answer.ok) return answer;
+  return isCase(answer.value) ? ok(answer.value) : err(problemIn(null, 500));
+}
+
+async function send(path: string, request: RequestInit): Promise<Result<unknown, PageProblem>> {
   try {
-    const response = await fetch(path.replace('{caseId}', caseId), {
+    const response = await fetch(path, {
       ...request,
-      headers: { ...request.headers, authorization: `Bearer ${token}` },
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
       signal: AbortSignal.timeout(longestWaitMs),
     });
     const body: unknown = await response.json().catch(() => null);
-    if (response.ok && isCase(body)) return ok(body);
-    return err(problemIn(body, response.status));
+    return response.ok ? ok(body) : err(problemIn(body, response.status));
   } catch {
     return err({ code: 'offline', hint: null, instance: null });
   }

@@ -1,10 +1,11 @@
-import { el } from './dom.ts';
+import { type Child, el } from './dom.ts';
 import type { Texts } from './texts.ts';
 
-/** Longest comment that the API takes. */
+/** Longest comment, and longest message or answer, that the API takes. */
 const longestComment = 2000;
-/** Characters that the API refuses in a comment; pasted text brings them along unseen. */
-const unsafe = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
+export const longestMessage = 5000;
+/** Characters that the API refuses in a text; pasted text brings them along unseen. */
+const unsafe = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
 
 /** A question with a few answers, of which one can be chosen. */
 export interface Choice {
@@ -49,18 +50,45 @@ export function choice(
   };
 }
 
-/** A free text of several lines that may stay empty. */
-export function commentField(texts: Texts, id: string, question: string) {
-  const area = el('textarea', { id, rows: '3', maxlength: String(longestComment) });
-  const element = el(
-    'div',
-    { class: 'field' },
-    el('label', { for: id }, `${question} `, optional(texts)),
-    area,
-  );
+/** A free text of several lines. */
+export interface TextField {
+  readonly element: HTMLElement;
   /** The text as the API takes it; undefined where there is none. */
-  const text = () => area.value.replace(unsafe, '').trim() || undefined;
-  return { element, text };
+  readonly text: () => string | undefined;
+  readonly clear: () => void;
+  readonly complain: (message: string | null) => void;
+  readonly focus: () => void;
+}
+
+/** What is being typed, by field: it outlives a form that is drawn anew. */
+const drafts = new Map<string, string>();
+
+/** A text area under its label. */
+export function textField(id: string, max: number, ...label: readonly Child[]): TextField {
+  const wrong = el('p', { class: 'wrong', id: `${id}-wrong` });
+  const area = el('textarea', { id, rows: '3', maxlength: String(max), 'aria-describedby': `${id}-wrong` });
+  area.value = drafts.get(id) ?? '';
+  area.addEventListener('input', () => {
+    drafts.set(id, area.value);
+    wrong.textContent = '';
+  });
+  return {
+    element: el('div', { class: 'field' }, el('label', { for: id }, ...label), area, wrong),
+    text: () => area.value.replace(unsafe, '').trim() || undefined,
+    clear: () => {
+      drafts.delete(id);
+      area.value = '';
+    },
+    complain: (message) => {
+      wrong.textContent = message;
+    },
+    focus: () => area.focus(),
+  };
+}
+
+/** A comment that may stay empty. */
+export function commentField(texts: Texts, id: string, question: string): TextField {
+  return textField(id, longestComment, `${question} `, optional(texts));
 }
 
 /** The mark of a question that needs no answer. */

@@ -1,15 +1,28 @@
 import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import { allows } from '../../shared/domain/transitions.ts';
+import { allows, finalStatuses } from '../../shared/domain/transitions.ts';
 import { type Access, forget, takeAccess } from './access.ts';
-import { type CaseAnswer, confirmOutcome, type PageProblem, readCase, withdrawCase } from './api.ts';
+import {
+  answerQuestions,
+  type CaseAnswer,
+  confirmOutcome,
+  type PageProblem,
+  readCase,
+  requestAccessLink,
+  sendMessage,
+  withdrawCase,
+} from './api.ts';
+import { askForm } from './ask-form.ts';
 import { confirmForm } from './confirm-form.ts';
 import { byId, type Child, el, slot } from './dom.ts';
+import { linkForm } from './link-form.ts';
 import { isFinal, problemText } from './problems.ts';
 import { refresh } from './refresh.ts';
+import { showMessages } from './show-messages.ts';
 import { showOutcome, showRefund } from './show-outcome.ts';
 import { showFacts, showHelp, showNext, showStatus, showTimeline, statusText } from './show-status.ts';
 import { browserLocale, embeddedTexts, htmlLang, type Texts } from './texts.ts';
 import { withdrawForm } from './withdraw-form.ts';
+import { writeForm } from './write-form.ts';
 
 /** Statuses at which news is a matter of seconds. */
 const moving: readonly CaseView['status'][] = ['received', 'investigating', 'refunding'];
@@ -19,10 +32,14 @@ const longestRest = 60;
 const textsIn = embeddedTexts();
 const places = {
   status: slot('status'),
+  link: slot('link'),
   next: slot('next'),
+  ask: slot('ask'),
   outcome: slot('outcome'),
   refund: slot('refund'),
   confirm: slot('confirm'),
+  messages: slot('messages'),
+  write: slot('write'),
   timeline: slot('timeline'),
   facts: slot('facts'),
   help: slot('help'),
@@ -49,20 +66,29 @@ function showFrame(headline: string): void {
 function showCase(view: CaseView): void {
   texts = textsIn(view.locale);
   shown = view;
-  const { status, locale, next, outcome, refund } = view;
+  const { status, locale, next, clocks, outcome, refund, messages, openQuestions } = view;
   const headline = statusText(texts, view);
   showFrame(headline);
   announce(headline);
-  const asked = allows('close', status);
+  const writable = !finalStatuses.includes(status);
+  const questions = writable ? openQuestions : [];
+  const confirmable = allows('close', status);
   const withdrawable = allows('withdraw', status) && (!refund || refund.status === 'failed');
-  places.status([locale, status, next.message], () => showStatus(texts, view));
-  places.next([locale, status, next], () => showNext(texts, view, asked ? toQuestion() : null));
+  const question = (questions.length > 0 && 'ask') || (confirmable && 'confirm') || null;
+  places.link([], () => []);
+  places.status([locale, status, outcome?.kind, next.message], () => showStatus(texts, view));
+  places.next([locale, status, next, clocks, question], () =>
+    showNext(texts, view, question && leadTo(`${question}-heading`)),
+  );
+  places.ask([locale, questions], () => (questions.length > 0 ? [askForm(texts, questions, answer)] : []));
   places.outcome([locale, status, outcome], () => showOutcome(texts, view));
   places.refund([locale, refund], () => showRefund(texts, view));
-  places.confirm([locale, asked], () => (asked ? [confirmForm(texts, confirm)] : []));
+  places.confirm([locale, confirmable], () => (confirmable ? [confirmForm(texts, confirm)] : []));
+  places.messages([locale, messages, questions, writable], () => showMessages(texts, view, writable));
+  places.write([locale, writable], () => (writable ? [writeForm(texts, write)] : []));
   places.timeline([locale, view.timeline], () => showTimeline(texts, view));
   places.facts([locale, view.caseId], () => showFacts(texts, view));
-  places.help([locale], () => showHelp(texts));
+  places.help([locale, writable], () => showHelp(texts, writable));
   places.withdraw([locale, withdrawable], () => (withdrawable ? [withdrawForm(texts, withdraw)] : []));
 }
 
@@ -72,39 +98,64 @@ function announce(text: string): void {
   if (announcer.textContent !== text) announcer.textContent = text;
 }
 
-function toQuestion(): HTMLElement {
+/** A button that leads to the heading of what waits for an answer. */
+function leadTo(id: string): HTMLElement {
   const button = el('button', { type: 'button', class: 'primary' }, texts.say('page.next.answer'));
   button.addEventListener('click', () => {
-    const heading = byId('confirm-heading');
+    const heading = byId(id);
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
   });
   return button;
 }
 
-function confirm(answer: Parameters<typeof confirmOutcome>[1]): Promise<void> {
-  return act(() => confirmOutcome(access, answer), texts.say('page.confirm.thanks'));
+async function confirm(answer: Parameters<typeof confirmOutcome>[1]): Promise<void> {
+  await act(() => confirmOutcome(access, answer), texts.say('page.confirm.thanks'));
 }
 
-function withdraw(request: Parameters<typeof withdrawCase>[1]): Promise<void> {
-  return act(() => withdrawCase(access, request), texts.say('page.withdraw.done'));
+async function withdraw(request: Parameters<typeof withdrawCase>[1]): Promise<void> {
+  await act(() => withdrawCase(access, request), texts.say('page.withdraw.done'));
 }
 
-/** Sends what the customer decided; the notice tells what became of it, and the case is shown as it then stands. */
-async function act(send: () => Promise<CaseAnswer>, thanks: string): Promise<void> {
+function answer(request: Parameters<typeof answerQuestions>[1]): Promise<boolean> {
+  return act(() => answerQuestions(access, request), texts.say('page.ask.thanks'));
+}
+
+function write(message: Parameters<typeof sendMessage>[1]): Promise<boolean> {
+  return act(() => sendMessage(access, message), texts.say('page.write.thanks'));
+}
+
+/**
+ * Sends what the customer decided or wrote; the notice tells what became of it, and the case is shown as it then
+ * stands. True where it arrived.
+ */
+async function act(send: () => Promise<CaseAnswer>, thanks: string): Promise<boolean> {
   deeds += 1;
-  const answer = await send();
+  const answered = await send();
   deeds += 1;
-  if (answer.ok) {
+  if (answered.ok) {
     failures = 0;
-    showCase(answer.value);
+    showCase(answered.value);
     showNotice('good', [el('p', {}, thanks)]);
   } else {
-    showNotice('bad', problemText(texts, answer.error));
+    showNotice('bad', problemText(texts, answered.error));
   }
   byId('notice').focus();
   // Shows what a refused answer was too late for, and starts looking again where the case moves.
   void look();
+  return answered.ok;
+}
+
+/** Asks for a fresh link where the one at hand opens nothing. */
+async function renewLink(caseId: string, email: string): Promise<void> {
+  const asked = await requestAccessLink({ caseId, email });
+  if (asked.ok) {
+    places.link(['sent'], () => []);
+    showNotice('good', [el('p', {}, texts.say('page.link.sent'))]);
+  } else {
+    showNotice('bad', problemText(texts, asked.error));
+  }
+  byId('notice').focus();
 }
 
 function showNotice(kind: 'good' | 'bad' | 'none', children: readonly Child[]): void {
@@ -125,6 +176,10 @@ function showProblem(problem: PageProblem): void {
   const words = problemText(texts, problem);
   showNotice('bad', [...words, isFinal(problem) ? null : retry]);
   announce(words.map((child) => (child instanceof Node ? child.textContent : child)).join(' '));
+  const { caseId } = access;
+  if (isFinal(problem) && caseId !== null) {
+    places.link([texts.locale, caseId], () => [linkForm(texts, (email) => renewLink(caseId, email))]);
+  }
   if (shown) return;
   const headline = texts.say('page.problem.heading');
   showFrame(headline);

@@ -4,7 +4,8 @@ import { findingTexts } from './finding-texts.ts';
 import type { Texts } from './texts.ts';
 
 /** What came out, why, and how to go on if one disagrees. A withdrawn case has nothing of the kind. */
-export function showOutcome(texts: Texts, { outcome, status, reason }: CaseView): readonly Child[] {
+export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
+  const { outcome, status, reason } = view;
   if (!outcome || outcome.kind === 'withdrawn') return [];
   const kind = texts.find(`page.outcome.${outcome.kind}`);
   const findings = findingTexts(texts, outcome.findings, reason);
@@ -12,19 +13,37 @@ export function showOutcome(texts: Texts, { outcome, status, reason }: CaseView)
   return [
     card(
       texts.say(stands ? 'page.outcome.heading' : 'page.outcome.heading_so_far'),
-      kind && el('p', { class: 'kind' }, kind),
+      kind && el('p', { class: outcome.amount ? 'kind good' : 'kind' }, kind),
       outcome.amount && el('p', { class: 'amount' }, texts.money(outcome.amount)),
-      el('p', {}, outcome.explanation),
+      arithmetic(texts, view),
+      el('p', { class: 'words' }, outcome.explanation),
       ...(findings.length > 0
         ? [
             el('h3', {}, texts.say('page.outcome.findings')),
             el('ul', {}, ...findings.map((text) => el('li', {}, text))),
           ]
         : []),
-      el('p', { class: 'appeal' }, outcome.appeal),
+      outcome.kind === 'merged' ? null : el('p', { class: 'appeal' }, outcome.appeal),
       outcome.policy && el('p', { class: 'small' }, texts.say('page.outcome.policy', outcome.policy)),
     ),
   ];
+}
+
+/** How the amount comes about, where it is less than what was disputed. */
+function arithmetic(texts: Texts, { outcome, disputedAmount }: CaseView): Child {
+  const refunded = outcome?.amount;
+  if (!refunded || refunded.currency !== disputedAmount.currency) return null;
+  const kept = disputedAmount.amount - refunded.amount;
+  if (kept <= 0) return null;
+  return el(
+    'p',
+    {},
+    texts.say('outcome.arithmetic', {
+      disputedAmount: texts.money(disputedAmount),
+      notRefunded: texts.money({ amount: kept, currency: refunded.currency }),
+      amount: texts.money(refunded),
+    }),
+  );
 }
 
 /** Where the money is and how to find it. */

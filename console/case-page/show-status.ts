@@ -10,6 +10,7 @@ const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>
   received: 'received',
   investigating: 'review',
   awaiting_staff: 'review',
+  awaiting_customer: 'review',
   awaiting_engineering: 'review',
   refunding: 'result',
   resolved: 'result',
@@ -18,7 +19,8 @@ const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>
 };
 
 /** The status in a few words. */
-export function statusText(texts: Texts, { status, next }: CaseView): string {
+export function statusText(texts: Texts, { status, outcome, next }: CaseView): string {
+  if (outcome?.kind === 'merged') return texts.say('page.status.merged');
   return texts.find(`page.status.${status}`) ?? next.message;
 }
 
@@ -43,9 +45,29 @@ function progress(texts: Texts, status: CaseView['status']): Child {
 }
 
 /** What happens next and by when; `answer` leads to the question, where there is one. */
-export function showNext(texts: Texts, { next }: CaseView, answer: Child): readonly Child[] {
-  const by = next.by && el('p', { class: 'by' }, texts.say('page.next.by', { by: texts.moment(next.by) }));
-  return [card(texts.say('page.next.heading'), el('p', {}, next.message), by, answer)];
+export function showNext(texts: Texts, view: CaseView, answer: Child): readonly Child[] {
+  const by = byWhen(texts, view);
+  return [
+    card(
+      texts.say('page.next.heading'),
+      el('p', {}, view.next.message),
+      by && el('p', { class: 'by' }, by),
+      answer,
+    ),
+  ];
+}
+
+/** Whose answer is due, and when. */
+function byWhen(texts: Texts, { status, clocks, next }: CaseView): string | null {
+  const due = (kind: CaseView['clocks'][number]['kind']) => {
+    const at = clocks.find((clock) => clock.kind === kind)?.dueAt;
+    return at && { by: texts.moment(at) };
+  };
+  const information = status === 'awaiting_customer' && due('information');
+  if (information) return texts.say('page.next.answer_by', information);
+  const confirmation = status === 'resolved' && due('confirmation');
+  if (confirmation) return texts.say('page.next.confirm_by', confirmation);
+  return next.by && texts.say('page.next.by', { by: texts.moment(next.by) });
 }
 
 /** What the case is about. */
@@ -64,8 +86,8 @@ export function showFacts(texts: Texts, view: CaseView): readonly Child[] {
 }
 
 /** How to reach a person. */
-export function showHelp(texts: Texts): readonly Child[] {
-  const lines: readonly PageKey[] = ['page.help.text', 'guidance.never_send'];
+export function showHelp(texts: Texts, writable: boolean): readonly Child[] {
+  const lines: readonly PageKey[] = [writable ? 'page.help.open' : 'page.help.text', 'guidance.never_send'];
   return [card(texts.say('page.help.heading'), ...lines.map((key) => el('p', {}, texts.say(key))))];
 }
 

@@ -1,34 +1,24 @@
 import { never } from '../domain/result.ts';
-import { explanationKey } from './case-texts.ts';
-import { formatDate, formatMoney } from './format.ts';
+import { progress, questions, reminder, reply } from './compose-dialogue.ts';
+import { closed, closedBySilence, outcome, withoutRefund } from './compose-outcome.ts';
+import type { Body, Of, Say } from './customer-body.ts';
+import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
-import type { Block, Fact, Letter } from './letter.ts';
+import type { Block, Letter } from './letter.ts';
 import { buttonTo, paragraph } from './letter.ts';
-import type { MessageKey } from './locales/en.ts';
 import type { Addressee, CustomerMessage } from './message.ts';
 import { strangersText } from './safe-text.ts';
-import { type TextParams, translate } from './translate.ts';
+import { translate } from './translate.ts';
 
 const nameLength = 80;
 const referenceLength = 80;
-
-type Of<K extends CustomerMessage['kind']> = Extract<CustomerMessage, { kind: K }>;
-type Say = (key: MessageKey, params?: TextParams) => string;
-
-/** What differs from one kind of mail to the next. */
-interface Body {
-  readonly news: string;
-  readonly lead: string;
-  readonly facts: readonly Fact[];
-  readonly after: readonly Block[];
-  readonly button: MessageKey;
-}
 
 /** Writes to a customer: greeting, what happened, the facts, what happens next, the way to the case page and to us. */
 export function composeForCustomer(message: CustomerMessage, to: Addressee): Letter {
   const say: Say = (key, params) => translate(to.locale, key, params);
   const body = bodyOf(message, to, say);
   const name = strangersText(to.name, nameLength);
+  const byPage = body.reachUs === 'page_or_mail' && to.link !== null;
   return {
     locale: to.locale,
     news: body.news,
@@ -36,12 +26,16 @@ export function composeForCustomer(message: CustomerMessage, to: Addressee): Let
     blocks: [
       paragraph(name === '' ? say('mail.greeting_unnamed') : say('mail.greeting', { name })),
       paragraph(body.lead),
+      ...(body.before ?? []),
       { type: 'facts', facts: [...body.facts, { label: say('fact.case'), value: to.caseId }] },
       ...body.after,
       ...buttonTo(to.link, say(body.button)),
       paragraph(say('mail.sign_off')),
     ],
-    footer: [say('mail.reach_us'), ...(to.link === null ? [] : [say('mail.link_is_personal')])],
+    footer: [
+      say(byPage ? 'mail.reach_us' : 'mail.reach_us_by_reply'),
+      ...(to.link === null ? [] : [say('mail.link_is_personal')]),
+    ],
   };
 }
 
@@ -51,20 +45,31 @@ function bodyOf(message: CustomerMessage, to: Addressee, say: Say): Body {
       return acknowledgement(message, to, say);
     case 'outcome':
       return outcome(message, to, say);
+    case 'declined':
+    case 'explained':
+      return withoutRefund(message, to, say);
     case 'refund_on_its_way':
       return refundOnItsWay(message, to, say);
     case 'waiting_for_person':
       return waitingForPerson(message, to, say);
+    case 'progress':
+      return progress(message, to, say);
+    case 'questions':
+      return questions(message, to, say);
+    case 'reply':
+      return reply(message, say);
+    case 'reminder':
+      return reminder(message, to, say);
     case 'closed':
       return closed(message, to, say);
+    case 'closed_by_silence':
+      return closedBySilence(message, to, say);
+    case 'merged':
+      return merged(message, say);
     case 'withdrawn':
-      return {
-        news: say('withdrawn.subject'),
-        lead: say('explanation.withdrawn'),
-        facts: [],
-        after: [paragraph(say('withdrawn.return'))],
-        button: 'mail.open_case',
-      };
+      return withdrawn(say);
+    case 'access_link':
+      return accessLink(message, to, say);
     default:
       return never(message);
   }
@@ -91,30 +96,7 @@ function acknowledgement(message: Of<'acknowledgement'>, { locale }: Addressee, 
     ],
     after: [paragraph(say('guidance.answer_by', { by: formatInstant(locale, message.answerBy) })), ...attach],
     button: 'mail.open_case',
-  };
-}
-
-function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say): Body {
-  const amount = formatMoney(locale, message.amount);
-  const disputedAmount = formatMoney(locale, message.disputedAmount);
-  const date = formatDate(locale, message.expectedBy);
-  const externalBody = message.externalBody ?? say('appeal.unnamed_body');
-  return {
-    news: say(`outcome.subject.${message.outcome}`, { amount }),
-    lead: say(explanationKey(message.reason), { amount, disputedAmount }),
-    facts: [
-      { label: say('fact.refund_amount'), value: amount },
-      { label: say('fact.disputed_amount'), value: disputedAmount },
-      { label: say('fact.refund_path'), value: say('path.original_method') },
-      { label: say('fact.expected_by'), value: date },
-      { label: say('fact.trace_reference'), value: message.traceReference },
-    ],
-    after: [
-      paragraph(say('outcome.trace', { date })),
-      paragraph(say('outcome.confirm')),
-      paragraph(say('appeal', { externalBody })),
-    ],
-    button: 'outcome.button',
+    reachUs: 'page_or_mail',
   };
 }
 
@@ -127,6 +109,7 @@ function refundOnItsWay(message: Of<'refund_on_its_way'>, { locale }: Addressee,
     facts: trace === null ? [] : [{ label: say('fact.trace_reference'), value: trace }],
     after: [paragraph(say('refund_on_its_way.next'))],
     button: 'mail.open_case',
+    reachUs: 'page_or_mail',
   };
 }
 
@@ -138,19 +121,40 @@ function waitingForPerson(message: Of<'waiting_for_person'>, { locale }: Address
     facts: [{ label: say('fact.answer_by'), value: by }],
     after: [paragraph(say('waiting_for_person.next', { by }))],
     button: 'mail.open_case',
+    reachUs: 'page_or_mail',
   };
 }
 
-function closed(message: Of<'closed'>, { locale }: Addressee, say: Say): Body {
-  const amount = message.amount && formatMoney(locale, message.amount);
+function merged({ into }: Of<'merged'>, say: Say): Body {
   return {
-    news: say('closed.subject'),
-    lead: say('closed.lead'),
-    facts: amount ? [{ label: say('fact.refund_amount'), value: amount }] : [],
-    after: [
-      ...(amount ? [paragraph(say(`closed.outcome.${message.outcome}`, { amount }))] : []),
-      paragraph(say('closed.return')),
-    ],
+    news: say('merged.subject'),
+    lead: say('explanation.merged'),
+    facts: [{ label: say('fact.continues_in'), value: into }],
+    after: [paragraph(say('merged.next', { into }))],
     button: 'mail.open_case',
+    reachUs: 'mail',
+  };
+}
+
+function withdrawn(say: Say): Body {
+  return {
+    news: say('withdrawn.subject'),
+    lead: say('explanation.withdrawn'),
+    facts: [],
+    after: [paragraph(say('withdrawn.return'))],
+    button: 'mail.open_case',
+    reachUs: 'mail',
+  };
+}
+
+function accessLink(message: Of<'access_link'>, { locale }: Addressee, say: Say): Body {
+  return {
+    news: say('access_link.subject'),
+    lead: say('access_link.lead'),
+    facts: [{ label: say('fact.link_expires'), value: formatInstant(locale, message.expiresAt) }],
+    after: [paragraph(say('access_link.ignore'))],
+    button: 'mail.open_case',
+    // It may be a case that has ended.
+    reachUs: 'mail',
   };
 }

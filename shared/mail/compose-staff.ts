@@ -1,24 +1,15 @@
 import type { Owner } from '../domain/case.ts';
-import { never } from '../domain/result.ts';
 import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
 import type { Block, Letter } from './letter.ts';
 import { buttonTo, paragraph } from './letter.ts';
-import { staffTexts, tierNames, whyTexts } from './locales/staff-en.ts';
+import { staffNews, staffTexts, tierNames, whyTexts } from './locales/staff-en.ts';
 import type { Addressee, StaffMessage } from './message.ts';
 import { translate } from './translate.ts';
 
 /** Writes to a team or a colleague, in English whatever the addressee's language. */
 export function composeForStaff(message: StaffMessage, to: Addressee): Letter {
-  switch (message.kind) {
-    case 'staff_new_item':
-      return newItem(message, to);
-    default:
-      return never(message.kind);
-  }
-}
-
-function newItem(message: StaffMessage, to: Addressee): Letter {
+  const { news, lead } = staffNews[message.kind];
   const reason = translate('en', `reason.${message.reason}`);
   const amount = formatMoney('en', message.disputedAmount);
   const why: Block[] =
@@ -27,10 +18,10 @@ function newItem(message: StaffMessage, to: Addressee): Letter {
       : [];
   return {
     locale: 'en',
-    news: `${staffTexts.news} for ${ownerName(message.owner)}: ${reason}, ${amount}`,
+    news: `${news} for ${ownerName(message.owner)}: ${reason}, ${amount}`,
     preview: `${staffTexts.answerBy} ${formatInstant('en', message.answerBy)}`,
     blocks: [
-      paragraph(staffTexts.lead),
+      paragraph(lead),
       {
         type: 'facts',
         facts: [

@@ -11,6 +11,9 @@ export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'list'; readonly items: readonly string[] }
+  /** What a person wrote, shown as theirs: several lines and paragraphs, or numbered items of them. */
+  | { readonly type: 'quote'; readonly text: string }
+  | { readonly type: 'numbered'; readonly items: readonly string[] }
   | { readonly type: 'button'; readonly label: string; readonly link: string };
 
 /** The content of a mail, written once; the text and the HTML part are two views of it. */

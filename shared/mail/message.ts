@@ -1,4 +1,4 @@
-import type { Locale, Outcome, Owner, Reason, Tier } from '../domain/case.ts';
+import type { Locale, OutcomeKind, Owner, Reason, Status, Tier } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
@@ -14,6 +14,9 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** Outcomes that a closing mail can name. */
+export type MailedOutcome = Exclude<OutcomeKind, 'withdrawn' | 'merged'>;
+
 /** A mail to the customer: which news, and what it needs to be told. */
 export type CustomerMessage =
   | {
@@ -28,9 +31,12 @@ export type CustomerMessage =
       /** The outcome, and in the same mail the request to confirm it. */
       readonly kind: 'outcome';
       readonly reason: Reason;
-      readonly outcome: Exclude<Outcome['kind'], 'withdrawn'>;
+      readonly outcome: 'refunded' | 'partially_refunded' | 'amount_corrected';
+      /** What goes back. Where it is less than disputed, the mail shows the arithmetic. */
       readonly amount: Money;
       readonly disputedAmount: Money;
+      /** What a colleague wrote about it; null where the machine decided. */
+      readonly words: string | null;
       readonly traceReference: string;
       readonly expectedBy: PlainDate;
       /** Body to turn to when our own appeal does not help; null where none is named. */
@@ -40,14 +46,70 @@ export type CustomerMessage =
   | { readonly kind: 'waiting_for_person'; readonly team: Tier; readonly answerBy: Instant }
   | {
       readonly kind: 'closed';
-      readonly outcome: Exclude<Outcome['kind'], 'withdrawn'>;
+      readonly outcome: MailedOutcome;
       readonly amount: Money | null;
     }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'withdrawn' }
+  | {
+      /** Questions to the customer, all in one mail. */
+      readonly kind: 'questions';
+      /** As a colleague wrote them. */
+      readonly questions: readonly string[];
+      readonly answerBy: Instant;
+    }
+  | {
+      /** A colleague's words to the customer. */
+      readonly kind: 'reply';
+      readonly words: string;
+    }
+  | {
+      /** We still wait for the customer's answer to our questions. */
+      readonly kind: 'reminder';
+      readonly openQuestions: number;
+      readonly answerBy: Instant;
+    }
+  | {
+      /** The case is still being worked on: nobody is forgotten (D16). */
+      readonly kind: 'progress';
+      readonly status: Status;
+      readonly team: Tier;
+      readonly openedAt: Instant;
+      readonly answerBy: Instant | null;
+    }
+  | {
+      /** No money goes back: `declined`, or `explained` where the payment turned out to be right (D14). */
+      readonly kind: 'declined' | 'explained';
+      readonly reason: Reason;
+      readonly disputedAmount: Money;
+      /** Why, as a colleague wrote it for the customer. */
+      readonly words: string;
+      /** Name of the rule it rests on. */
+      readonly clause: string;
+      readonly externalBody: string | null;
+    }
+  | {
+      /** The outcome counts as confirmed because the customer said nothing; says how to come back. */
+      readonly kind: 'closed_by_silence';
+      readonly outcome: MailedOutcome;
+      readonly amount: Money | null;
+    }
+  | {
+      /** The same complaint came twice: this case ends, the other one goes on. */
+      readonly kind: 'merged';
+      readonly into: CaseId;
+    }
+  | {
+      /** A fresh link to the case, asked for by the customer. */
+      readonly kind: 'access_link';
+      readonly expiresAt: Instant;
+    };
 
-/** A mail to a team: something waits for it. In English, free of the customer's personal data. */
+/**
+ * A mail to a team or a colleague: something waits, its service target is near (`warning`) or over (`missed`), or the
+ * customer wrote. In English, free of the customer's personal data.
+ */
 export type StaffMessage = {
-  readonly kind: 'staff_new_item';
+  readonly kind: 'staff_new_item' | 'staff_warning' | 'staff_missed' | 'staff_customer_wrote';
   readonly owner: Owner;
   readonly tier: Tier;
   readonly reason: Reason;

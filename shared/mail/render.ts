@@ -28,5 +28,13 @@ export function renderMessage(message: Message, to: Addressee): Mail {
 }
 
 function compose(message: Message, to: Addressee): Letter {
-  return message.kind === 'staff_new_item' ? composeForStaff(message, to) : composeForCustomer(message, to);
+  switch (message.kind) {
+    case 'staff_new_item':
+    case 'staff_warning':
+    case 'staff_missed':
+    case 'staff_customer_wrote':
+      return composeForStaff(message, to);
+    default:
+      return composeForCustomer(message, to);
+  }
 }

@@ -1,4 +1,5 @@
 const control = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 const keptSpaces = /^[ \u00a0\u202f]+$/u;
 const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const dotInAddress = /([\p{L}\p{N}])([.。．｡])(?=\p{L}{2,})/gu;
@@ -10,6 +11,16 @@ export function oneLine(text: string): string {
     .replace(unseen, '')
     .replace(control, (space) => (keptSpaces.test(space) ? space : ' '))
     .trim();
+}
+
+/** The text as paragraphs of lines, each line as `oneLine` leaves it. Blank lines part the paragraphs. */
+export function paragraphsOf(text: string): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of text.split(lineBreak).map(oneLine)) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.filter((lines) => lines.length > 0);
 }
 
 /**

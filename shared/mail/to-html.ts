@@ -1,7 +1,8 @@
 import { never } from '../domain/result.ts';
 import { layout } from './layout.ts';
+import { wordsLayout } from './layout-words.ts';
 import type { Block, Letter } from './letter.ts';
-import { escapeHtml, oneLine } from './safe-text.ts';
+import { escapeHtml, oneLine, paragraphsOf } from './safe-text.ts';
 
 /** HTML made here, not to be escaped again. */
 interface Markup {
@@ -30,11 +31,31 @@ function blockHtml(block: Block): string {
         .html;
     case 'list':
       return fill(layout.list, { item: all(block.items.map((text) => fill(layout.item, { text }))) }).html;
+    case 'quote':
+      return fill(layout.paragraph, { text: quoteHtml(block.text) }).html;
+    case 'numbered':
+      return fill(layout.paragraph, { text: numberedHtml(block.items) }).html;
     case 'button':
       return fill(layout.button, { label: block.label, link: block.link }).html;
     default:
       return never(block);
   }
+}
+
+function quoteHtml(text: string): Markup {
+  const paragraphs = paragraphsOf(text).map((lines) =>
+    fill(wordsLayout.paragraph, { text: linesHtml(lines) }),
+  );
+  return fill(wordsLayout.quote, { paragraph: all(paragraphs) });
+}
+
+function numberedHtml(items: readonly string[]): Markup {
+  const lines = items.map((text) => fill(wordsLayout.item, { text: linesHtml(paragraphsOf(text).flat()) }));
+  return fill(wordsLayout.numbered, { item: all(lines) });
+}
+
+function linesHtml(lines: readonly string[]): Markup {
+  return { html: lines.map(escapeHtml).join('<br>') };
 }
 
 function all(parts: readonly Markup[]): Markup {

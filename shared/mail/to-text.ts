@@ -1,6 +1,6 @@
 import { never } from '../domain/result.ts';
 import type { Block, Letter } from './letter.ts';
-import { oneLine } from './safe-text.ts';
+import { oneLine, paragraphsOf } from './safe-text.ts';
 import { translate } from './translate.ts';
 
 /** The letter as plain text, one paragraph a line, for mail programs without HTML. */
@@ -22,9 +22,21 @@ function blockText({ locale }: Letter, block: Block): string {
         .join('\n');
     case 'list':
       return block.items.map((item) => `• ${oneLine(item)}`).join('\n');
+    case 'quote':
+      return paragraphsOf(block.text)
+        .map((lines) => lines.map((line) => `> ${line}`).join('\n'))
+        .join('\n>\n');
+    case 'numbered':
+      return block.items.map((item, index) => numbered(index + 1, paragraphsOf(item).flat())).join('\n');
     case 'button':
       return `${oneLine(block.label)}\n${block.link}`;
     default:
       return never(block);
   }
+}
+
+/** Further lines stand under the first, so that none is taken for a line of ours. */
+function numbered(count: number, lines: readonly string[]): string {
+  const mark = `${count}. `;
+  return mark + lines.join(`\n${' '.repeat(mark.length)}`);
 }

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, locales } from '../domain/case.ts';
-import { catalogues } from './locales/catalogues.ts';
-import type { MessageKey } from './locales/en.ts';
+import type { TextKey } from './locales/text-en.ts';
+import { texts } from './locales/texts.ts';
 
 /** Values for the placeholders of a text. Amounts and dates come formatted (format.ts). */
 export type TextParams = Readonly<Record<string, string | number>>;
@@ -9,7 +9,7 @@ export type TextParams = Readonly<Record<string, string | number>>;
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** The text of `key` in `locale`. Throws where a placeholder of the text has no value in `params`. */
-export function translate(locale: Locale, key: MessageKey, params: TextParams = {}): string {
+export function translate(locale: Locale, key: TextKey, params: TextParams = {}): string {
   return String(messageOf(locale, key).format(params));
 }
 
@@ -19,11 +19,11 @@ export function toLocale(text: string): Locale {
   return locales.find((locale) => locale === language) ?? 'en';
 }
 
-function messageOf(locale: Locale, key: MessageKey): IntlMessageFormat {
+function messageOf(locale: Locale, key: TextKey): IntlMessageFormat {
   const id = `${locale}:${key}`;
   const known = compiled.get(id);
   if (known) return known;
-  const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
+  const message = new IntlMessageFormat(texts[locale][key], locale, undefined, { ignoreTag: true });
   compiled.set(id, message);
   return message;
 }

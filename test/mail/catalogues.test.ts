@@ -43,8 +43,9 @@ describe.each(translations)('the catalogue %s', (locale) => {
   it('uses the placeholders of the English text; a language without plurals may drop the count', () => {
     for (const key of keys) {
       const expected = names(en[key]);
-      if (locale === 'zh') expected.delete('count');
-      expect({ key, names: names(catalogues[locale][key]) }).toEqual({ key, names: expected });
+      const found = names(catalogues[locale][key]);
+      if (locale === 'zh' && !found.has('count')) expected.delete('count');
+      expect({ key, names: found }).toEqual({ key, names: expected });
     }
   });
 });
@@ -66,7 +67,7 @@ describe('the languages', () => {
       en: /\bticket\b|\benquiry\b|\breimburse/i,
       sv: /\bfall(et)?\b|\breklamation/i,
       ru: /\bзаявк|\bкейс|\bвозмещ|\bдел[оау]\b/i,
-      zh: /工单|个案|返还|退钱|你/,
+      zh: /工单|个案(?!件)|返还|退钱|你/,
     }[locale];
     for (const key of keys)
       expect({ key, text: catalogues[locale][key] }).toEqual({
@@ -101,6 +102,16 @@ describe('texts of the API', () => {
     ];
     expect(new Set(texts).size).toBe(statuses.length + reasons.length + evidenceKinds.length);
   });
+
+  it.each(locales)(
+    'tell in %s what to state for each reason, in a sentence or two that need no parameter',
+    (locale) => {
+      const texts = reasons.map((reason) => translate(locale, `guidance.${reason}`));
+      expect(new Set(texts).size).toBe(reasons.length);
+      const sentence = locale === 'zh' ? /[。]/g : /[.](?=\s|$)/g;
+      for (const text of texts) expect([1, 2]).toContain(text.match(sentence)?.length);
+    },
+  );
 
   it.each(reasons)('advise evidence for %s, each kind once', (reason) => {
     const kinds = helpfulEvidence(reason);

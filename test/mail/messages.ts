@@ -6,12 +6,17 @@ import type { Addressee, CustomerMessage, StaffMessage } from '../../shared/mail
 export const duplicate: Money = money(4990, 'EUR');
 export const disputed: Money = money(5990, 'EUR');
 export const answerBy = instant('2026-11-16T18:21:00Z');
+export const openedAt = instant('2026-11-09T07:05:00Z');
+export const otherCase = 'case_zzzzzzzzzzzzzzzzzzzz8h3k5w';
+/** What a colleague writes: two paragraphs, the second of two lines. */
+export const words = 'We compared both slips.\n\nThe second one is a reservation:\nyour bank lets it lapse.';
+export const asked = ['When did you send the goods back?', 'Which shop was it?\nA receipt helps.'];
 export const expectedBy = '2026-11-20' as PlainDate;
 export const link = 'https://pay.example/case#token=s3cret_-&case=1';
 
 /** One of every kind that a customer can get. */
 export const customerMessages: {
-  readonly [K in CustomerMessage['kind']]: Extract<CustomerMessage, { kind: K }>;
+  readonly [K in CustomerMessage['kind']]: CustomerMessage & { readonly kind: K };
 } = {
   acknowledgement: {
     kind: 'acknowledgement',
@@ -27,6 +32,7 @@ export const customerMessages: {
     outcome: 'refunded',
     amount: duplicate,
     disputedAmount: disputed,
+    words: null,
     traceReference: 'ARN74537600001',
     expectedBy,
     externalBody: 'Finanční arbitr',
@@ -35,6 +41,29 @@ export const customerMessages: {
   waiting_for_person: { kind: 'waiting_for_person', team: 'tier2', answerBy },
   closed: { kind: 'closed', outcome: 'refunded', amount: duplicate },
   withdrawn: { kind: 'withdrawn' },
+  questions: { kind: 'questions', questions: asked, answerBy },
+  reply: { kind: 'reply', words },
+  reminder: { kind: 'reminder', openQuestions: 2, answerBy },
+  progress: { kind: 'progress', status: 'awaiting_staff', team: 'tier2', openedAt, answerBy },
+  declined: {
+    kind: 'declined',
+    reason: 'duplicate_charge',
+    disputedAmount: disputed,
+    words,
+    clause: 'T1-DUPLICATE',
+    externalBody: 'Finanční arbitr',
+  },
+  explained: {
+    kind: 'explained',
+    reason: 'amount_mismatch',
+    disputedAmount: disputed,
+    words,
+    clause: 'T1-AMOUNT',
+    externalBody: 'Finanční arbitr',
+  },
+  closed_by_silence: { kind: 'closed_by_silence', outcome: 'refunded', amount: duplicate },
+  merged: { kind: 'merged', into: otherCase },
+  access_link: { kind: 'access_link', expiresAt: answerBy },
 };
 
 export const staffMessage: StaffMessage = {

@@ -12,11 +12,13 @@ export const pageEn = {
   'page.status.received': 'We have received your case',
   'page.status.investigating': 'We are checking your case',
   'page.status.awaiting_staff': 'One of our colleagues is reviewing your case',
+  'page.status.awaiting_customer': 'We need your answer',
   'page.status.awaiting_engineering': 'We are fixing a problem on our side',
   'page.status.refunding': 'Your refund is being made',
   'page.status.resolved': 'We have an answer for you',
   'page.status.closed': 'Your case is closed',
   'page.status.withdrawn': 'Your case has been withdrawn',
+  'page.status.merged': 'Your case continues as another one',
 
   'page.steps': 'Progress of your case',
   'page.step.received': 'Received',
@@ -27,11 +29,23 @@ export const pageEn = {
 
   'page.next.heading': 'What happens next',
   'page.next.by': 'You will hear from us by {by}.',
+  'page.next.answer_by':
+    'Please answer by {by}. If we do not hear from you, we go on with the information we have.',
+  'page.next.confirm_by':
+    'If we do not hear from you by {by}, we take it that you agree, and close the case.',
   'page.next.answer': 'Give your answer',
+
+  'page.ask.heading': 'Our questions to you',
+  'page.ask.intro': 'You can answer all the questions at once or one after the other.',
+  'page.ask.empty': 'Please answer at least one question.',
+  'page.ask.send': 'Send your answers',
+  'page.ask.thanks': 'Thank you, we have your answer.',
 
   'page.facts.heading': 'About your case',
   'page.timeline.heading': 'What has happened so far',
   'page.help.heading': 'Questions, or something to add?',
+  'page.help.open':
+    'You can write to us here on the page, or reply to any of our emails about this case. If you have documents to send, attach them to your reply.',
   'page.help.text':
     'Reply to any of our emails about this case: your reply reaches our support team. You can attach documents to it.',
 
@@ -40,6 +54,9 @@ export const pageEn = {
   'page.outcome.refunded': 'Refunded',
   'page.outcome.partially_refunded': 'Partly refunded',
   'page.outcome.amount_corrected': 'Amount corrected and the difference refunded',
+  'page.outcome.declined': 'No refund',
+  'page.outcome.explained': 'The payment is right',
+  'page.outcome.merged': 'Continued in another case',
   'page.outcome.findings': 'What we found',
   'page.outcome.policy': 'Decided under rule {clause} of our refund policy, version {version}.',
 
@@ -82,6 +99,18 @@ export const pageEn = {
   'page.confirm.send': 'Send your answer',
   'page.confirm.thanks': 'Thank you, we have your answer.',
 
+  'page.messages.heading': 'Messages',
+  'page.messages.customer': 'You',
+  'page.messages.staff': 'Our support team',
+  'page.messages.answered': 'answered',
+  'page.messages.waiting': 'waiting for your answer',
+
+  'page.write.heading': 'Write to us',
+  'page.write.text': 'Your message',
+  'page.write.empty': 'Please write your message first.',
+  'page.write.send': 'Send your message',
+  'page.write.thanks': 'Thank you, your message has reached us.',
+
   'page.withdraw.heading': 'No longer needed?',
   'page.withdraw.hint': 'If the matter has settled itself, you can withdraw your case.',
   'page.withdraw.open': 'Withdraw your case',
@@ -92,25 +121,38 @@ export const pageEn = {
   'page.withdraw.keep': 'No, keep the case',
   'page.withdraw.done': 'Your case has been withdrawn.',
 
+  'page.link.heading': 'Get a new link',
+  'page.link.intro':
+    'Enter the email address that you gave us for this case, and we will send a new link to it.',
+  'page.link.email': 'Your email address',
+  'page.link.wrong': 'Please enter a complete email address.',
+  'page.link.send': 'Send me a new link',
+  'page.link.sent':
+    'If this address belongs to the case, a new link is on its way to you. If it does not arrive within a few minutes, look into your spam folder too.',
+
   'page.problem.heading': 'We cannot show your case',
   'page.problem.retry': 'Try again',
   'page.problem.reference': 'Reference for our support team: {instance}',
   'page.problem.access_token_missing':
     'To see your case, open the link in one of our emails. If the link does not work, reply to the email and we will help you.',
   'page.problem.access_token_expired':
-    'This link has expired. Reply to any of our emails about your case to get a new one.',
+    'This link has expired. Please ask for a new one, or open the link in our latest email about your case.',
   'page.problem.case_not_found':
     'This link does not open a case. Please open the link in our latest email again, whole and unchanged. If it still does not work, reply to the email.',
   'page.problem.nothing_to_confirm':
     'The case has moved on in the meantime, so there is nothing to answer at the moment. Here you see how it stands.',
   'page.problem.already_confirmed': 'We already have your answer; the first one counts.',
+  'page.problem.question_not_open':
+    'One of these questions has been answered already or is no longer open. Here you see how the case stands.',
+  'page.problem.too_many_requests':
+    'You have written to us many times in a short time. We have everything you wrote before; please wait an hour and send this then.',
   'page.problem.refund_already_started':
     'The refund has already been started, so the case cannot be withdrawn any more. As soon as there is a result, you can tell us whether it is right.',
   'page.problem.case_already_ended':
     'The case has already ended. If you need help again, reply to any of our emails about it.',
   'page.problem.validation_failed':
-    'We could not accept this as it is. Please shorten or retype your comment and send it again.',
-  'page.problem.body_too_large': 'Your comment is too long. Please shorten it and send it again.',
+    'We could not accept this as it is. Please check what you entered, or write it in other words, and send it again.',
+  'page.problem.body_too_large': 'Your text is too long. Please shorten it and send it again.',
   'page.problem.temporarily_unavailable':
     'Our service is busy at the moment. Please try again in a few seconds.',
   'page.problem.internal_error':

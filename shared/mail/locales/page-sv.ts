@@ -14,11 +14,13 @@ export const pageSv = {
   'page.status.received': 'Vi har tagit emot ditt ärende',
   'page.status.investigating': 'Vi utreder ditt ärende',
   'page.status.awaiting_staff': 'En av våra medarbetare går igenom ditt ärende',
+  'page.status.awaiting_customer': 'Vi behöver ditt svar',
   'page.status.awaiting_engineering': 'Vi åtgärdar ett fel hos oss',
   'page.status.refunding': 'Vi gör din återbetalning',
   'page.status.resolved': 'Vi har ett svar till dig',
   'page.status.closed': 'Ditt ärende är avslutat',
   'page.status.withdrawn': 'Ditt ärende är tillbakadraget',
+  'page.status.merged': 'Ditt ärende fortsätter som ett annat',
 
   'page.steps': 'Så långt har ditt ärende kommit',
   'page.step.received': 'Mottaget',
@@ -29,11 +31,23 @@ export const pageSv = {
 
   'page.next.heading': 'Vad som händer nu',
   'page.next.by': 'Du hör från oss senast {by}.',
+  'page.next.answer_by':
+    'Svara gärna senast {by}. Om vi inte hör från dig arbetar vi vidare med de uppgifter vi har.',
+  'page.next.confirm_by':
+    'Om vi inte har hört från dig senast {by} utgår vi från att du godtar resultatet, och avslutar ärendet.',
   'page.next.answer': 'Lämna ditt svar',
+
+  'page.ask.heading': 'Våra frågor till dig',
+  'page.ask.intro': 'Du kan svara på alla frågor på en gång eller en i taget.',
+  'page.ask.empty': 'Svara på minst en fråga.',
+  'page.ask.send': 'Skicka dina svar',
+  'page.ask.thanks': 'Tack, vi har fått ditt svar.',
 
   'page.facts.heading': 'Om ditt ärende',
   'page.timeline.heading': 'Det här har hänt hittills',
   'page.help.heading': 'Har du en fråga eller något att tillägga?',
+  'page.help.open':
+    'Du kan skriva till oss här på sidan eller svara på något av våra mejl om ärendet. Har du dokument att skicka, så bifoga dem i svaret.',
   'page.help.text':
     'Svara på något av våra mejl om ärendet, så når ditt svar vår kundtjänst. Du kan bifoga dokument i svaret.',
 
@@ -42,6 +56,9 @@ export const pageSv = {
   'page.outcome.refunded': 'Återbetalat',
   'page.outcome.partially_refunded': 'Delvis återbetalat',
   'page.outcome.amount_corrected': 'Beloppet är rättat och skillnaden återbetald',
+  'page.outcome.declined': 'Ingen återbetalning',
+  'page.outcome.explained': 'Betalningen stämmer',
+  'page.outcome.merged': 'Fortsätter i ett annat ärende',
   'page.outcome.findings': 'Det här kom vi fram till',
   'page.outcome.policy': 'Beslutat enligt regel {clause} i våra återbetalningsregler, version {version}.',
 
@@ -85,6 +102,18 @@ export const pageSv = {
   'page.confirm.send': 'Skicka ditt svar',
   'page.confirm.thanks': 'Tack, vi har fått ditt svar.',
 
+  'page.messages.heading': 'Meddelanden',
+  'page.messages.customer': 'Du',
+  'page.messages.staff': 'Vår kundtjänst',
+  'page.messages.answered': 'besvarad',
+  'page.messages.waiting': 'väntar på ditt svar',
+
+  'page.write.heading': 'Skriv till oss',
+  'page.write.text': 'Ditt meddelande',
+  'page.write.empty': 'Skriv ditt meddelande först.',
+  'page.write.send': 'Skicka ditt meddelande',
+  'page.write.thanks': 'Tack, ditt meddelande har kommit fram till oss.',
+
   'page.withdraw.heading': 'Behövs ärendet inte längre?',
   'page.withdraw.hint': 'Om saken har löst sig kan du dra tillbaka ditt ärende.',
   'page.withdraw.open': 'Dra tillbaka ärendet',
@@ -96,25 +125,37 @@ export const pageSv = {
   'page.withdraw.keep': 'Nej, behåll ärendet',
   'page.withdraw.done': 'Ditt ärende är nu tillbakadraget.',
 
+  'page.link.heading': 'Få en ny länk',
+  'page.link.intro': 'Ange den e-postadress som du har lämnat för ärendet, så skickar vi en ny länk dit.',
+  'page.link.email': 'Din e-postadress',
+  'page.link.wrong': 'Ange en fullständig e-postadress.',
+  'page.link.send': 'Skicka en ny länk',
+  'page.link.sent':
+    'Om adressen hör till ärendet är en ny länk på väg till dig. Om den inte kommer inom några minuter kan du också titta i skräpposten.',
+
   'page.problem.heading': 'Vi kan inte visa ditt ärende',
   'page.problem.retry': 'Försök igen',
   'page.problem.reference': 'Referens till vår kundtjänst: {instance}',
   'page.problem.access_token_missing':
     'Öppna länken i något av våra mejl för att se ditt ärende. Om länken inte fungerar kan du svara på mejlet, så hjälper vi dig.',
   'page.problem.access_token_expired':
-    'Länken har gått ut. Svara på något av våra mejl om ärendet, så får du en ny.',
+    'Länken har gått ut. Be om en ny, eller öppna länken i vårt senaste mejl om ärendet.',
   'page.problem.case_not_found':
     'Länken öppnar inget ärende. Öppna länken i vårt senaste mejl igen, hel och oförändrad. Om den ändå inte fungerar kan du svara på mejlet.',
   'page.problem.nothing_to_confirm':
     'Ärendet har gått vidare under tiden, så det finns inget att svara på just nu. Här ser du hur det ligger till.',
   'page.problem.already_confirmed': 'Vi har redan fått ditt svar; det första gäller.',
+  'page.problem.question_not_open':
+    'En av frågorna är redan besvarad eller inte längre aktuell. Här ser du hur ärendet ligger till.',
+  'page.problem.too_many_requests':
+    'Du har skrivit till oss många gånger på kort tid. Vi har allt som du skrev tidigare; vänta en timme och skicka det här då.',
   'page.problem.refund_already_started':
     'Återbetalningen är redan påbörjad, så ärendet kan inte längre dras tillbaka. Så snart det finns ett resultat kan du berätta om det stämmer.',
   'page.problem.case_already_ended':
     'Ärendet är redan avslutat. Behöver du hjälp igen, så svara på något av våra mejl om det.',
   'page.problem.validation_failed':
-    'Vi kunde inte ta emot det här som det är. Korta ner kommentaren eller skriv om den och skicka igen.',
-  'page.problem.body_too_large': 'Kommentaren är för lång. Korta ner den och skicka igen.',
+    'Vi kunde inte ta emot det här som det är. Kontrollera det du har skrivit, eller formulera om det, och skicka igen.',
+  'page.problem.body_too_large': 'Texten är för lång. Korta ner den och skicka igen.',
   'page.problem.temporarily_unavailable':
     'Det är många som använder tjänsten just nu. Försök igen om några sekunder.',
   'page.problem.internal_error':

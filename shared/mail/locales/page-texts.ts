@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../domain/case.ts';
 import { catalogues } from './catalogues.ts';
 import { en, type MessageKey } from './en.ts';
 
-const groups = ['page', 'reason', 'fact', 'path', 'guidance.never_send'] as const;
+const groups = ['page', 'reason', 'fact', 'path', 'guidance.never_send', 'outcome.arithmetic'] as const;
 
 /** Name of a text that the case page shows. */
 export type PageKey = Extract<MessageKey, (typeof groups)[number] | `${(typeof groups)[number]}.${string}`>;

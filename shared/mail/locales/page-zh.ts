@@ -13,11 +13,13 @@ export const pageZh = {
   'page.status.received': '我们已收到您的案件',
   'page.status.investigating': '我们正在核查您的案件',
   'page.status.awaiting_staff': '我们的工作人员正在核查您的案件',
+  'page.status.awaiting_customer': '我们需要您的答复',
   'page.status.awaiting_engineering': '我们正在排除系统故障',
   'page.status.refunding': '我们正在为您办理退款',
   'page.status.resolved': '我们已给出处理结果',
   'page.status.closed': '您的案件已结案',
   'page.status.withdrawn': '您的案件已撤回',
+  'page.status.merged': '您的案件已并入另一案件',
 
   'page.steps': '案件进度',
   'page.step.received': '已收到',
@@ -28,11 +30,21 @@ export const pageZh = {
 
   'page.next.heading': '接下来',
   'page.next.by': '最迟在 {by} 之前，我们会与您联系。',
+  'page.next.answer_by': '请在 {by} 之前答复。如果没有收到您的答复，我们将根据现有信息继续处理。',
+  'page.next.confirm_by': '如果在 {by} 之前没有收到您的反馈，我们将视为您认可处理结果并结案。',
   'page.next.answer': '前往反馈',
+
+  'page.ask.heading': '我们向您提出的问题',
+  'page.ask.intro': '您可以一次答复所有问题，也可以逐个答复。',
+  'page.ask.empty': '请至少答复一个问题。',
+  'page.ask.send': '提交答复',
+  'page.ask.thanks': '谢谢，我们已收到您的答复。',
 
   'page.facts.heading': '案件信息',
   'page.timeline.heading': '处理记录',
   'page.help.heading': '有疑问或需要补充？',
+  'page.help.open':
+    '您可以在本页面给我们发消息，也可以回复我们关于此案件的任意一封邮件。如需提供文件，请在回复邮件时附上。',
   'page.help.text': '请回复我们关于此案件的任意一封邮件，客服团队会收到您的回复。您可以在回复中附上文件。',
 
   'page.outcome.heading': '处理结果',
@@ -40,6 +52,9 @@ export const pageZh = {
   'page.outcome.refunded': '已退款',
   'page.outcome.partially_refunded': '已部分退款',
   'page.outcome.amount_corrected': '金额已更正，差额已退还',
+  'page.outcome.declined': '不予退款',
+  'page.outcome.explained': '付款无误',
+  'page.outcome.merged': '已并入另一案件',
   'page.outcome.findings': '核查情况',
   'page.outcome.policy': '处理依据：退款规则 {clause}，版本 {version}。',
 
@@ -81,6 +96,18 @@ export const pageZh = {
   'page.confirm.send': '提交反馈',
   'page.confirm.thanks': '谢谢，我们已收到您的反馈。',
 
+  'page.messages.heading': '往来消息',
+  'page.messages.customer': '您',
+  'page.messages.staff': '我们的客服团队',
+  'page.messages.answered': '已答复',
+  'page.messages.waiting': '等待您的答复',
+
+  'page.write.heading': '给我们发消息',
+  'page.write.text': '您的消息',
+  'page.write.empty': '请先填写消息内容。',
+  'page.write.send': '发送消息',
+  'page.write.thanks': '谢谢，我们已收到您的消息。',
+
   'page.withdraw.heading': '不再需要处理？',
   'page.withdraw.hint': '如果问题已自行解决，您可以撤回案件。',
   'page.withdraw.open': '撤回案件',
@@ -91,22 +118,34 @@ export const pageZh = {
   'page.withdraw.keep': '保留案件',
   'page.withdraw.done': '您的案件现已撤回。',
 
+  'page.link.heading': '获取新链接',
+  'page.link.intro': '请输入您为此案件提供的邮箱地址，我们会将新的链接发送到该邮箱。',
+  'page.link.email': '您的邮箱地址',
+  'page.link.wrong': '请输入完整的邮箱地址。',
+  'page.link.send': '发送新链接',
+  'page.link.sent':
+    '如果该邮箱属于此案件，新的链接已在发送途中。如果几分钟后仍未收到，请查看垃圾邮件文件夹。',
+
   'page.problem.heading': '无法显示您的案件',
   'page.problem.retry': '重试',
   'page.problem.reference': '供客服查询的编号：{instance}',
   'page.problem.access_token_missing':
     '请通过我们邮件中的链接查看您的案件。如果链接无法打开，请回复该邮件，我们会为您提供帮助。',
-  'page.problem.access_token_expired': '此链接已过期。请回复我们关于此案件的任意一封邮件，以获取新的链接。',
+  'page.problem.access_token_expired':
+    '此链接已过期。请申请新的链接，或打开我们关于此案件的最新一封邮件中的链接。',
   'page.problem.case_not_found':
     '此链接无法打开案件。请重新打开我们最新一封邮件中的完整链接，不要作任何改动。如果仍无法打开，请回复该邮件。',
   'page.problem.nothing_to_confirm': '案件已有新的进展，目前无需反馈。本页面显示的是最新状态。',
   'page.problem.already_confirmed': '我们已收到您的反馈，以第一次反馈为准。',
+  'page.problem.question_not_open': '其中有问题已经答复，或不再需要答复。本页面显示的是最新状态。',
+  'page.problem.too_many_requests':
+    '您在短时间内发送了多条消息。您之前发送的内容我们均已收到，请在一小时后再发送本条消息。',
   'page.problem.refund_already_started':
     '退款已开始办理，案件无法再撤回。有了处理结果后，您可以告诉我们结果是否正确。',
   'page.problem.case_already_ended':
     '案件处理已结束。如果您再次需要帮助，请回复我们关于此案件的任意一封邮件。',
-  'page.problem.validation_failed': '提交的内容无法接受。请缩短或重新填写留言后再次提交。',
-  'page.problem.body_too_large': '留言过长，请缩短后再次提交。',
+  'page.problem.validation_failed': '提交的内容无法接受。请检查所填内容或换一种写法后再次提交。',
+  'page.problem.body_too_large': '内容过长，请缩短后再次提交。',
   'page.problem.temporarily_unavailable': '系统繁忙，请在几秒钟后重试。',
   'page.problem.internal_error': '我们的系统出现错误，请重试。如果再次出错，请回复我们的任意一封邮件。',
   'page.problem.offline': '目前无法连接到我们的服务。请检查您的网络连接后重试。',

@@ -1,0 +1,59 @@
+import type { CaseView } from '../../shared/contracts/case-schemas.ts';
+import { type Child, card, el } from './dom.ts';
+import type { Texts } from './texts.ts';
+
+type Message = CaseView['messages'][number];
+
+/** What we and the customer wrote, the oldest first. `writable` is false once the case has ended. */
+export function showMessages(
+  texts: Texts,
+  { messages, openQuestions }: CaseView,
+  writable: boolean,
+): readonly Child[] {
+  const questions = new Map(
+    messages.flatMap((message) => message.questions.map(({ id, text }) => [id, text] as const)),
+  );
+  const answered = new Set(messages.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  const waiting = new Set(writable ? openQuestions.map(({ id }) => id) : []);
+  const mark = (id: string) => {
+    if (waiting.has(id)) return texts.say('page.messages.waiting');
+    return answered.has(id) ? texts.say('page.messages.answered') : null;
+  };
+  const entries = messages.map((message) => entry(texts, message, questions, mark));
+  return entries.length === 0
+    ? []
+    : [card(texts.say('page.messages.heading'), el('ol', { class: 'thread' }, ...entries))];
+}
+
+function entry(
+  texts: Texts,
+  { at, from, text, questions, answers }: Message,
+  asked: ReadonlyMap<string, string>,
+  mark: (question: string) => string | null,
+): HTMLElement {
+  const items = questions.map(({ id, text: question }) => {
+    const state = mark(id);
+    return el(
+      'li',
+      { class: 'words' },
+      question,
+      state === null ? null : el('span', { class: 'small' }, ` (${state})`),
+    );
+  });
+  const pairs = answers.map((answer) =>
+    el('div', {}, el('dt', {}, asked.get(answer.question) ?? null), el('dd', { dir: 'auto' }, answer.text)),
+  );
+  return el(
+    'li',
+    { class: from },
+    el(
+      'p',
+      { class: 'who' },
+      texts.say(`page.messages.${from}`),
+      el('time', { class: 'small', datetime: at }, texts.moment(at)),
+    ),
+    text === '' ? null : el('p', { class: 'words', dir: 'auto' }, text),
+    items.length === 0 ? null : el('ol', {}, ...items),
+    pairs.length === 0 ? null : el('dl', {}, ...pairs),
+  );
+}

@@ -1,0 +1,105 @@
+/** English texts of the mails to customers. ICU messages; see en.ts. */
+export const mailEn = {
+  'mail.greeting': 'Hello {name},',
+  'mail.greeting_unnamed': 'Hello,',
+  'mail.sign_off': 'Kind regards, your support team',
+  'mail.open_case': 'Open your case page',
+  'mail.reach_us': 'To reach us, write to us on your case page or simply reply to this email.',
+  'mail.reach_us_by_reply': 'To reach us, simply reply to this email.',
+  'mail.link_is_personal':
+    'The link opens your case without a password. Please do not forward this email to anyone.',
+  'mail.colleague_explains': 'This is how one of our colleagues explains it:',
+
+  'acknowledgement.subject': 'We have received your case about {amount}',
+  'acknowledgement.lead':
+    'Thank you for telling us. We have received your case and this is what we have noted:',
+
+  'outcome.subject.refunded': 'Your refund of {amount} has been made',
+  'outcome.subject.partially_refunded': 'We have refunded {amount}',
+  'outcome.subject.amount_corrected': 'The amount is corrected: {amount} refunded',
+  'outcome.arithmetic':
+    'How the amount comes about: {disputedAmount} disputed − {notRefunded} not refunded = {amount} refunded.',
+  'outcome.trace':
+    'We expect the money on your statement by {date} at the latest. If you do not see it by then, give your bank the trace reference above: with it, the bank can find the refund. And do tell us.',
+  'outcome.confirm':
+    'Are you satisfied with the result, and is your problem solved? Please tell us on your case page; it takes less than a minute.',
+  'outcome.button': 'Answer on your case page',
+
+  'refund_on_its_way.subject': 'Your refund of {amount} is on its way',
+  'refund_on_its_way.lead':
+    'The payment provider has accepted your refund of {amount}, but has not completed it yet.',
+  'refund_on_its_way.next':
+    'We are keeping an eye on it and will write to you again as soon as it is complete. There is nothing you need to do.',
+
+  'waiting_for_person.subject': 'We are taking a closer look at your case',
+  'waiting_for_person.lead':
+    'Your case needs a careful look, and {team, select, tier1 {our support team} tier2 {a specialist} other {our technical team}} has taken it on.',
+  'waiting_for_person.next':
+    'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come. If there is anything else we should know, write to us there or reply to this email.',
+
+  'closed.subject': 'Your case is closed',
+  'closed.lead': 'Your case is now closed. Thank you for your patience and for working with us.',
+  'closed.outcome.refunded': 'We have refunded {amount} to you.',
+  'closed.outcome.partially_refunded': 'We have refunded {amount} to you, a part of the disputed amount.',
+  'closed.outcome.amount_corrected': 'The amount has been corrected, and we have refunded {amount} to you.',
+  'closed.outcome.explained':
+    'The payment turned out to be right. You find our explanation in our earlier email and on your case page.',
+  'closed.outcome.declined':
+    'We could not make a refund. You find our reasons in our earlier email and on your case page.',
+  'closed.return':
+    'If the problem comes back or something is still unclear, simply reply to this email. We will gladly help you again.',
+
+  'withdrawn.subject': 'Your case has been withdrawn',
+  'withdrawn.return':
+    'If that was not your intention, or if you need our help again, simply reply to this email. We will gladly look into it.',
+
+  'questions.subject':
+    '{count, plural, one {We have a question} other {We have # questions}} about your case',
+  'questions.lead': 'To go on with your case, we would like to know:',
+  'questions.answer':
+    'Please answer by {by}, on your case page or simply by replying to this email. If you have documents to send, attach them to your reply.',
+  'questions.otherwise':
+    'If we do not hear from you by then, one of our colleagues will go on with the information we have.',
+  'questions.button': 'Answer on your case page',
+
+  'reply.subject': 'You have a message about your case',
+  'reply.lead': 'One of our colleagues writes to you:',
+  'reply.answer': 'You can answer on your case page or simply by replying to this email.',
+
+  'reminder.subject': 'We still need your answer',
+  'reminder.lead':
+    'To go on with your case, we still need your answer to {count, plural, one {one question} other {# questions}}. You find {count, plural, one {it} other {them}} on your case page and in our earlier email.',
+
+  'progress.subject': 'We are still working on your case',
+  'progress.lead':
+    'We have been working on your case since {since}, and we have not forgotten you. {team, select, tier1 {Our support team} tier2 {A specialist} other {Our technical team}} is dealing with it now.',
+  'progress.next':
+    'You will hear from us again by {by} at the latest. Until then you can see on your case page how far we have come.',
+  'progress.next_undated':
+    'We will write to you again as soon as there is news. Until then you can see on your case page how far we have come.',
+
+  'declined.subject': 'We are sorry that we cannot refund {amount}',
+  'declined.lead':
+    'We have looked into your case thoroughly and cannot make a refund. We know that this is not the answer you hoped for.',
+
+  'explained.subject': 'What we found out about your payment',
+  'explained.lead':
+    'We have looked into your case thoroughly. The payment turned out to be right, so there is nothing to refund.',
+
+  'closed_by_silence.subject': 'We have closed your case',
+  'closed_by_silence.lead':
+    'We sent you the result of your case and have not heard from you since. We therefore take it that you agree, and have closed the case.',
+  'closed_by_silence.return':
+    'If you do not agree, or if something is still unclear, simply reply to this email. One of our colleagues will then look into it again.',
+
+  'merged.subject': 'We have joined two of your cases',
+  'merged.next':
+    'There is nothing you need to do. To see how far we have come, open the link in our emails about the case {into}.',
+
+  'access_link.subject': 'Your new link to your case',
+  'access_link.lead': 'You asked for a new link to your case. Here it is.',
+  'access_link.ignore': 'If you did not ask for it, you can simply ignore this email.',
+} as const satisfies Record<string, string>;
+
+/** The mails' texts in one language: every key, and no other. */
+export type MailCatalogue = Readonly<Record<keyof typeof mailEn, string>>;

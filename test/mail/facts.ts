@@ -1,0 +1,94 @@
+import type { Locale } from '../../shared/domain/case.ts';
+import { dateOf } from '../../shared/domain/time.ts';
+import { formatDate, formatMoney } from '../../shared/mail/format.ts';
+import { formatInstant } from '../../shared/mail/format-instant.ts';
+import type { CustomerMessage } from '../../shared/mail/message.ts';
+import { translate } from '../../shared/mail/translate.ts';
+import { answerBy, asked, disputed, duplicate, expectedBy, openedAt, otherCase, words } from './messages.ts';
+
+const amount = (locale: Locale) => formatMoney(locale, duplicate);
+
+/** What the reader of each kind has to find in the mail, beside what every mail holds. */
+export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) => string[] } = {
+  acknowledgement: (locale) => [
+    amount(locale),
+    'pay_cs_f2',
+    formatInstant(locale, answerBy),
+    translate(locale, 'reason.duplicate_charge'),
+    translate(locale, 'evidence.bank_statement'),
+    translate(locale, 'evidence.order_confirmation'),
+    translate(locale, 'guidance.never_send'),
+  ],
+  outcome: (locale) => [
+    amount(locale),
+    formatMoney(locale, disputed),
+    translate(locale, 'path.original_method'),
+    'ARN74537600001',
+    formatDate(locale, expectedBy),
+    translate(locale, 'explanation.duplicate_charge', { amount: amount(locale), disputedAmount: '' }),
+    translate(locale, 'outcome.confirm'),
+    translate(locale, 'appeal', { externalBody: 'Finanční arbitr' }),
+  ],
+  refund_on_its_way: (locale) => [
+    amount(locale),
+    'ARN74537600001',
+    translate(locale, 'refund_on_its_way.next'),
+  ],
+  waiting_for_person: (locale) => [
+    translate(locale, 'waiting_for_person.lead', { team: 'tier2' }),
+    formatInstant(locale, answerBy),
+  ],
+  closed: (locale) => [amount(locale), translate(locale, 'closed.return')],
+  withdrawn: (locale) => [translate(locale, 'explanation.withdrawn'), translate(locale, 'withdrawn.return')],
+  questions: (locale) => [
+    ...linesOf(asked.join('\n')),
+    formatInstant(locale, answerBy),
+    translate(locale, 'questions.answer', { by: formatInstant(locale, answerBy) }),
+    translate(locale, 'questions.otherwise'),
+    translate(locale, 'guidance.never_send'),
+  ],
+  reply: (locale) => [translate(locale, 'reply.lead'), ...linesOf(words), translate(locale, 'reply.answer')],
+  reminder: (locale) => [
+    translate(locale, 'reminder.lead', { count: 2 }),
+    formatInstant(locale, answerBy),
+    translate(locale, 'questions.answer', { by: formatInstant(locale, answerBy) }),
+    translate(locale, 'questions.otherwise'),
+  ],
+  progress: (locale) => [
+    formatDate(locale, dateOf(openedAt)),
+    translate(locale, 'progress.lead', { since: formatDate(locale, dateOf(openedAt)), team: 'tier2' }),
+    translate(locale, 'next.awaiting_staff'),
+    translate(locale, 'progress.next', { by: formatInstant(locale, answerBy) }),
+  ],
+  declined: (locale) => [...withoutRefund(locale), translate(locale, 'declined.lead'), 'T1-DUPLICATE'],
+  explained: (locale) => [...withoutRefund(locale), translate(locale, 'explained.lead'), 'T1-AMOUNT'],
+  closed_by_silence: (locale) => [
+    amount(locale),
+    translate(locale, 'closed_by_silence.lead'),
+    translate(locale, 'closed_by_silence.return'),
+  ],
+  merged: (locale) => [
+    otherCase,
+    translate(locale, 'explanation.merged'),
+    translate(locale, 'merged.next', { into: otherCase }),
+  ],
+  access_link: (locale) => [
+    translate(locale, 'access_link.lead'),
+    formatInstant(locale, answerBy),
+    translate(locale, 'access_link.ignore'),
+  ],
+};
+
+function withoutRefund(locale: Locale): string[] {
+  return [
+    formatMoney(locale, disputed),
+    translate(locale, 'mail.colleague_explains'),
+    ...linesOf(words),
+    translate(locale, 'outcome.confirm'),
+    translate(locale, 'appeal', { externalBody: 'Finanční arbitr' }),
+  ];
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
