@@ -13,6 +13,17 @@ export interface StageConfig {
   readonly mail: MailSender;
   /** Where each team's notices go. */
   readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering', string>>;
+  readonly staff: StaffSettings;
+}
+
+/** How staff sign in. */
+export interface StaffSettings {
+  /** Whether everybody needs a second factor, or those only who set one up. */
+  readonly mfa: 'optional' | 'required';
+  /** First label of the sign-in pages' host name, unique in its region; null: made from the stage and the account. */
+  readonly domainPrefix: string | null;
+  /** Where the sign-in pages answer if not on Cognito's own host, as on a laptop. */
+  readonly signInOrigin: string | null;
 }
 
 /** Who mail comes from. SES verifies the domain, and functions may send from this address only. */
@@ -23,18 +34,27 @@ export interface MailSender {
   readonly domain: string;
 }
 
+const origin = z.string().regex(/^(https:\/\/[^/\s]+|http:\/\/localhost(:\d+)?)$/, {
+  error: 'must be an https origin without a path (http only for localhost)',
+});
 /** Settings of a stage: keys of `stages/<stage>.json`, each of which `-c <key>=<value>` overrides. */
 const settingsSchema = z.strictObject({
   production: z.boolean().default(false),
-  casePageOrigin: z.string().regex(/^(https:\/\/[^/\s]+|http:\/\/localhost(:\d+)?)$/, {
-    error: 'must be an https origin without a path (http only for localhost)',
-  }),
+  casePageOrigin: origin,
   mailSender: z.string().transform((from, check) => {
     const sender = parseSender(from);
     if (!sender) check.addIssue('must read "Name <user@domain>"');
     return sender ?? z.NEVER;
   }),
   teamAddresses: z.strictObject({ tier1: z.email(), tier2: z.email(), engineering: z.email() }),
+  staffMfa: z.enum(['optional', 'required']).optional(),
+  staffDomainPrefix: z
+    .string()
+    .regex(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, {
+      error: 'must be 1–63 of a–z, 0–9 and "-", without "aws", "amazon" or "cognito"',
+    })
+    .optional(),
+  staffSignInOrigin: origin.optional(),
 });
 const stagePattern = /^[a-z][a-z0-9-]{0,19}$/;
 
@@ -57,8 +77,19 @@ export function stageConfig(stage: string, file: object, context: (key: string) 
   const settings = settingsSchema.safeParse({ ...file, ...Object.fromEntries(overrides) });
   if (!settings.success) throw new Error(explain(stage, settings.error));
 
-  const { mailSender, ...rest } = settings.data;
-  return { stage, ...rest, mail: mailSender };
+  const { production, casePageOrigin, mailSender, teamAddresses, ...given } = settings.data;
+  return {
+    stage,
+    production,
+    casePageOrigin,
+    mail: mailSender,
+    teamAddresses,
+    staff: {
+      mfa: given.staffMfa ?? (production ? 'required' : 'optional'),
+      domainPrefix: given.staffDomainPrefix ?? null,
+      signInOrigin: given.staffSignInOrigin ?? null,
+    },
+  };
 }
 
 function readSettings(file: URL): object {

@@ -23,7 +23,7 @@ export class AccessTokenSecret extends Construct {
     Validations.of(secret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:
-        'A new value turns away every link mailed for an open case, so it is changed by decision, not by timer.',
+        'Links are derived from it: after a change, new mails about open cases would carry links that open nothing.',
     });
   }
 

@@ -4,22 +4,29 @@ import { AssetHashType, DockerImage, type ILocalBundling } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 import type { CasePageParts } from '../../functions/http/case-page.ts';
+import { parsePolicy } from '../../shared/policy/policy-schema.ts';
+import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
 
 const functionsFolder = fileURLToPath(new URL('../../functions/', import.meta.url));
 const casePageFolder = fileURLToPath(new URL('../../console/case-page/', import.meta.url));
 
 /**
- * Where the SDK would look for credentials if the environment held none, as it does in every Lambda. It loads them only
- * then, and the Lambda runtime has them too: left out, a bundle is a fifth smaller.
+ * What the SDK loads only when it is needed, and here never is: where it would look for credentials if the environment
+ * held none, as it does in every Lambda, and operations whose answer is a stream of events. Left out, a bundle is a
+ * fifth smaller.
  */
-const otherCredentialSources = [
+const neverLoaded = [
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
   '@aws-sdk/credential-provider-process',
   '@aws-sdk/credential-provider-sso',
   '@aws-sdk/credential-provider-web-identity',
+  '@smithy/core/event-streams',
   '@smithy/credential-provider-imds',
 ];
+
+// The functions take the policy as it is: one that can't be used fails here, before it is deployed.
+parsePolicy(policyData);
 
 /** The customer's case page: its document, and its style and script bundled for browsers. */
 export function casePageParts(): CasePageParts {
@@ -64,7 +71,7 @@ export const bundleOptions = {
     caseParts ??= JSON.stringify(casePageParts());
     return { CASE_PAGE_PARTS: caseParts };
   },
-  external: otherCredentialSources,
+  external: neverLoaded,
   logLevel: 'warning',
 } satisfies BuildOptions;
 

@@ -9,6 +9,7 @@ import {
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -20,10 +21,18 @@ export interface HttpFrontProps {
   readonly apiName: string;
   readonly routes: Readonly<Record<string, Route>>;
   readonly services: Readonly<Record<Route['service'], IFunction>>;
+  /** Whose tokens open the routes of staff. */
+  readonly staff: TokenIssuer;
   readonly logs: LogSettings;
 }
 
-const whyNoAuthorizer: Record<Access, string> = {
+/** Who signs the tokens of staff, and for which clients. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly clientIds: readonly string[];
+}
+
+const whyNoAuthorizer: Record<Exclude<Access, 'staff'>, string> = {
   public: 'Anybody may call this route: it opens a case or tells what is public.',
   case_token: "The function itself checks the case's access token, whose scope depends on the case.",
 };
@@ -58,19 +67,22 @@ export class HttpFront extends Construct {
     this.apiId = httpApi.apiId;
     const toCustomer = new HttpLambdaIntegration('Customer', props.services.customer, oncePerFunction);
     const toPublic = new HttpLambdaIntegration('Public', props.services.public, oncePerFunction);
-    const integrations = { customer: toCustomer, public: toPublic } satisfies Record<
+    const toStaff = new HttpLambdaIntegration('Staff', props.services.staff, oncePerFunction);
+    const integrations = { customer: toCustomer, public: toPublic, staff: toStaff } satisfies Record<
       Route['service'],
       unknown
     >;
+    // Tells who calls. Whether the route's groups let them in is for the function: a gateway can't look into groups.
+    const staffAuthorizer = new HttpJwtAuthorizer('StaffAuthorizer', props.staff.issuer, {
+      jwtAudience: [...props.staff.clientIds],
+    });
 
     const routes = Object.values(props.routes).map((route) => {
       const routeKey = HttpRouteKey.with(route.path, HttpMethod[route.method]);
-      const added = new HttpRoute(this, routeKey.key, {
-        httpApi,
-        routeKey,
-        integration: integrations[route.service],
-      });
-      return withoutAuthorizer(added, whyNoAuthorizer[route.access]);
+      const common = { httpApi, routeKey, integration: integrations[route.service] };
+      return route.access === 'staff'
+        ? new HttpRoute(this, routeKey.key, { ...common, authorizer: staffAuthorizer })
+        : withoutAuthorizer(new HttpRoute(this, routeKey.key, common), whyNoAuthorizer[route.access]);
     });
     const unmatched = new HttpRoute(this, 'Unmatched', {
       httpApi,

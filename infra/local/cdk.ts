@@ -12,11 +12,12 @@ const QUIET = ['--no-notices', '--no-color'];
 
 /** Renders the stacks of the local stage into the stack's own cdk.out. Needs no AWS. */
 export function synthesize(settings: LocalSettings, abort: AbortSignal): Promise<void> {
-  const context = ['-c', 'stage=local', '-c', `casePageOrigin=${settings.origin}`];
+  const { origin } = settings;
+  const context = ['stage=local', `casePageOrigin=${origin}`, `staffSignInOrigin=${origin}`];
   return runCdk(
     settings,
     'synth',
-    ['synth', '--quiet', ...context, '--output', filesOf(settings).cdkOut],
+    ['synth', '--quiet', ...context.flatMap((pair) => ['-c', pair]), '--output', filesOf(settings).cdkOut],
     abort,
   );
 }

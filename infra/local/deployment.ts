@@ -1,12 +1,14 @@
 import { bootstrapAccount, deployStacks, synthesize } from './cdk.ts';
 import { invokeJob, isBootstrapped } from './local-aws.ts';
+import { makeStaff } from './make-staff.ts';
 import { type Report, step } from './progress.ts';
 import { loadSamples } from './sample-ledger.ts';
 import { filesOf, type LocalSettings } from './settings.ts';
 import { readOutputs, requireOutput, type StackOutputs } from './stack-outputs.ts';
 
 /**
- * Deploys the stacks into the running local AWS, loads the samples it doesn't hold yet and revives open cases.
+ * Deploys the stacks into the running local AWS, loads the samples and makes the staff it doesn't hold yet, and
+ * revives open cases.
  * @param rendering a rendering of the stacks that is under way; without it one is begun
  */
 export async function deploy(
@@ -24,6 +26,11 @@ export async function deploy(
   await step(report, 'Loading the sample ledger', async () => {
     const added = await loadSamples(awsEndpoint, table, now);
     report(added === 0 ? '  it is there already' : `  ${added.toLocaleString('en')} rows`);
+  });
+  await step(report, 'Making the staff', async () => {
+    const pool = requireOutput(outputs, 'StaffUserPoolId');
+    const added = await makeStaff(awsEndpoint, pool, filesOf(settings).staff);
+    report(added === 0 ? '  they are there already' : `  ${added} people`);
   });
   await reviveCases(awsEndpoint, outputs, now, report);
 }

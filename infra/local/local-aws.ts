@@ -1,4 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from './settings.ts';
@@ -9,6 +10,10 @@ function clientSettings(endpoint: string) {
 
 export function localDynamo(endpoint: string): DynamoDBClient {
   return new DynamoDBClient(clientSettings(endpoint));
+}
+
+export function localCognito(endpoint: string): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient(clientSettings(endpoint));
 }
 
 /** Whether `cdk bootstrap` has been done with the state that the endpoint holds now. */

@@ -57,6 +57,7 @@ export function filesOf(settings: StackFolder) {
     cdkOut: at('cdk.out'),
     outputs: at('outputs.json'),
     endpoints: at('endpoints.json'),
+    staff: at('staff.json'),
     mail: at('mail.json'),
     supervisorPid: at('supervisor.pid'),
     emulatorPid: at('emulator.pid'),

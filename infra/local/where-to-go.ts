@@ -7,12 +7,12 @@ import type { Endpoints } from './endpoints.ts';
  */
 export function whereToGo(endpoints: Endpoints, key: string, howToStop: string): string {
   const sample = JSON.stringify({
-    reason: 'duplicate_charge',
-    payment: { reference: 'pay_cs_f2' },
-    order: { reference: 'ord_cs_f' },
-    disputedAmount: { amount: 4990, currency: 'EUR' },
-    description: 'I was charged twice for the same order, 40 seconds apart.',
-    customer: { name: 'Maria Novak', email: 'maria.novak@mail.example', locale: 'en', country: 'CZ' },
+    reason: 'mistaken_payment',
+    payment: { reference: 'pay_ok_1' },
+    order: { reference: 'ord_ok_1' },
+    disputedAmount: { amount: 2000, currency: 'EUR' },
+    description: 'I paid by mistake; the order is cancelled.',
+    customer: { name: 'Olga Ek', email: 'ok-one@mail.example', locale: 'en', country: 'SE' },
   });
   return `
 Redress is ready.
@@ -21,8 +21,9 @@ Redress is ready.
   Mailbox      ${endpoints.mailbox}
   API          ${endpoints.api}/v1/openapi.json
   Local AWS    ${endpoints.aws}
+  Staff        sign-ins are in .local/staff.json; a token: npm run -s staff-token -- anna.tier1
 
-Open a sample case: a customer who was charged twice. Her mail appears in the mailbox.
+Open a sample case: a customer who paid by mistake. Her mail appears in the mailbox.
 
   curl -sS ${endpoints.api}/v1/cases -H 'Content-Type: application/json' -H 'Idempotency-Key: ${key}' \\
     -d '${sample}'

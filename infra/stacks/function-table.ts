@@ -1,6 +1,7 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import type { TableAction, TableRights } from '../constructs/record-table.ts';
 import type { WorkflowRight } from '../constructs/workflow-rights.ts';
+import type { CasesIndex } from './stateful-stack.ts';
 
 /** What a function is and what it may touch. Its settings follow from its rights. */
 export interface FunctionSpec {
@@ -10,7 +11,7 @@ export interface FunctionSpec {
   /** In MiB. */
   readonly memory: 256 | 512;
   readonly timeoutSeconds: number;
-  readonly cases: TableRights<'pendingWork'>;
+  readonly cases: TableRights<CasesIndex>;
   readonly ledger?: TableRights<'byOrder'>;
   readonly tier1?: readonly WorkflowRight[];
   /** Reads the secret of the access tokens. */
@@ -28,23 +29,35 @@ const http = { memory: 512, timeoutSeconds: 15 } as const;
 /** A step's Lambda ends before its state gives up (see the workflow fragments). */
 const step = { memory: 256, timeoutSeconds: 30 } as const;
 const mailer = { mail: true, accessTokens: true } as const;
+const everyTier1Right = ['start', 'describe', 'signal'] as const satisfies readonly WorkflowRight[];
+/** A job ends before the next minute's run begins. */
+const job = { memory: 256, timeoutSeconds: 55 } as const;
 
 /** The functions behind the API, by the service that a route names. */
 export const httpFunctions = {
   customer: {
     ...http,
+    ...mailer,
     entry: 'http/customer',
     description: 'Opens, shows and changes cases for customers',
     cases: changeCases,
     ledger: readLedger,
-    tier1: ['start', 'describe', 'signal'],
-    accessTokens: true,
+    tier1: everyTier1Right,
   },
   public: {
     ...http,
     entry: 'http/public',
     description: 'Answers what anybody may ask',
     cases: { actions: ['GetItem'] },
+  },
+  staff: {
+    ...http,
+    ...mailer,
+    entry: 'http/staff',
+    description: 'Lists, shows and changes cases for staff',
+    cases: { ...changeCases, indexes: ['queue', 'mine'] },
+    ledger: readLedger,
+    tier1: everyTier1Right,
   },
 } as const satisfies Record<Route['service'], FunctionSpec>;
 
@@ -106,13 +119,21 @@ export const stepFunctions = {
 
 /** The job that re-delivers what a workflow has not heard, and revives the ones that died. */
 export const reconcile = {
+  ...job,
   ...mailer,
   entry: 'jobs/reconcile',
   description: 'Delivers pending starts and signals again, and revives failed workflows',
-  memory: 256,
-  // Ends before the next minute's run begins.
-  timeoutSeconds: 55,
   cases: { ...changeCases, indexes: ['pendingWork'] },
   ledger: readLedger,
-  tier1: ['start', 'describe', 'signal'],
+  tier1: everyTier1Right,
+} as const satisfies FunctionSpec;
+
+/** The job that turns each clock that is due into a command on its case. */
+export const clock = {
+  ...job,
+  ...mailer,
+  entry: 'jobs/clock',
+  description: 'Reports progress, reminds, escalates and closes when the time has come',
+  cases: { ...changeCases, indexes: ['dueClocks'] },
+  tier1: everyTier1Right,
 } as const satisfies FunctionSpec;

@@ -12,7 +12,7 @@ export function addStacks(
   const common = { config, terminationProtection: config.production, env };
   const stateful = new StatefulStack(app, `redress-${config.stage}-stateful`, {
     ...common,
-    description: `Redress ${config.stage}: cases, ledger, evidence, keys`,
+    description: `Redress ${config.stage}: cases, ledger, evidence, keys, staff`,
   });
   const stateless = new StatelessStack(app, `redress-${config.stage}-stateless`, {
     ...common,

@@ -7,20 +7,28 @@ import { AccessTokenSecret } from '../constructs/access-token-secret.ts';
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts';
 import { MailIdentity } from '../constructs/mail-identity.ts';
 import { RecordTable } from '../constructs/record-table.ts';
+import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { lifetimeOf } from './lifetime.ts';
+
+/** The indexes of the cases table, by access pattern. Each is sparse: it holds only the items that carry its keys. */
+export type CasesIndex = 'pendingWork' | 'queue' | 'mine' | 'dueClocks';
 
 /** Settings of the stack that keeps data. */
 export interface StatefulStackProps extends StackProps {
   readonly config: StageConfig;
 }
 
-/** What must survive every deployment: cases, ledger, evidence, the key they are encrypted with, the mail domain. */
+/** What a list of cases shows stands in one attribute, so that a page of it takes one query. */
+const listed = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['summary'] };
+
+/** What must survive every deployment: cases, ledger, evidence, the key they are encrypted with, the mail domain, staff. */
 export class StatefulStack extends Stack {
-  readonly cases: RecordTable<'pendingWork'>;
+  readonly cases: RecordTable<CasesIndex>;
   readonly ledger: RecordTable<'byOrder'>;
   readonly evidence: EvidenceBucket;
   readonly accessTokenSecret: AccessTokenSecret;
   readonly mailIdentity: MailIdentity;
+  readonly staff: StaffIdentity;
 
   constructor(scope: Construct, id: string, { config, ...props }: StatefulStackProps) {
     super(scope, id, props);
@@ -41,6 +49,21 @@ export class StatefulStack extends Stack {
           sortKey: { name: 'pendingSince', type: AttributeType.STRING },
           projectionType: ProjectionType.KEYS_ONLY,
         },
+        queue: {
+          partitionKey: { name: 'queueShard', type: AttributeType.STRING },
+          sortKey: { name: 'queueOrder', type: AttributeType.STRING },
+          ...listed,
+        },
+        mine: {
+          partitionKey: { name: 'owner', type: AttributeType.STRING },
+          sortKey: { name: 'queueOrder', type: AttributeType.STRING },
+          ...listed,
+        },
+        dueClocks: {
+          partitionKey: { name: 'clockShard', type: AttributeType.STRING },
+          sortKey: { name: 'clockDueAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.KEYS_ONLY,
+        },
       },
     });
     this.ledger = new RecordTable(this, 'Ledger', {
@@ -56,9 +79,24 @@ export class StatefulStack extends Stack {
     this.evidence = new EvidenceBucket(this, 'Evidence', { key, removalPolicy });
     this.accessTokenSecret = new AccessTokenSecret(this, 'AccessToken', { removalPolicy });
     this.mailIdentity = new MailIdentity(this, 'Mail', { sender: config.mail });
+    this.staff = new StaffIdentity(this, 'Staff', {
+      stage: config.stage,
+      production: config.production,
+      staff: config.staff,
+      consoleOrigin: config.casePageOrigin,
+      removalPolicy,
+      deletionProtection,
+    });
 
     new CfnOutput(this, 'CasesTableName', { value: this.cases.tableName });
     new CfnOutput(this, 'LedgerTableName', { value: this.ledger.tableName });
     new CfnOutput(this, 'EvidenceBucketName', { value: this.evidence.bucketName });
+    new CfnOutput(this, 'StaffUserPoolId', { value: this.staff.userPoolId });
+    new CfnOutput(this, 'StaffIssuer', { value: this.staff.issuer });
+    new CfnOutput(this, 'StaffClientId', { value: this.staff.clientId });
+    new CfnOutput(this, 'StaffSignInUrl', { value: this.staff.signInUrl });
+    if (this.staff.passwordClientId !== null) {
+      new CfnOutput(this, 'StaffPasswordClientId', { value: this.staff.passwordClientId });
+    }
   }
 }

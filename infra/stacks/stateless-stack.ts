@@ -3,13 +3,13 @@ import type { Construct } from 'constructs';
 import { routes } from '../../shared/contracts/routes.ts';
 import type { StageConfig } from '../config.ts';
 import { HttpFront } from '../constructs/http-front.ts';
-import { ReconcilerTriggers } from '../constructs/reconciler-triggers.ts';
+import { JobTriggers } from '../constructs/job-triggers.ts';
 import { RedressFunction } from '../constructs/redress-function.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { WorkflowRights } from '../constructs/workflow-rights.ts';
 import { tier1Definition } from '../workflows/tier1.ts';
 import { type Resources, settingsOf } from './function-settings.ts';
-import { type FunctionSpec, httpFunctions, reconcile, stepFunctions } from './function-table.ts';
+import { clock, type FunctionSpec, httpFunctions, reconcile, stepFunctions } from './function-table.ts';
 import { lifetimeOf } from './lifetime.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -19,7 +19,7 @@ export interface StatelessStackProps extends StackProps {
   readonly data: StatefulStack;
 }
 
-/** API, functions, workflows and the reconciler: nothing here holds anything that could be lost. */
+/** API, functions, workflows and jobs: nothing here holds anything that could be lost. */
 export class StatelessStack extends Stack {
   readonly #resources: Resources;
 
@@ -40,13 +40,26 @@ export class StatelessStack extends Stack {
     });
 
     const services = this.#functions(httpFunctions);
-    const api = new HttpFront(this, 'Http', { apiName: `redress-${config.stage}`, routes, services, logs });
+    const api = new HttpFront(this, 'Http', {
+      apiName: `redress-${config.stage}`,
+      routes,
+      services,
+      staff: data.staff,
+      logs,
+    });
 
     const reconciler = this.#function('reconcile', reconcile);
-    new ReconcilerTriggers(this, 'Reconciler', { reconciler, stateMachineArns: [tier1.stateMachineArn] });
+    new JobTriggers(this, 'Reconciler', {
+      job: reconciler,
+      purpose: 'deliver pending starts and signals',
+      stateMachineArns: [tier1.stateMachineArn],
+    });
+    const clockJob = this.#function('clock', clock);
+    new JobTriggers(this, 'ClockTriggers', { job: clockJob, purpose: 'act on the clocks that are due' });
 
     new CfnOutput(this, 'ApiId', { value: api.apiId });
     new CfnOutput(this, 'ReconcilerFunctionName', { value: reconciler.functionName });
+    new CfnOutput(this, 'ClockFunctionName', { value: clockJob.functionName });
     new CfnOutput(this, 'Tier1StateMachineArn', { value: machine.stateMachineArn });
   }
 

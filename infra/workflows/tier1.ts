@@ -2,11 +2,12 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IChainable } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type {
+  AnswerSignal,
+  CommandSignal,
   InvestigateOutput,
   PayRefundOutput,
-  SignalKind,
-  Tier1Input,
 } from '../../shared/contracts/step-events.ts';
+import type { Tier1Step } from '../../shared/domain/next-step.ts';
 import { Fragments } from './fragments.ts';
 
 /** The functions that Tier 1 calls. */
@@ -43,8 +44,12 @@ export function tier1Definition(scope: Construct, functions: Tier1Functions): IC
     ended: announceClosure,
   });
   const afterAnswer = { ended: announceClosure, escalated: announceEscalation };
-  const answer = f.choose<Exclude<SignalKind, 'settlement'>>('Answer', 'signal', afterAnswer);
-  const personAnswer = f.choose<Exclude<SignalKind, 'settlement'>>('PersonAnswer', 'signal', afterAnswer);
+  const answer = f.choose<AnswerSignal>('Answer', 'signal', afterAnswer);
+  const personAnswer = f.choose<CommandSignal>('PersonAnswer', 'signal', {
+    ...afterAnswer,
+    refund: payRefund,
+    resolved: deliverOutcome,
+  });
 
   acknowledge.next(investigate).next(decision);
   payRefund.next(refundState);
@@ -52,7 +57,7 @@ export function tier1Definition(scope: Construct, functions: Tier1Functions): IC
   deliverOutcome.next(awaitConfirmation).next(answer);
   awaitPerson.next(personAnswer);
 
-  return f.choose<Tier1Input['resumeAt']>(
+  return f.choose<Tier1Step>(
     'WhereToBegin',
     'resumeAt',
     {

@@ -25,7 +25,13 @@ describe('the settings of a stage', () => {
         domain: 'mail.example.com',
       },
       teamAddresses: example.teamAddresses,
+      staff: { mfa: 'required', domainPrefix: null, signInOrigin: null },
     });
+  });
+
+  it('ask for a second factor in production, and elsewhere leave it to each', () => {
+    expect(stageConfig('test', { ...example, production: false }, nothing).staff.mfa).toBe('optional');
+    expect(stageConfig('test', { ...example, staffMfa: 'optional' }, nothing).staff.mfa).toBe('optional');
   });
 
   it('are overridden on the command line, objects and booleans as JSON', () => {
@@ -68,6 +74,17 @@ describe('a setting that cannot be used fails with a sentence', () => {
       /mailSender: must read "Name <user@domain>"/,
     ],
     ['half a sender', { ...example, mailSender: 'Pay <a@b.example' }, /mailSender: must read/],
+    [
+      "a name of Amazon's",
+      { ...example, staffDomainPrefix: 'my-aws-staff' },
+      /staffDomainPrefix: must be 1–63 .* without "aws"/,
+    ],
+    ['no choice of second factor', { ...example, staffMfa: 'off' }, /staffMfa/],
+    [
+      'sign-in at a path',
+      { ...example, staffSignInOrigin: 'https://x.example/in' },
+      /staffSignInOrigin: must be/,
+    ],
     ['a missing team', { ...example, teamAddresses: { tier1: 'a@x.example' } }, /teamAddresses\.tier2/],
     [
       'no address',

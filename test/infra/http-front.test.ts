@@ -57,36 +57,3 @@ describe('the gateway', () => {
     ).toEqual([]);
   });
 });
-
-describe('the reconciler', () => {
-  const rules = Object.values(resourcesOf(stateless, 'AWS::Events::Rule')).map(
-    ({ Properties }) => Properties,
-  );
-
-  it('runs every minute, and when an execution of Tier 1 dies', () => {
-    expect(rules).toMatchObject([
-      { ScheduleExpression: 'rate(1 minute)' },
-      {
-        EventPattern: {
-          source: ['aws.states'],
-          'detail-type': ['Step Functions Execution Status Change'],
-          detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
-        },
-      },
-    ]);
-    expect(JSON.stringify(rules[1])).toContain(':stateMachine:redress-local-tier1');
-  });
-
-  it('loses no event: what fails is tried again, then kept', () => {
-    for (const rule of rules) {
-      expect(rule['Targets']).toMatchObject([
-        { RetryPolicy: { MaximumRetryAttempts: 2 }, DeadLetterConfig: {} },
-      ]);
-    }
-    const [invocations] = Object.values(resourcesOf(stateless, 'AWS::Lambda::EventInvokeConfig'));
-    expect(invocations?.Properties).toMatchObject({
-      MaximumRetryAttempts: 2,
-      DestinationConfig: { OnFailure: {} },
-    });
-  });
-});

@@ -11,7 +11,7 @@ const reasonedWideRights: readonly { role: string; action: RegExp; resource: str
   // CloudWatch log delivery has no resources to name.
   { role: 'Tier1Role', action: /^logs:/, resource: '*' },
   // Executions are named after cases; the right ends at those of this workflow.
-  ...['CustomerRole', 'ReconcileRole'].map((role) => ({
+  ...['ClockRole', 'CustomerRole', 'ReconcileRole', 'StaffRole'].map((role) => ({
     role,
     action: /^states:DescribeExecution$/,
     resource: 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:redress-local-tier1:*',
@@ -76,6 +76,7 @@ describe('the ledger', () => {
       'InvestigateRole',
       'PayRefundRole',
       'ReconcileRole',
+      'StaffRole',
     ]);
   });
 });
@@ -99,6 +100,12 @@ describe('cases', () => {
     expect(holders(/Query/, /CasesTable.*\/index\/pendingWork$/)).toEqual(['ReconcileRole']);
   });
 
+  it('are listed for staff by the staff function alone, and by due clocks by the clock job alone', () => {
+    expect(holders(/Query/, /CasesTable.*\/index\/queue$/)).toEqual(['StaffRole']);
+    expect(holders(/Query/, /CasesTable.*\/index\/mine$/)).toEqual(['StaffRole']);
+    expect(holders(/Query/, /CasesTable.*\/index\/dueClocks$/)).toEqual(['ClockRole']);
+  });
+
   it('are marked as waiting with two actions', () => {
     expect(actionsOf('AwaitSignalRole', casesTable)).toEqual(['dynamodb:GetItem', 'dynamodb:UpdateItem']);
   });
@@ -107,15 +114,22 @@ describe('cases', () => {
 describe('the workflow', () => {
   const machine = /:stateMachine:redress-local-tier1$/;
 
-  it('is started by the API and the reconciler', () => {
-    expect(holders(/^states:StartExecution$/, machine)).toEqual(['CustomerRole', 'ReconcileRole']);
+  it('is started by the API and the jobs', () => {
+    expect(holders(/^states:StartExecution$/, machine)).toEqual([
+      'ClockRole',
+      'CustomerRole',
+      'ReconcileRole',
+      'StaffRole',
+    ]);
   });
 
   it('is told by those who know of a signal', () => {
     expect(holders(/^states:SendTaskSuccess$/, machine)).toEqual([
       'AwaitSignalRole',
+      'ClockRole',
       'CustomerRole',
       'ReconcileRole',
+      'StaffRole',
     ]);
   });
 

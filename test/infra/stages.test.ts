@@ -5,7 +5,13 @@ const production = synthesized('production');
 const local = synthesized('local');
 
 /** What nobody can bring back once it is gone. */
-const keepers = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret'];
+const keepers = [
+  'AWS::DynamoDB::Table',
+  'AWS::KMS::Key',
+  'AWS::S3::Bucket',
+  'AWS::SecretsManager::Secret',
+  'AWS::Cognito::UserPool',
+];
 
 function of(stack: Parameters<typeof resourcesOf>[0], type: string): Resource[] {
   return Object.values(resourcesOf(stack, type));
@@ -41,12 +47,15 @@ describe('local', () => {
     }
   });
 
-  it('has the same resources as production', () => {
-    for (const stack of ['stateful', 'stateless'] as const) {
-      const types = ({ [stack]: template }: typeof local) =>
-        Object.values(resourcesOf(template)).map(({ Type }) => Type);
-      expect(types(local)).toEqual(types(production));
-    }
+  it('has the same resources as production, and the client of the token script', () => {
+    const types = (template: Parameters<typeof resourcesOf>[0]) =>
+      Object.values(resourcesOf(template))
+        .map(({ Type }) => Type)
+        .toSorted();
+    expect(types(local.stateless)).toEqual(types(production.stateless));
+    expect(types(local.stateful)).toEqual(
+      [...types(production.stateful), 'AWS::Cognito::UserPoolClient'].toSorted(),
+    );
   });
 });
 
@@ -69,7 +78,7 @@ describe.each(stages)('every stage: %s', (stage) => {
     }
   });
 
-  it('finds pending work and the payments of an order by index', () => {
+  it('finds cases by what is pending, queued, owned and due, and payments by order', () => {
     const [cases, ledger] = of(stateful, 'AWS::DynamoDB::Table');
     expect(cases?.Properties).toMatchObject({
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
@@ -77,6 +86,21 @@ describe.each(stages)('every stage: %s', (stage) => {
         {
           IndexName: 'pendingWork',
           KeySchema: [{ AttributeName: 'pendingShard' }, { AttributeName: 'pendingSince' }],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+        {
+          IndexName: 'queue',
+          KeySchema: [{ AttributeName: 'queueShard' }, { AttributeName: 'queueOrder' }],
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
+        },
+        {
+          IndexName: 'mine',
+          KeySchema: [{ AttributeName: 'owner' }, { AttributeName: 'queueOrder' }],
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
+        },
+        {
+          IndexName: 'dueClocks',
+          KeySchema: [{ AttributeName: 'clockShard' }, { AttributeName: 'clockDueAt' }],
           Projection: { ProjectionType: 'KEYS_ONLY' },
         },
       ],
@@ -111,10 +135,23 @@ describe.each(stages)('every stage: %s', (stage) => {
 
   it('names the outputs that others read', () => {
     expect(Object.keys(stateful.findOutputs('*'))).toEqual(
-      expect.arrayContaining(['CasesTableName', 'LedgerTableName', 'EvidenceBucketName']),
+      expect.arrayContaining([
+        'CasesTableName',
+        'LedgerTableName',
+        'EvidenceBucketName',
+        'StaffUserPoolId',
+        'StaffIssuer',
+        'StaffClientId',
+        'StaffSignInUrl',
+      ]),
     );
     expect(Object.keys(stateless.findOutputs('*'))).toEqual(
-      expect.arrayContaining(['ApiId', 'ReconcilerFunctionName', 'Tier1StateMachineArn']),
+      expect.arrayContaining([
+        'ApiId',
+        'ReconcilerFunctionName',
+        'ClockFunctionName',
+        'Tier1StateMachineArn',
+      ]),
     );
   });
 });

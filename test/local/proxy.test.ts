@@ -14,6 +14,7 @@ type Seen = {
 let upstream: Server;
 let seen: Seen;
 let base: string;
+let aws: string;
 
 beforeEach(async () => {
   upstream = createServer(async (request, response) => {
@@ -32,11 +33,12 @@ beforeEach(async () => {
     response.end('{"ok":true}');
   });
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
-  base = emulatedApiBase(`http://127.0.0.1:${(upstream.address() as AddressInfo).port}`, 'api1');
+  aws = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+  base = emulatedApiBase(aws, 'api1');
 });
 afterEach(() => upstream.close());
 
-const app = () => createProxyApp({ apiBase: () => base, readMail: async () => [] });
+const app = () => createProxyApp({ apiBase: () => base, awsEndpoint: aws, readMail: async () => [] });
 const local = { host: 'localhost:8080' };
 
 describe('the proxy', () => {
@@ -64,8 +66,24 @@ describe('the proxy', () => {
     expect(await response.json()).toEqual({ ok: true });
   });
 
+  it.each([
+    ['GET', '/oauth2/authorize?client_id=c&state=%2F'],
+    ['POST', '/login'],
+    ['POST', '/oauth2/token'],
+    ['GET', '/logout?client_id=c'],
+  ])('hands the sign-in to the local AWS: %s %s', async (method, path) => {
+    const body = method === 'POST' ? 'username=anna.tier1&password=%2B' : null;
+    const headers = { ...local, 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await app().request(`http://localhost:8080${path}`, { method, headers, body });
+
+    expect(seen).toMatchObject({ method, url: path, body: body ?? '' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/v1/cases/case_1');
+  });
+
   it('answers 502 with a hint when the local AWS is down', async () => {
-    base = 'http://127.0.0.1:1';
+    aws = base = 'http://127.0.0.1:1';
+    expect((await app().request('/logout', { headers: local })).status).toBe(502);
     const response = await app().request('/v1/health', { headers: local });
 
     expect(response.status).toBe(502);

@@ -1,3 +1,5 @@
+import { isCurrency } from '../../../shared/domain/money.ts';
+
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DAY_MS = 86_400_000;
 const LONGEST_FIELD = 300;
@@ -47,7 +49,9 @@ export class Fields {
   }
 
   currency(column: string): string {
-    return this.#matching(column, /^[A-Z]{3}$/, 'is not a currency code of three capital letters');
+    const code = this.#matching(column, /^[A-Z]{3}$/, 'is not a currency code of three capital letters');
+    if (code !== '' && !isCurrency(code)) this.#bad(column, `"${code}" is not a currency of ISO 4217`);
+    return code;
   }
 
   country(column: string): string {

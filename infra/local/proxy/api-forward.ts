@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { proxy } from 'hono/proxy';
-import { problemResponse } from './problem.ts';
+import { awsDown, problemResponse } from './problem.ts';
 
 /** API Gateway answers within 30 s; a little more, and the fault lies elsewhere. */
 const LONGEST_WAIT_MS = 35_000;
@@ -32,11 +32,7 @@ export function forwardToApi(apiBase: ApiBase) {
           'See .local/emulator.log for what it was doing.',
         );
       }
-      return problemResponse(
-        502,
-        'The local AWS does not answer',
-        'It may have stopped. See .local/emulator.log, then run: npm stop && npm start',
-      );
+      return awsDown();
     }
   };
 }

@@ -5,14 +5,20 @@ import { type MailSource, mailboxRoutes } from '../mailbox/routes.ts';
 import { type ApiBase, forwardToApi } from './api-forward.ts';
 import { onlyLocalHosts } from './host-guard.ts';
 import { indexPage, notFoundPage } from './index-page.ts';
+import { addSignIn } from './sign-in-forward.ts';
 
-/** The one local origin: `/v1` goes to the deployed API, the pages are served here. */
-export function createProxyApp(options: { readonly apiBase: ApiBase; readonly readMail: MailSource }): Hono {
+/** The one local origin: `/v1` goes to the deployed API, sign-in to the local AWS, the pages are served here. */
+export function createProxyApp(options: {
+  readonly apiBase: ApiBase;
+  readonly awsEndpoint: string;
+  readonly readMail: MailSource;
+}): Hono {
   const styles = readFileSync(join(import.meta.dirname, 'local.css'), 'utf8');
   const app = new Hono();
   app.use(onlyLocalHosts);
   app.all('/v1/*', forwardToApi(options.apiBase));
   app.get('/cases/*', forwardToApi(options.apiBase));
+  addSignIn(app, options.awsEndpoint);
   app.get('/', () => indexPage());
   app.get(
     '/local.css',

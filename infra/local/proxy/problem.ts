@@ -5,3 +5,12 @@ export function problemResponse(status: number, title: string, detail: string): 
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });
 }
+
+/** The answer while the local AWS is down. */
+export function awsDown(): Response {
+  return problemResponse(
+    502,
+    'The local AWS does not answer',
+    'It may have stopped. See .local/emulator.log, then run: npm stop && npm start',
+  );
+}

@@ -11,7 +11,11 @@ export type ProxyServer = { readonly close: () => Promise<void> };
 
 /** Starts the one-port proxy on loopback and returns once it listens. */
 export async function startProxy(settings: LocalSettings, readMail: MailSource): Promise<ProxyServer> {
-  const app = createProxyApp({ apiBase: deployedApiBase(settings), readMail });
+  const app = createProxyApp({
+    apiBase: deployedApiBase(settings),
+    awsEndpoint: settings.awsEndpoint,
+    readMail,
+  });
   const server = await new Promise<Server>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: settings.port }, () =>
       resolve(starting as Server),

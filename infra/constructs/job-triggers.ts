@@ -6,18 +6,21 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
-/** Settings of the reconciler's triggers. */
-export interface ReconcilerTriggersProps {
-  readonly reconciler: LambdaFn;
-  readonly stateMachineArns: readonly string[];
+/** Settings of a job's triggers. */
+export interface JobTriggersProps {
+  readonly job: LambdaFn;
+  /** What the job does each minute, in the imperative. */
+  readonly purpose: string;
+  /** State machines whose dead executions wake the job at once, too. */
+  readonly stateMachineArns?: readonly string[];
 }
 
 /**
- * Wakes the reconciler every minute, and at once when an execution dies. A run that fails is tried again; what fails
- * for good lies in a queue, while the next minute's run finds the same work in the table.
+ * Wakes a job every minute, and at once when an execution dies. A run that fails is tried again; what fails for good
+ * lies in the job's own queue, while the next minute's run finds the same work in the table.
  */
-export class ReconcilerTriggers extends Construct {
-  constructor(scope: Construct, id: string, { reconciler, stateMachineArns }: ReconcilerTriggersProps) {
+export class JobTriggers extends Construct {
+  constructor(scope: Construct, id: string, { job, purpose, stateMachineArns = [] }: JobTriggersProps) {
     super(scope, id);
     const failures = new Queue(this, 'Failures', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -30,13 +33,14 @@ export class ReconcilerTriggers extends Construct {
     });
 
     const retries = { retryAttempts: 2, maxEventAge: Duration.hours(1) };
-    reconciler.configureAsyncInvoke({ ...retries, onFailure: new SqsDestination(failures) });
-    const target = new LambdaFunction(reconciler, { ...retries, deadLetterQueue: failures });
+    job.configureAsyncInvoke({ ...retries, onFailure: new SqsDestination(failures) });
+    const target = new LambdaFunction(job, { ...retries, deadLetterQueue: failures });
     new Rule(this, 'EveryMinute', {
-      description: 'Redress: deliver pending starts and signals',
+      description: `Redress: ${purpose}`,
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [target],
     });
+    if (stateMachineArns.length === 0) return;
     new Rule(this, 'ExecutionDied', {
       description: 'Redress: revive the workflow of a case',
       eventPattern: {
