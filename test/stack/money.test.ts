@@ -58,6 +58,16 @@ describe('however many cases claim the same money', () => {
     expect(settledSum(await refundsOf(bought.payment))).toBe(2000);
   });
 
+  test('cases on one overpayment at the same moment get the difference once', async () => {
+    const bought = await purchase({ amount: 3000, total: 2000, orderStatus: 'fulfilled' });
+    const cases = await Promise.all(
+      Array.from({ length: 6 }, () => opens({ reason: 'amount_mismatch', ...bought, amount: 1000 })),
+    );
+    const ends = await Promise.all(cases.map((opened) => opened.reaches('resolved', 'awaiting_staff')));
+    expect(ends.filter(({ status }) => status === 'resolved')).toHaveLength(1);
+    expect(settledSum(await refundsOf(bought.payment))).toBe(1000);
+  });
+
   test('parts are paid back as long as they fit', async () => {
     const bought = await purchase({ amount: 3000 });
     for (const amount of [1000, 2000]) {

@@ -1,9 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBrokenEntry } from '../../shared/domain/case-log.ts';
-import { openCase } from '../../shared/domain/commands/open-case.ts';
-import { type CaseId, caseIdFrom } from '../../shared/domain/ids.ts';
-import { money } from '../../shared/domain/money.ts';
-import { addSeconds, instant } from '../../shared/domain/time.ts';
+import type { CaseId } from '../../shared/domain/ids.ts';
+import { addSeconds, instant, type PlainDate } from '../../shared/domain/time.ts';
 import { acknowledgeCase } from '../../shared/use-cases/acknowledge-case.ts';
 import { deliverCaseOutcome } from '../../shared/use-cases/deliver-case-outcome.ts';
 import { investigateCase } from '../../shared/use-cases/investigate-case.ts';
@@ -11,42 +10,15 @@ import { payRefund } from '../../shared/use-cases/pay-refund.ts';
 import { reconcile } from '../../shared/use-cases/reconcile.ts';
 import { opens } from './support/customer.ts';
 import { eventually } from './support/eventually.ts';
-import { type Purchase, purchase, refundsOf } from './support/ledger.ts';
+import { purchase, refundsOf } from './support/ledger.ts';
 import { abort, executionStatus, executionsOf, invokeReconciler, reconcileAfter } from './support/machine.ts';
 import { mailArrives, mailsTo } from './support/mailbox.ts';
 import { Killed, processOnStack } from './support/processes.ts';
+import { undeliveredCase } from './support/waiting.ts';
 
-/** A case in the table whose workflow nobody has started: its steps run in the test's own process. */
-async function undeliveredCase(bought: Purchase, age = 0): Promise<CaseId> {
-  const deps = processOnStack();
-  const id = caseIdFrom(deps.runtime.entropy());
-  const at = addSeconds(deps.runtime.now(), -age);
-  const change = openCase(
-    {
-      id,
-      reason: 'mistaken_payment',
-      channel: 'web',
-      paymentReference: bought.payment,
-      orderReference: bought.order,
-      disputedAmount: money(bought.amount, 'EUR'),
-      locale: 'en',
-      country: 'SE',
-      accessToken: 'token-of-the-test',
-    },
-    deps.policy,
-    at,
-  );
-  const personal = {
-    name: 'Test',
-    email: bought.email,
-    phone: null,
-    description: 'Words',
-    closingComment: null,
-  };
-  const record = { id, bodyHash: '', caseId: id, answer: {}, expiresAt: addSeconds(at, 3600) };
-  expect(await deps.store.open(change, personal, record)).toBe('opened');
-  return id;
-}
+const secondsFromNow = (seconds: number) => ({
+  runtime: { now: () => addSeconds(instant(new Date()), seconds), entropy: () => randomBytes(16) },
+});
 
 const statusOf = async (caseId: CaseId) => (await processOnStack().store.find(caseId))?.case.status;
 
@@ -105,13 +77,32 @@ describe('a process that dies', () => {
     await expect(acknowledgeCase(dying, caseId)).rejects.toThrow(Killed);
     dying.store.moveNotice = moveNotice;
 
-    const later = processOnStack();
-    await acknowledgeCase(later, caseId);
-    await reconcile(later, addSeconds(later.runtime.now(), 120));
-    expect(later.kept.filter(({ to }) => to === bought.email)).toEqual([]);
-    await reconcile(later, addSeconds(later.runtime.now(), 400));
-    await reconcile(later, addSeconds(later.runtime.now(), 800));
-    expect(later.kept.filter(({ to }) => to === bought.email)).toHaveLength(1);
+    const mailsAfter = async (seconds: number) => {
+      const later = processOnStack(secondsFromNow(seconds));
+      await reconcile(later, later.runtime.now());
+      return later.kept.filter(({ to }) => to === bought.email).length;
+    };
+    await acknowledgeCase(processOnStack(), caseId);
+    expect(await mailsAfter(120)).toBe(0);
+    expect(await mailsAfter(400)).toBe(1);
+    expect(await mailsAfter(800)).toBe(0);
+  });
+
+  test('mail that the case has overtaken is not sent any more', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought);
+    const noMail = processOnStack();
+    noMail.mailer.send = () => Promise.reject(new Error('mail is down'));
+    await acknowledgeCase(noMail, caseId);
+    const working = processOnStack();
+    await investigateCase(working, caseId);
+    await payRefund(working, caseId);
+    await deliverCaseOutcome(working, caseId);
+    const again = processOnStack(secondsFromNow(60));
+    await reconcile(again, again.runtime.now());
+    expect([...working.kept, ...again.kept].filter(({ to }) => to === bought.email)).toHaveLength(1);
+    const notices = await again.store.notices(caseId);
+    expect(notices.map(({ kind, state }) => [kind, state])).toContainEqual(['acknowledgement', 'obsolete']);
   });
 
   test('mail that cannot be sent now is owed, sent later, and does not stop the money', async () => {
@@ -125,9 +116,9 @@ describe('a process that dies', () => {
     await deliverCaseOutcome(noMail, caseId);
     expect(await statusOf(caseId)).toBe('resolved');
 
-    const again = processOnStack();
-    await reconcile(again, addSeconds(again.runtime.now(), 60));
-    expect(again.kept.filter(({ to }) => to === bought.email)).toHaveLength(2);
+    const again = processOnStack(secondsFromNow(60));
+    await reconcile(again, again.runtime.now());
+    expect(again.kept.filter(({ to }) => to === bought.email)).toHaveLength(1);
   });
 });
 
@@ -172,6 +163,37 @@ describe('the reconciler', () => {
       return (await statusOf(caseId)) === 'resolved';
     });
     expect(await refundsOf(bought.payment)).toHaveLength(1);
+  });
+
+  test('leaves a healthy execution alone that waits long for a slow refund', async () => {
+    const bought = await purchase({ behaviour: 'slow' });
+    const opened = await opens({ reason: 'mistaken_payment', ...bought });
+    await eventually('the refund is pending', async () => (await opened.read()).refund?.status === 'pending');
+    const hours = processOnStack(secondsFromNow(3600));
+    hours.payments.findRefund = async () => ({
+      status: 'pending',
+      traceReference: 'arn_slow',
+      expectedBy: '2030-01-01' as PlainDate,
+    });
+    for (let run = 0; run < 5; run += 1) await reconcile(hours, hours.runtime.now());
+    expect(await executionsOf(opened.caseId)).toEqual([`${opened.caseId}-tier1-1`]);
+  });
+
+  test('gives a case whose executions die again and again to engineering, and it goes on after the repair', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought, 300);
+    const mailed: string[] = [];
+    for (let minute = 1; minute < 15; minute += 1) {
+      const broken = processOnStack(secondsFromNow(60 * minute));
+      broken.workflow.start = async () => 'exists';
+      broken.workflow.isRunning = async () => false;
+      await reconcile(broken, broken.runtime.now());
+      mailed.push(...broken.kept.map(({ to }) => to));
+    }
+    expect(await statusOf(caseId)).toBe('awaiting_engineering');
+    expect(mailed).toContain('engineering@redress.example');
+    expect(await invokeReconciler({ resume: [caseId] })).toEqual({ [caseId]: 'resumed' });
+    await eventually('the case is resolved', async () => (await statusOf(caseId)) === 'resolved');
   });
 
   test('run many times at once changes nothing that is settled', async () => {

@@ -51,11 +51,20 @@ export async function reconcileAfter(seconds: number): Promise<unknown> {
   return invokeReconciler({ time: new Date(Date.now() + seconds * 1000).toISOString() });
 }
 
+/** Runs the clock job as the minute's schedule would at this moment. */
+export async function tickAt(time: string): Promise<{ strikes: Record<string, number>; failed: number }> {
+  return (await invoke(stack.clock, { time })) as { strikes: Record<string, number>; failed: number };
+}
+
 export async function invokeReconciler(event: object): Promise<unknown> {
+  return invoke(stack.reconciler, event);
+}
+
+async function invoke(FunctionName: string, event: object): Promise<unknown> {
   const { Payload, FunctionError } = await lambda.send(
-    new InvokeCommand({ FunctionName: stack.reconciler, Payload: Buffer.from(JSON.stringify(event)) }),
+    new InvokeCommand({ FunctionName, Payload: Buffer.from(JSON.stringify(event)) }),
   );
   const answer = Payload?.transformToString() ?? '';
-  if (FunctionError) throw new Error(`the reconciler failed: ${answer}`);
+  if (FunctionError) throw new Error(`${FunctionName} failed: ${answer}`);
   return JSON.parse(answer);
 }

@@ -45,12 +45,12 @@ export function processOnStack(overrides: Partial<ReconcileDeps> = {}): Reconcil
     payments: ledgerPayments(documents, stack.ledgerTable, now),
     workflow: stepFunctionsWorkflow(stack.tier1, sfn),
     mailer,
-    tokens: { tokenFor: async (caseId, scope) => `${caseId}-${scope}` },
+    tokens: { tokenFor: async (caseId, scope, serial) => `${caseId}-${scope}-${serial}` },
     runtime: { now, entropy: () => randomBytes(16) },
-    reporter: { warn: () => {} },
+    reporter: { warn: () => {}, count: () => {} },
     policy: parsePolicy(policyData),
     casePageOrigin: stack.origin,
-    teamAddress: (team) => `${team}@redress.example`,
+    staffAddress: ({ tier }) => `${tier}@redress.example`,
     ...overrides,
   };
 }

@@ -17,6 +17,8 @@ export const stack = {
   origin: endpoints.origin,
   casesTable: requireOutput(outputs, 'CasesTableName'),
   ledgerTable: requireOutput(outputs, 'LedgerTableName'),
+  home: dirname(endpointsPath),
+  clock: requireOutput(outputs, 'ClockFunctionName'),
   reconciler: requireOutput(outputs, 'ReconcilerFunctionName'),
   tier1: requireOutput(outputs, 'Tier1StateMachineArn'),
 } as const;

@@ -1,0 +1,51 @@
+import { openCase } from '../../../shared/domain/commands/open-case.ts';
+import { type CaseId, caseIdFrom } from '../../../shared/domain/ids.ts';
+import { money } from '../../../shared/domain/money.ts';
+import { addSeconds } from '../../../shared/domain/time.ts';
+import { acknowledgeCase } from '../../../shared/use-cases/acknowledge-case.ts';
+import { investigateCase } from '../../../shared/use-cases/investigate-case.ts';
+import { type Purchase, purchase } from './ledger.ts';
+import { processOnStack } from './processes.ts';
+
+/** A case in the table whose workflow nobody has started; its steps run in the test's own process. */
+export async function undeliveredCase(bought: Purchase, ageSeconds = 0): Promise<CaseId> {
+  const deps = processOnStack();
+  const id = caseIdFrom(deps.runtime.entropy());
+  const at = addSeconds(deps.runtime.now(), -ageSeconds);
+  const change = openCase(
+    {
+      id,
+      reason: 'mistaken_payment',
+      channel: 'web',
+      paymentReference: bought.payment,
+      orderReference: bought.order,
+      disputedAmount: money(bought.amount, 'EUR'),
+      locale: 'en',
+      country: 'SE',
+      accessToken: `token of ${id}`,
+    },
+    deps.policy,
+    at,
+  );
+  const personal = {
+    name: 'Test',
+    email: bought.email,
+    phone: null,
+    description: 'Words',
+    closingComment: null,
+    outcomeWords: null,
+  };
+  const record = { id, bodyHash: '', caseId: id, answer: {}, expiresAt: addSeconds(at, 3600) };
+  if ((await deps.store.open(change, personal, record)) !== 'opened') throw new Error('not opened');
+  return id;
+}
+
+/** A case that waits for a person of Tier 1, quickly: no execution waits for it. */
+export async function waitingCase(): Promise<{ caseId: CaseId; bought: Purchase }> {
+  const bought = await purchase({ orderStatus: 'fulfilled' });
+  const caseId = await undeliveredCase(bought);
+  const deps = processOnStack();
+  await acknowledgeCase(deps, caseId);
+  await investigateCase(deps, caseId);
+  return { caseId, bought };
+}
