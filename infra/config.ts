@@ -14,6 +14,8 @@ export interface StageConfig {
   /** Where each team's notices go. */
   readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering', string>>;
   readonly staff: StaffSettings;
+  /** Who is written to when an alarm goes off; null for nobody. */
+  readonly alarmAddress: string | null;
 }
 
 /** How staff sign in. */
@@ -55,6 +57,7 @@ const settingsSchema = z.strictObject({
     })
     .optional(),
   staffSignInOrigin: origin.optional(),
+  alarmAddress: z.email().optional(),
 });
 const stagePattern = /^[a-z][a-z0-9-]{0,19}$/;
 
@@ -89,6 +92,7 @@ export function stageConfig(stage: string, file: object, context: (key: string) 
       domainPrefix: given.staffDomainPrefix ?? null,
       signInOrigin: given.staffSignInOrigin ?? null,
     },
+    alarmAddress: given.alarmAddress ?? null,
   };
 }
 

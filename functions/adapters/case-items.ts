@@ -3,12 +3,12 @@ import { type Case, priorities, type Status, type Tier } from '../../shared/doma
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import { firstDue } from '../../shared/domain/clocks.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
+import { queueItem } from '../../shared/domain/queue-item.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { MessageKind } from '../../shared/mail/message.ts';
 import type {
   Notice,
   NoticeKey,
-  QueueItem,
   StoredCase,
   ThreadMessage,
   WorkflowState,
@@ -75,28 +75,16 @@ const noTime = '9999';
 export function indexAttributes(current: Case) {
   const shard = shardOf(current.id);
   const due = firstDue(current.clocks);
-  const waiting = waitingStatuses.includes(current.status);
-  const summary: QueueItem = {
-    caseId: current.id,
-    version: current.version,
-    tier: current.tier,
-    status: current.status,
-    reason: current.reason,
-    priority: current.priority,
-    owner: current.owner,
-    disputedAmount: current.disputedAmount,
-    openedAt: current.openedAt,
-    dueAt: current.nextBy,
-    holdReasons: current.holdReasons,
-  };
+  const overdue = current.holdReasons.includes('refund_unsettled');
+  const waiting = overdue || waitingStatuses.includes(current.status);
   const order = `${priorities.indexOf(current.priority)}#${current.nextBy ?? noTime}#${current.id}`;
   return {
     clockShard: due && `clock#${shard}`,
     clockDueAt: due,
     queueShard: waiting ? `${current.tier}#${shard}` : null,
     queueOrder: waiting ? order : null,
-    owner: waiting ? current.owner : null,
-    summary: waiting ? summary : null,
+    owner: waiting && current.owner.startsWith('staff:') ? current.owner : null,
+    summary: waiting ? queueItem(current) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { QueueItem, QueuePage, QueueQuery } from '../../shared/ports/case-store.ts';
+import type { QueueItem } from '../../shared/domain/queue-item.ts';
+import type { QueuePage, QueueQuery } from '../../shared/ports/case-store.ts';
 import { queueShards } from './case-items.ts';
 
 interface IndexedItem {

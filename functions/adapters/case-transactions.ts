@@ -56,7 +56,7 @@ export function openingWrites(
 
 /** Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. */
 export function commitWrites(TableName: string, commit: Commit): { writes: Write[]; limitAt: number } {
-  const { change, notices = [], reserve, settle, personal, message } = commit;
+  const { change, notices = [], reserve, settle, personal, message, beside } = commit;
   const { case: next, entry } = change;
   const writes: Write[] = [
     caseWrite(TableName, commit),
@@ -79,6 +79,11 @@ export function commitWrites(TableName: string, commit: Commit): { writes: Write
       },
     })),
   ];
+  if (beside) {
+    writes.push(caseWrite(TableName, { change: beside, by: 'command' }), {
+      Put: { TableName, Item: { ...logKey(beside.entry), ...beside.entry } },
+    });
+  }
   if (personal) writes.push(personalWrite(TableName, commit, personal));
   if (message) {
     const { version, updatedAt: at } = next;

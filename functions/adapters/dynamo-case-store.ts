@@ -1,8 +1,6 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
-  paginateQuery,
-  QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -10,25 +8,16 @@ import type { Personal } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type {
-  CaseStore,
-  IdempotencyRecord,
-  PendingWork,
-  ThreadMessage,
-} from '../../shared/ports/case-store.ts';
+import type { CaseStore, IdempotencyRecord, Notice, ThreadMessage } from '../../shared/ports/case-store.ts';
 import {
   type CaseItem,
   caseKey,
   casePartition,
-  clockShards,
   idempotencyKey,
   limitKey,
   type NoticeItem,
   noticeKey,
-  parseCasePartition,
-  parseNoticeKey,
   pending,
-  pendingShards,
   personalKey,
   type Sorted,
   storedCase,
@@ -37,8 +26,9 @@ import {
   storedNotice,
 } from './case-items.ts';
 import { queryQueue } from './case-queue.ts';
+import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
-import { cancellationCodes, isConditionFailure } from './dynamo-document.ts';
+import { cancellationCodes, isConditionFailure, queryAll } from './dynamo-document.ts';
 
 const openAttempts = 5;
 
@@ -61,18 +51,13 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     }
   }
 
-  async function* partition<T>(caseId: CaseId, from: string, to: string): AsyncIterable<T> {
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':pk': casePartition(caseId), ':from': from, ':to': to },
-      },
-    );
-    for await (const page of pages) yield* (page.Items ?? []) as T[];
-  }
+  const partition = <T>(caseId: CaseId, from: string, to: string) =>
+    queryAll<T>(client, {
+      TableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': casePartition(caseId), ':from': from, ':to': to },
+    });
 
   return {
     async open(change, personal, record) {
@@ -210,22 +195,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
 
     queue: (query) => queryQueue(client, TableName, query),
 
-    async *dueCases(now) {
-      for (const shard of clockShards) {
-        const pages = paginateQuery(
-          { client },
-          {
-            TableName,
-            IndexName: 'dueClocks',
-            KeyConditionExpression: 'clockShard = :shard AND clockDueAt <= :now',
-            ExpressionAttributeValues: { ':shard': shard, ':now': now },
-          },
-        );
-        for await (const page of pages) {
-          for (const { pk } of page.Items ?? []) yield parseCasePartition(pk);
-        }
-      }
-    },
+    dueCases: (now) => dueCases(client, TableName, now),
 
     async withinLimit(key, limit, expiresAt) {
       const counted = await update({
@@ -238,15 +208,11 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     async notices(caseId) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :notice)',
-          ExpressionAttributeValues: { ':pk': casePartition(caseId), ':notice': 'NOTICE#' },
-        }),
-      );
-      return (Items as NoticeItem[]).map(storedNotice);
+      const notices: Notice[] = [];
+      for await (const item of partition<NoticeItem>(caseId, 'NOTICE#', 'NOTICE#~')) {
+        notices.push(storedNotice(item));
+      }
+      return notices;
     },
 
     async moveNotice(caseId, seen, to, now) {
@@ -270,26 +236,6 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       return moved && { kind: seen.kind, version: seen.version, state: to, changedAt: now };
     },
 
-    async *pendingWork(before): AsyncIterable<PendingWork> {
-      for (const shard of pendingShards) {
-        const pages = paginateQuery(
-          { client },
-          {
-            TableName,
-            IndexName: 'pendingWork',
-            KeyConditionExpression: 'pendingShard = :shard AND pendingSince < :before',
-            ExpressionAttributeValues: { ':shard': shard, ':before': before },
-          },
-        );
-        for await (const page of pages) {
-          for (const { pk, sk, pendingSince } of page.Items ?? []) {
-            const work = { caseId: parseCasePartition(pk), since: pendingSince };
-            yield sk === 'CASE'
-              ? { kind: 'case', ...work }
-              : { kind: 'notice', ...work, notice: parseNoticeKey(sk) };
-          }
-        }
-      }
-    },
+    pendingWork: (before) => pendingWork(client, TableName, before),
   };
 }

@@ -1,11 +1,19 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 
 /** A client that reads and writes plain objects; `undefined` members are left out. */
 export function documentClient(): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   });
+}
+
+/** All items that a query finds, page by page. */
+export async function* queryAll<T>(
+  client: DynamoDBDocumentClient,
+  query: QueryCommandInput,
+): AsyncGenerator<T> {
+  for await (const page of paginateQuery({ client }, query)) yield* (page.Items ?? []) as T[];
 }
 
 /** Codes of the items that made a transaction fail, in order of its items; null for any other error. */

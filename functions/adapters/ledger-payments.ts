@@ -1,9 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { isCurrency, money } from '../../shared/domain/money.ts';
 import type {
   ChargebackRecord,
@@ -14,7 +9,7 @@ import type {
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
-import { cancellationCodes } from './dynamo-document.ts';
+import { cancellationCodes, queryAll } from './dynamo-document.ts';
 import {
   CHARGEBACK_SK_PREFIX,
   type ChargebackRow,
@@ -49,17 +44,14 @@ export function ledgerPayments(
   now: () => Instant,
 ): Payments {
   async function trailOf(paymentReference: string): Promise<Trail | null> {
-    const rows: LedgerRow[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
+    const rows = await Array.fromAsync(
+      queryAll<LedgerRow>(client, {
         TableName,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': paymentPartition(paymentReference) },
-      },
+      }),
     );
-    for await (const page of pages) rows.push(...((page.Items ?? []) as LedgerRow[]));
     const payment = rows.find((row): row is PaymentRow => row.sk === 'PAYMENT');
     if (!payment) return null;
     return {
@@ -78,20 +70,15 @@ export function ledgerPayments(
     return (Item as OrderRow | undefined) ?? null;
   }
 
-  async function paymentsOf(orderId: string): Promise<PaymentRow[]> {
-    const rows: PaymentRow[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
+  const paymentsOf = (orderId: string) =>
+    Array.fromAsync(
+      queryAll<PaymentRow>(client, {
         TableName,
         IndexName: PAYMENTS_BY_ORDER_INDEX,
         KeyConditionExpression: 'orderId = :order',
         ExpressionAttributeValues: { ':order': orderId },
-      },
+      }),
     );
-    for await (const page of pages) rows.push(...((page.Items ?? []) as PaymentRow[]));
-    return rows;
-  }
 
   /** Payments other than `own` whose money went back whole, to the customer or by the bank. */
   async function goneBack(rows: readonly PaymentRow[], own: string): Promise<string[]> {

@@ -23,7 +23,7 @@ export function mimeMessage(mail: MimeMail): string {
     Subject: words(mail.subject),
     ...mail.headers,
     'MIME-Version': '1.0',
-    'Content-Type': `multipart/alternative; boundary="${boundary}"`,
+    'Content-Type': `multipart/alternative;\r\n boundary="${boundary}"`,
   };
   return [
     ...Object.entries(headers).map(([name, value]) => header(name, value)),
@@ -51,10 +51,11 @@ function part(boundary: string, type: string, content: string): string[] {
   ];
 }
 
-/** A name is quoted, or encoded where it is not ASCII. */
-function mailbox(from: string): string {
+/** `Name <address>` as mail programs write it: the name is quoted or encoded where it has to be. */
+export function mailbox(from: string): string {
   const [, name, address] = /^(.+) <([^<>]+)>$/.exec(from) ?? [];
   if (!name || !address) return from;
+  if (/^[\w !#$%&'*+/?^`{|}~-]*$/.test(name)) return from;
   const ascii = /^[ -~]*$/.test(name);
   return `${ascii ? `"${name.replace(/["\\]/g, '\\$&')}"` : words(name)} <${address}>`;
 }

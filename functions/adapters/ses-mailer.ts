@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer } from '../../shared/ports/mailer.ts';
-import { mimeMessage } from './mime-message.ts';
+import { mailbox, mimeMessage } from './mime-message.ts';
 
 /** Errors by which SES says that it will never take this mail. */
 const refusals = new Set(['MessageRejected', 'InvalidParameterValue']);
@@ -21,7 +21,7 @@ export function sesMailer(sender: string, replyTo: string, client = new SESClien
       const Data = Buffer.from(mimeMessage({ from: sender, replyTo, to, subject, text, html, headers }));
       try {
         await client.send(
-          new SendRawEmailCommand({ Source: sender, Destinations: [to], RawMessage: { Data } }),
+          new SendRawEmailCommand({ Source: mailbox(sender), Destinations: [to], RawMessage: { Data } }),
         );
         return { status: 'sent' };
       } catch (error) {

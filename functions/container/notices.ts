@@ -1,5 +1,4 @@
-import { type Case, type Tier, tiers } from '../../shared/domain/case.ts';
-import type { StaffMessage } from '../../shared/mail/message.ts';
+import { type Tier, tiers } from '../../shared/domain/case.ts';
 import type { NoticeDeps } from '../../shared/use-cases/send-notices.ts';
 import { secretAccessTokens } from '../adapters/secret-access-tokens.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
@@ -7,11 +6,6 @@ import { readEnv } from '../env.ts';
 import { policyInForce } from './policy.ts';
 import { caseStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
-
-/** A team hears of its own missed target, though the case is another's by then. */
-function addressedTier({ tier, escalation }: Case, kind: StaffMessage['kind']): Tier {
-  return kind === 'staff_missed' && escalation?.reasons.includes('deadline_missed') ? 'tier1' : tier;
-}
 
 /** What a step needs to change a case and to write to people about it. */
 export function noticeDeps(): NoticeDeps {
@@ -27,6 +21,6 @@ export function noticeDeps(): NoticeDeps {
     reporter,
     policy: policyInForce,
     casePageOrigin: env.CASE_PAGE_ORIGIN,
-    staffAddress: (current, kind) => addresses[addressedTier(current, kind)],
+    staffAddress: ({ tier }) => addresses[tier],
   };
 }

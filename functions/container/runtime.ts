@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { instant } from '../../shared/domain/time.ts';
 import type { Reporter, Runtime } from '../../shared/ports/runtime.ts';
 import { count } from '../counts.ts';
@@ -7,6 +8,7 @@ import { logger } from '../logger.ts';
 export const runtime: Runtime = {
   now: () => instant(new Date()),
   entropy: () => randomBytes(16),
+  pauseBelow: (milliseconds) => pause(Math.random() * milliseconds),
 };
 
 export const reporter: Reporter = {

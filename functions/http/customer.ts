@@ -44,7 +44,9 @@ export const handler = httpHandler('customer', {
   answerQuestions: async (request) =>
     shown(await answerQuestions(deps, access(request), request.body as AnswersRequest)),
   requestAccessLink: async ({ body }) => {
-    await requestAccessLink(deps, body as AccessLinkRequest);
+    await requestAccessLink(deps, body as AccessLinkRequest).catch((error: unknown) =>
+      deps.reporter.warn('access_link_failed', { error: String(error) }),
+    );
     return ok({ body: { status: 'accepted' } });
   },
 });
@@ -55,6 +57,6 @@ function access({ params, token }: CheckedRequest): CaseAccess {
 
 function shown<E>(result: Result<SeenCase, E>): Result<Answer, E> {
   if (!result.ok) return result;
-  const { view, version } = result.value;
-  return ok({ body: view, etag: `"${version}"` });
+  const { view, etag } = result.value;
+  return ok({ body: view, etag });
 }

@@ -4,6 +4,7 @@ import { metrics } from '../../shared/contracts/metrics.ts';
 import { type CurrentState, type ProblemCode, problem } from '../../shared/contracts/problems.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
+import { isCaseId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
@@ -49,7 +50,7 @@ export function httpHandler<S extends Route['service'], E extends Event = Event>
     .use(
       oneLine<E, Reply>((event, reply) => ({
         group: service,
-        ...describe(event),
+        ...describe(event, reply?.headers?.['location']),
         status: reply?.statusCode,
       })),
     )
@@ -60,7 +61,10 @@ export function httpHandler<S extends Route['service'], E extends Event = Event>
         if (!found) return problemReply({ code: 'route_not_found' }, requestId);
         const result = await found.handle(readRequest(found.route, event), event);
         if (!result.ok) return problemReply(result.error, requestId);
-        const known = result.value.etag !== undefined && event.headers['if-none-match'] === result.value.etag;
+        const known =
+          result.value.etag !== undefined &&
+          event.headers['if-none-match'] === result.value.etag &&
+          found.route.method === 'GET';
         return known ? unchanged(result.value) : reply(found.route.response, result.value);
       } catch (error) {
         if (error instanceof ProblemError) return problemReply(error, requestId);
@@ -70,8 +74,10 @@ export function httpHandler<S extends Route['service'], E extends Event = Event>
     });
 }
 
-function describe({ routeKey, requestContext, pathParameters }: Event) {
-  return { route: routeKey, requestId: requestContext.requestId, caseId: pathParameters?.['caseId'] };
+/** The case is told by the path, or by where a new one stands; whatever else a caller puts there isn't for the log. */
+function describe({ routeKey, requestContext, pathParameters }: Event, location?: unknown) {
+  const caseId = pathParameters?.['caseId'] ?? String(location ?? '').replace('/v1/cases/', '');
+  return { route: routeKey, requestId: requestContext.requestId, ...(isCaseId(caseId) && { caseId }) };
 }
 
 function problemReply(

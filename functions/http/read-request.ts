@@ -20,6 +20,9 @@ export interface CheckedRequest {
 /** Checks a request against its route. Throws a ProblemError that names every wrong field. */
 export function readRequest(route: Route, event: APIGatewayProxyEventV2): CheckedRequest {
   const token = route.access === 'case_token' ? bearerToken(event) : '';
+  if (route.headers?.shape['if-match'] && event.headers['if-match'] === undefined) {
+    throw new ProblemError('precondition_required');
+  }
   const errors: FieldError[] = [];
   const headers = route.headers ? check(route.headers, event.headers, errors, (path) => path.join('.')) : {};
   const body = route.body ? check(route.body, jsonBody(event), errors, pointer) : undefined;

@@ -16,18 +16,16 @@ export function oneLine<Event, Answer>(describe: Describe<Event, Answer>): Middl
     before({ context }) {
       started.set(context, performance.now());
     },
-    async after({ event, response, context }) {
-      const ms = elapsed(context);
-      logger.info('handled', { ...describe(event, response ?? null), ms, ...(await takeCounts()) });
+    after({ event, response, context }) {
+      logger.info('handled', { ...describe(event, response ?? null), ms: elapsed(context), ...takeCounts() });
     },
-    async onError({ event, error, context }) {
+    onError({ event, error, context }) {
       const { name, message, stack } = error ?? new Error('unknown');
-      const ms = elapsed(context);
       logger.error('failed', {
         ...describe(event, null),
-        ms,
+        ms: elapsed(context),
         error: { name, message, stack },
-        ...(await takeCounts()),
+        ...takeCounts(),
       });
     },
   };

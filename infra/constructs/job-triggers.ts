@@ -20,21 +20,24 @@ export interface JobTriggersProps {
  * lies in the job's own queue, while the next minute's run finds the same work in the table.
  */
 export class JobTriggers extends Construct {
+  /** Where the runs lie that failed for good. */
+  readonly failures: Queue;
+
   constructor(scope: Construct, id: string, { job, purpose, stateMachineArns = [] }: JobTriggersProps) {
     super(scope, id);
-    const failures = new Queue(this, 'Failures', {
+    this.failures = new Queue(this, 'Failures', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    Validations.of(failures).acknowledge({
+    Validations.of(this.failures).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue itself, of the rules and of the asynchronous invocations.',
     });
 
     const retries = { retryAttempts: 2, maxEventAge: Duration.hours(1) };
-    job.configureAsyncInvoke({ ...retries, onFailure: new SqsDestination(failures) });
-    const target = new LambdaFunction(job, { ...retries, deadLetterQueue: failures });
+    job.configureAsyncInvoke({ ...retries, onFailure: new SqsDestination(this.failures) });
+    const target = new LambdaFunction(job, { ...retries, deadLetterQueue: this.failures });
     new Rule(this, 'EveryMinute', {
       description: `Redress: ${purpose}`,
       schedule: Schedule.rate(Duration.minutes(1)),

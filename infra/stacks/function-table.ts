@@ -25,7 +25,8 @@ const changeCases = { actions: readAndWrite } satisfies TableRights<never>;
 const readLedger = { actions: ['GetItem', 'Query'], indexes: ['byOrder'] } satisfies TableRights<'byOrder'>;
 const moveMoney: readonly TableAction[] = ['PutItem', 'UpdateItem', 'ConditionCheckItem'];
 
-const http = { memory: 512, timeoutSeconds: 15 } as const;
+/** The gateway gives up after 30 seconds. */
+const http = { memory: 512, timeoutSeconds: 28 } as const;
 /** A step's Lambda ends before its state gives up (see the workflow fragments). */
 const step = { memory: 256, timeoutSeconds: 30 } as const;
 const mailer = { mail: true, accessTokens: true } as const;

@@ -4,6 +4,7 @@ import { routes } from '../../shared/contracts/routes.ts';
 import type { StageConfig } from '../config.ts';
 import { HttpFront } from '../constructs/http-front.ts';
 import { JobTriggers } from '../constructs/job-triggers.ts';
+import { Operations } from '../constructs/operations.ts';
 import { RedressFunction } from '../constructs/redress-function.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { WorkflowRights } from '../constructs/workflow-rights.ts';
@@ -49,17 +50,32 @@ export class StatelessStack extends Stack {
     });
 
     const reconciler = this.#function('reconcile', reconcile);
-    new JobTriggers(this, 'Reconciler', {
+    const reconcilerTriggers = new JobTriggers(this, 'Reconciler', {
       job: reconciler,
       purpose: 'deliver pending starts and signals',
       stateMachineArns: [tier1.stateMachineArn],
     });
     const clockJob = this.#function('clock', clock);
-    new JobTriggers(this, 'ClockTriggers', { job: clockJob, purpose: 'act on the clocks that are due' });
+    const clockTriggers = new JobTriggers(this, 'ClockTriggers', {
+      job: clockJob,
+      purpose: 'act on the clocks that are due',
+    });
+
+    const jobs = { Reconciler: reconciler, Clock: clockJob };
+    const operations = new Operations(this, 'Operations', {
+      name: `redress-${config.stage}`,
+      alarmAddress: config.alarmAddress,
+      apiId: api.apiId,
+      stateMachineArn: tier1.stateMachineArn,
+      functions: { ...services, ...steps, ...jobs },
+      jobs,
+      deadLetters: { Reconciler: reconcilerTriggers.failures, Clock: clockTriggers.failures },
+    });
 
     new CfnOutput(this, 'ApiId', { value: api.apiId });
     new CfnOutput(this, 'ReconcilerFunctionName', { value: reconciler.functionName });
     new CfnOutput(this, 'ClockFunctionName', { value: clockJob.functionName });
+    new CfnOutput(this, 'AlarmTopicArn', { value: operations.alarmTopicArn });
     new CfnOutput(this, 'Tier1StateMachineArn', { value: machine.stateMachineArn });
   }
 

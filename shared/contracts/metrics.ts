@@ -32,6 +32,8 @@ export const metrics = {
     go_on: 'ClocksWentOn',
     close: 'ClocksClosed',
   } satisfies Record<StrikeEffect, string>,
+  /** A service target passed, whichever way the case went then. */
+  targetMissed: 'TargetsMissed',
   /** A case whose clock could not be acted on in this run. */
   clockFailed: 'ClocksFailed',
   reconciled: { case: 'ReconciledCases', notice: 'ReconciledNotices' },

@@ -100,9 +100,8 @@ export function problemsOf(route: Route): ProblemCode[] {
       ? (['access_token_missing', 'access_token_expired', 'case_not_found'] as const)
       : []),
     ...(route.access === 'staff' ? (['staff_token_invalid', 'group_may_not'] as const) : []),
-    ...(route.body
-      ? (['malformed_body', 'unsupported_media_type', 'body_too_large', 'validation_failed'] as const)
-      : []),
+    ...(route.body ? (['malformed_body', 'unsupported_media_type', 'body_too_large'] as const) : []),
+    ...((route.body ?? route.headers ?? route.query) ? (['validation_failed'] as const) : []),
     ...(route.method === 'POST' ? (['temporarily_unavailable'] as const) : []),
     ...route.problems,
     'internal_error',

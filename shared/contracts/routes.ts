@@ -12,8 +12,28 @@ import {
   openCaseResponse,
   withdrawalRequest,
 } from './case-schemas.ts';
+import type { ProblemCode } from './problems.ts';
 import type { Route } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
+
+function command<P extends `/v1/cases/{caseId}/${string}`, B extends z.ZodType>(
+  path: P,
+  summary: string,
+  body: B,
+  problems: readonly ProblemCode[],
+) {
+  return {
+    method: 'POST',
+    path,
+    service: 'customer',
+    access: 'case_token',
+    throttle: { rate: 50, burst: 100 },
+    summary,
+    body,
+    response: { status: 200, description: 'The case after it', schema: caseView },
+    problems,
+  } as const satisfies Route;
+}
 
 /** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */
 export const routes = {
@@ -40,50 +60,25 @@ export const routes = {
     response: { status: 200, description: 'The case as it stands', schema: caseView },
     problems: [],
   },
-  confirmOutcome: {
-    method: 'POST',
-    path: '/v1/cases/{caseId}/confirmation',
-    service: 'customer',
-    access: 'case_token',
-    throttle: { rate: 50, burst: 100 },
-    summary: 'Say whether the outcome satisfies you and the problem is solved',
-    body: confirmationRequest,
-    response: { status: 200, description: 'The case after your answer', schema: caseView },
-    problems: ['nothing_to_confirm', 'already_confirmed'],
-  },
-  withdrawCase: {
-    method: 'POST',
-    path: '/v1/cases/{caseId}/withdrawal',
-    service: 'customer',
-    access: 'case_token',
-    throttle: { rate: 50, burst: 100 },
-    summary: 'Withdraw a case',
-    body: withdrawalRequest,
-    response: { status: 200, description: 'The withdrawn case', schema: caseView },
-    problems: ['refund_already_started', 'case_already_ended'],
-  },
-  sendMessage: {
-    method: 'POST',
-    path: '/v1/cases/{caseId}/messages',
-    service: 'customer',
-    access: 'case_token',
-    throttle: { rate: 50, burst: 100 },
-    summary: 'Write to us about your case',
-    body: messageRequest,
-    response: { status: 200, description: 'The case with your message', schema: caseView },
-    problems: ['case_already_ended', 'too_many_requests'],
-  },
-  answerQuestions: {
-    method: 'POST',
-    path: '/v1/cases/{caseId}/answers',
-    service: 'customer',
-    access: 'case_token',
-    throttle: { rate: 50, burst: 100 },
-    summary: 'Answer our questions',
-    body: answersRequest,
-    response: { status: 200, description: 'The case with your answers', schema: caseView },
-    problems: ['question_not_open', 'case_already_ended', 'too_many_requests'],
-  },
+  confirmOutcome: command(
+    '/v1/cases/{caseId}/confirmation',
+    'Say whether the outcome satisfies you and the problem is solved',
+    confirmationRequest,
+    ['nothing_to_confirm', 'already_confirmed'],
+  ),
+  withdrawCase: command('/v1/cases/{caseId}/withdrawal', 'Withdraw a case', withdrawalRequest, [
+    'refund_already_started',
+    'case_already_ended',
+  ]),
+  sendMessage: command('/v1/cases/{caseId}/messages', 'Write to us about your case', messageRequest, [
+    'case_already_ended',
+    'too_many_requests',
+  ]),
+  answerQuestions: command('/v1/cases/{caseId}/answers', 'Answer our questions', answersRequest, [
+    'question_not_open',
+    'case_already_ended',
+    'too_many_requests',
+  ]),
   requestAccessLink: {
     method: 'POST',
     path: '/v1/access-links',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { locales, priorities, reasons, statuses, tiers } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
 import { type StaffAction, staffActions } from '../domain/staff-actions.ts';
-import { line, money, paragraph, reportedMoney, time } from './fields.ts';
+import { money, paragraph, reportedMoney, time } from './fields.ts';
 
 const owner = z.string().regex(/^(team|staff):/);
 
@@ -100,18 +100,46 @@ export const ifMatch = z.object({
 const words = paragraph(5000);
 
 /** Body of the commands that need nothing more. */
-export const nothing = z.strictObject({});
-export const assignRequest = z.strictObject({ to: line(128).describe('User name of a colleague') });
-export const textRequest = z.strictObject({ text: words });
-export const askRequest = z.strictObject({
-  text: words.optional().describe('Words before the questions'),
-  questions: z.array(paragraph(500)).min(1).max(10),
-});
-export const decideRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('refund'), amount: money, words }),
-  z.strictObject({ kind: z.literal('decline'), words }),
-  z.strictObject({ kind: z.literal('explain'), words }),
-]);
-export const mergeRequest = z.strictObject({ into: z.string().regex(/^case_[0-9a-z]{26}$/) });
+export const nothing = z.strictObject({}).meta({ id: 'Nothing', example: {} });
+export const assignRequest = z
+  .strictObject({
+    to: z
+      .string()
+      .regex(/^[A-Za-z0-9._@-]{1,128}$/, 'is not a user name')
+      .describe('User name of a colleague'),
+  })
+  .meta({ id: 'Assignment', example: { to: 'anna.lind' } });
+export const textRequest = z
+  .strictObject({ text: words })
+  .meta({ id: 'Words', example: { text: 'The shop confirmed the return yesterday.' } });
+export const askRequest = z
+  .strictObject({
+    text: words.optional().describe('Words before the questions'),
+    questions: z.array(paragraph(500)).min(1).max(10),
+  })
+  .meta({
+    id: 'Questions',
+    example: {
+      text: 'Two things would help us.',
+      questions: ['When did you send it back?', 'By which carrier?'],
+    },
+  });
+export const decideRequest = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('refund'), amount: money, words }),
+    z.strictObject({ kind: z.literal('decline'), words }),
+    z.strictObject({ kind: z.literal('explain'), words }),
+  ])
+  .meta({
+    id: 'Decision',
+    example: {
+      kind: 'refund',
+      amount: { amount: 1990, currency: 'EUR' },
+      words: 'One of the two articles came back, so we refund its price.',
+    },
+  });
+export const mergeRequest = z
+  .strictObject({ into: z.string().regex(/^case_[0-9a-z]{26}$/) })
+  .meta({ id: 'Merge', example: { into: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6' } });
 export type DecideRequest = z.output<typeof decideRequest>;
 export type AskRequest = z.output<typeof askRequest>;

@@ -103,6 +103,8 @@ export interface Outcome {
   readonly kind: OutcomeKind;
   readonly amount: Money | null;
   readonly policy: { readonly version: string; readonly clause: string } | null;
+  /** When a person decided it; null where the machine or the customer did. */
+  readonly decidedAt: Instant | null;
   readonly at: Instant;
 }
 
@@ -156,7 +158,10 @@ export interface Case {
   /** Why a person has to look, empty while the machine works. */
   readonly holdReasons: readonly HoldReason[];
   readonly decision: Decision | null;
+  /** The refund under way, or the last one. */
   readonly refund: Refund | null;
+  /** Refunds that were paid before, under decisions that the customer disputed. */
+  readonly earlierRefunds: readonly Refund[];
   readonly outcome: Outcome | null;
   readonly confirmation: Confirmation | null;
   readonly escalation: Escalation | null;
@@ -176,6 +181,6 @@ export interface Personal {
   readonly description: string;
   /** What the customer added on confirming or withdrawing. */
   readonly closingComment: string | null;
-  /** What a member of staff wrote to explain the outcome. */
-  readonly outcomeWords: string | null;
+  /** What a member of staff wrote to explain the decision of this moment; shown with the outcome that rests on it. */
+  readonly outcomeWords: { readonly decidedAt: Instant; readonly text: string } | null;
 }

@@ -12,7 +12,7 @@ export function questions(message: Of<'questions'>, { locale }: Addressee, say: 
   return {
     news: say('questions.subject', { count: message.questions.length }),
     lead: say('questions.lead'),
-    before: [{ type: 'numbered', items: message.questions }],
+    before: [...quoted(message.words, null), { type: 'numbered', items: message.questions }],
     facts: [{ label: say('fact.your_answer_by'), value: by }],
     after: [
       paragraph(say('questions.answer', { by })),

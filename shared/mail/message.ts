@@ -53,6 +53,8 @@ export type CustomerMessage =
   | {
       /** Questions to the customer, all in one mail. */
       readonly kind: 'questions';
+      /** What a colleague wrote before them; null where nothing. */
+      readonly words: string | null;
       /** As a colleague wrote them. */
       readonly questions: readonly string[];
       readonly answerBy: Instant;
@@ -106,10 +108,15 @@ export type CustomerMessage =
 
 /**
  * A mail to a team or a colleague: something waits, its service target is near (`warning`) or over (`missed`), or the
- * customer wrote. In English, free of the customer's personal data.
+ * customer wrote, or did not answer in time. In English, free of the customer's personal data.
  */
 export type StaffMessage = {
-  readonly kind: 'staff_new_item' | 'staff_warning' | 'staff_missed' | 'staff_customer_wrote';
+  readonly kind:
+    | 'staff_new_item'
+    | 'staff_warning'
+    | 'staff_missed'
+    | 'staff_customer_wrote'
+    | 'staff_no_answer';
   readonly owner: Owner;
   readonly tier: Tier;
   readonly reason: Reason;

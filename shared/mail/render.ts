@@ -33,6 +33,7 @@ function compose(message: Message, to: Addressee): Letter {
     case 'staff_warning':
     case 'staff_missed':
     case 'staff_customer_wrote':
+    case 'staff_no_answer':
       return composeForStaff(message, to);
     default:
       return composeForCustomer(message, to);

@@ -1,10 +1,11 @@
 import type { CommandSignal, WaitKind } from '../contracts/step-events.ts';
-import type { Case, HoldReason, Owner, Personal, Priority, Reason, Status, Tier } from '../domain/case.ts';
+import type { Case, Personal, Reason, Status, Tier } from '../domain/case.ts';
 import type { LogEntry } from '../domain/case-log.ts';
 import type { Change } from '../domain/commands/change.ts';
 import type { CaseId, QuestionId, RefundId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { Tier1Step } from '../domain/next-step.ts';
+import type { QueueItem } from '../domain/queue-item.ts';
 import type { RefundStatus } from '../domain/refund.ts';
 import type { Instant } from '../domain/time.ts';
 import type { MessageKind } from '../mail/message.ts';
@@ -81,22 +82,6 @@ export interface ThreadMessage {
   readonly answers: readonly { readonly question: QuestionId; readonly text: string }[];
 }
 
-/** What a queue shows of a case; free of personal data. */
-export interface QueueItem {
-  readonly caseId: CaseId;
-  readonly version: number;
-  readonly tier: Tier;
-  readonly status: Status;
-  readonly reason: Reason;
-  readonly priority: Priority;
-  readonly owner: Owner;
-  readonly disputedAmount: Money;
-  readonly openedAt: Instant;
-  /** End of the service target, null while it is paused. */
-  readonly dueAt: Instant | null;
-  readonly holdReasons: readonly HoldReason[];
-}
-
 /** Which waiting cases to list, the most pressing first: by priority, then by due time. */
 export interface QueueQuery {
   /** A tier's queue, or the cases that one member of staff owns. */
@@ -134,6 +119,8 @@ export interface Commit {
   /** Writes the intent's new status; a failed one gives its amount back to the payment. */
   readonly settle?: RefundIntent;
   readonly personal?: Partial<Pick<Personal, 'closingComment' | 'outcomeWords'>>;
+  /** A change of another case that must happen with this one. */
+  readonly beside?: Change;
   /** Words that somebody wrote, kept apart from the log because they are personal data. */
   readonly message?: Omit<ThreadMessage, 'version' | 'at'>;
 }

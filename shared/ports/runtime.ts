@@ -6,6 +6,8 @@ export interface Runtime {
   now(): Instant;
   /** 16 fresh random bytes. */
   entropy(): Uint8Array;
+  /** Waits a random while below this many milliseconds, so that those who collided do not collide again. */
+  pauseBelow(milliseconds: number): Promise<void>;
 }
 
 /** Tells operators what happens, without ending the work. */

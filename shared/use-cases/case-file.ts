@@ -1,11 +1,13 @@
 import type { CaseFile } from '../contracts/staff-schemas.ts';
 import { isCaseId } from '../domain/ids.ts';
 import { refundableAmount } from '../domain/payment-facts.ts';
+import { queueItem } from '../domain/queue-item.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { StaffMember } from '../domain/staff.ts';
 import { actionsFor } from '../domain/staff-actions.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 /** Everything about a case, with what this member may do to it now and why not the rest. */
 export async function caseFile(
@@ -21,16 +23,7 @@ export async function caseFile(
     deps.payments.find(current.payment.reference),
   ]);
   return ok({
-    caseId: current.id,
-    version: current.version,
-    tier: current.tier,
-    status: current.status,
-    reason: current.reason,
-    priority: current.priority,
-    owner: current.owner,
-    disputedAmount: current.disputedAmount,
-    openedAt: current.openedAt,
-    dueAt: current.nextBy,
+    ...queueItem(current),
     holdReasons: [...current.holdReasons],
     locale: current.locale,
     country: current.country,
@@ -52,7 +45,7 @@ export async function caseFile(
     ledger: facts && { ...facts, refundable: refundableAmount(facts) },
     decision: current.decision,
     refund: current.refund,
-    outcome: current.outcome && { ...current.outcome, words: personal?.outcomeWords ?? null },
+    outcome: current.outcome && { ...current.outcome, words: outcomeWords(current, personal) },
     escalation: current.escalation,
     thread: thread.map(({ at, from, author, text, questions, answers }) => ({
       at,

@@ -18,6 +18,8 @@ function metricsOf(event: CaseEvent, { decision }: Case): readonly Metric[] {
   switch (event.type) {
     case 'held_for_staff':
       return [metrics.caseHeldForStaff, ...event.reasons.map(heldFor)];
+    case 'target_missed':
+      return [metrics.targetMissed];
     case 'put_aside':
       return [metrics.casePutAside];
     case 'refund_intended':

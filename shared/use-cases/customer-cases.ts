@@ -20,6 +20,7 @@ import type { Commit } from '../ports/case-store.ts';
 import { type AccessError, authorise } from './authorise.ts';
 import { caseView } from './case-view.ts';
 import { type DriveDeps, tryToDrive } from './drive-case.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { runStep, TooManyConflicts } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
@@ -47,10 +48,10 @@ export type CustomerError =
         | 'temporarily_unavailable';
     };
 
-/** What the customer sees, and the version that it shows. */
+/** What the customer sees, and the name of the state that it shows to this scope. */
 export interface SeenCase {
   readonly view: CaseView;
-  readonly version: number;
+  readonly etag: string;
 }
 
 type Seen = Promise<Result<SeenCase, CustomerError>>;
@@ -61,10 +62,10 @@ export async function readCase(deps: CustomerDeps, access: CaseAccess): Seen {
   const authorised = authorise(found?.case ?? null, access.token, deps.runtime.now());
   if (!authorised.ok) return authorised;
   if (!found) return err({ code: 'case_not_found' });
-  const worded = found.case.outcome !== null && found.case.decision?.by !== 'automatic';
-  const words = worded ? ((await deps.store.findPersonal(found.case.id))?.outcomeWords ?? null) : null;
+  const personal = found.case.outcome?.decidedAt ? await deps.store.findPersonal(found.case.id) : null;
+  const words = outcomeWords(found.case, personal);
   const view = caseView(found, words, authorised.value.scope, deps.policy);
-  return ok({ view, version: found.case.version });
+  return ok({ view, etag: `"${found.case.version}-${authorised.value.scope}"` });
 }
 
 /** The customer says whether the outcome satisfies and solves (E11). */

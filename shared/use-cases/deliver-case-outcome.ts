@@ -8,9 +8,9 @@ import type { NoticeDeps } from './send-notices.ts';
 export async function deliverCaseOutcome(deps: NoticeDeps, caseId: CaseId): Promise<void> {
   await runStep(deps, caseId, ({ case: current, workflow }) => {
     const now = deps.runtime.now();
-    const decided = current.outcome?.kind;
-    if (workflow.signal === 'resolved' && (decided === 'declined' || decided === 'explained')) {
-      return { change: announceOutcome(current, now), by: 'step', idle: false, notices: [decided] };
+    if (workflow.signal === 'resolved' && current.status === 'resolved') {
+      const notice = current.outcome?.kind === 'declined' ? 'declined' : 'explained';
+      return { change: announceOutcome(current, now), by: 'step', idle: false, notices: [notice] };
     }
     const change = deliverOutcome(current, now);
     return change.ok ? { change: change.value, by: 'step', idle: false, notices: ['outcome'] } : null;

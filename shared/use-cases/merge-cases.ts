@@ -1,37 +1,41 @@
 import type { Case } from '../domain/case.ts';
 import { absorb, mergeInto } from '../domain/commands/merge-case.ts';
 import { normalEmail } from '../domain/findings/finding.ts';
-import { isCaseId } from '../domain/ids.ts';
+import { type CaseId, isCaseId } from '../domain/ids.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { commitWith } from './run-step.ts';
+import type { CaseStore } from '../ports/case-store.ts';
 import { act, type StaffAccess, type StaffDeps, type StaffError } from './staff-cases.ts';
 
 /**
- * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so. Only for one customer and
- * one payment, so that nobody's thread reaches a stranger.
+ * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
+ * Only for one customer and one payment, so that nobody's thread reaches a stranger.
  */
 export async function merge(
   deps: StaffDeps,
   access: StaffAccess,
   into: string,
 ): Promise<Result<Case, StaffError>> {
-  const target = isCaseId(into) ? (await deps.store.find(into))?.case : undefined;
-  if (!target || !isCaseId(access.caseId)) return err({ code: 'not_mergeable' });
-  const [mine, theirs] = await Promise.all([
-    deps.store.findPersonal(access.caseId),
-    deps.store.findPersonal(target.id),
-  ]);
-  if (!mine || !theirs || normalEmail(mine.email) !== normalEmail(theirs.email)) {
+  const { caseId, member } = access;
+  if (!isCaseId(into) || !isCaseId(caseId) || !(await sameCustomer(deps.store, caseId, into))) {
     return err({ code: 'not_mergeable' });
   }
   const now = deps.runtime.now();
-  const merged = await act(deps, access, (current) => mergeInto(current, target, access.member, now), {
-    signal: 'ended',
-  });
-  if (!merged.ok) return merged;
-  await commitWith(deps, target.id, ({ case: current }) => {
-    const change = absorb(current, merged.value, access.member, now);
-    return change.ok ? { change: change.value, by: 'command' } : null;
-  });
-  return ok(merged.value);
+  return act(
+    deps,
+    access,
+    async (current) => {
+      const target = (await deps.store.find(into))?.case;
+      if (!target) return err({ code: 'not_mergeable' });
+      const merged = mergeInto(current, target, member, now);
+      const absorbed = absorb(target, current, member, now);
+      if (!merged.ok) return merged;
+      return absorbed.ok ? ok({ ...merged.value, beside: absorbed.value }) : absorbed;
+    },
+    { signal: 'ended' },
+  );
+}
+
+async function sameCustomer(store: CaseStore, one: CaseId, other: CaseId): Promise<boolean> {
+  const [mine, theirs] = await Promise.all([store.findPersonal(one), store.findPersonal(other)]);
+  return mine !== null && theirs !== null && normalEmail(mine.email) === normalEmail(theirs.email);
 }

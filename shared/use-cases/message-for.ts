@@ -4,6 +4,7 @@ import { never } from '../domain/result.ts';
 import { helpfulEvidence } from '../mail/evidence.ts';
 import type { CustomerMessage, MailedOutcome, Message, MessageKind, StaffMessage } from '../mail/message.ts';
 import type { ThreadMessage } from '../ports/case-store.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 /** What a mail can tell from. */
 export interface Material {
@@ -18,6 +19,7 @@ const staffKinds: ReadonlySet<string> = new Set<StaffMessage['kind']>([
   'staff_warning',
   'staff_missed',
   'staff_customer_wrote',
+  'staff_no_answer',
 ]);
 
 /** True for mails to staff. */
@@ -32,6 +34,7 @@ export function messageFor(kind: MessageKind, material: Material, policy: Policy
     case 'staff_warning':
     case 'staff_missed':
     case 'staff_customer_wrote':
+    case 'staff_no_answer':
       return staffMessage(kind, material.case);
     default:
       return customerMessage(kind, material, policy);
@@ -67,7 +70,7 @@ function customerMessage(
         outcome,
         amount,
         disputedAmount,
-        words: personal.outcomeWords,
+        words: outcomeWords(current, personal),
         traceReference: told(traceReference, 'trace reference'),
         expectedBy: told(expectedBy, 'posting date'),
         externalBody,
@@ -80,7 +83,12 @@ function customerMessage(
     case 'waiting_for_person':
       return { kind, team: current.tier, answerBy };
     case 'questions':
-      return { kind, questions: told(said, 'question').questions.map(({ text }) => text), answerBy };
+      return {
+        kind,
+        words: words(said),
+        questions: told(said, 'question').questions.map(({ text }) => text),
+        answerBy,
+      };
     case 'reply':
       return { kind, words: told(said, 'reply').text };
     case 'reminder':
@@ -96,7 +104,7 @@ function customerMessage(
     case 'declined':
     case 'explained': {
       const { clause } = told(told(current.outcome, 'outcome').policy, 'policy');
-      const words = told(personal.outcomeWords, 'explanation');
+      const words = told(outcomeWords(current, personal), 'explanation');
       return { kind, reason, disputedAmount, words, clause, externalBody };
     }
     case 'closed':
@@ -113,6 +121,10 @@ function customerMessage(
     default:
       return never(kind);
   }
+}
+
+function words(said: ThreadMessage | null): string | null {
+  return said?.text || null;
 }
 
 function mailedOutcome({ outcome }: Case): MailedOutcome {

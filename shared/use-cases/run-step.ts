@@ -3,7 +3,7 @@ import { withClocks } from '../domain/clocks.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { CaseStore, Commit, CommitResult, Notice, StoredCase } from '../ports/case-store.ts';
-import type { Reporter } from '../ports/runtime.ts';
+import type { Reporter, Runtime } from '../ports/runtime.ts';
 import { countEvents } from './count-events.ts';
 import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.ts';
 
@@ -21,18 +21,23 @@ export class TooManyConflicts extends Error {
   override readonly name = 'TooManyConflicts';
 }
 
+/** What a commit needs. */
+export interface CommitDeps {
+  readonly store: CaseStore;
+  readonly policy: Policy;
+  readonly reporter: Reporter;
+  readonly runtime: Runtime;
+}
+
 /** Loads, decides, sets the clocks, writes, counts; on a conflict decides again on the newer state. */
 export async function commitWith(
-  {
-    store,
-    policy,
-    reporter,
-  }: { readonly store: CaseStore; readonly policy: Policy; readonly reporter: Reporter },
+  { store, policy, reporter, runtime }: CommitDeps,
   caseId: CaseId,
   decide: Decide,
 ): Promise<{ readonly case: Case; readonly commit: Commit | null }> {
   let last: CommitResult | null = null;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    if (last !== null) await runtime.pauseBelow(20 * 2 ** attempt);
     const stored = await store.find(caseId);
     if (!stored) throw new Error(`${caseId} does not exist`);
     const decided = await decide(stored, last);

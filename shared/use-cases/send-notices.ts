@@ -3,7 +3,7 @@ import { mailedGrant } from '../domain/access.ts';
 import type { Case, Personal } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Addressee, MessageKind, StaffMessage } from '../mail/message.ts';
+import type { Addressee, MessageKind } from '../mail/message.ts';
 import { renderMessage } from '../mail/render.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
 import type { CaseStore, Notice } from '../ports/case-store.ts';
@@ -22,7 +22,7 @@ export interface NoticeDeps {
   /** Where the case pages are, without a slash at the end. */
   readonly casePageOrigin: string;
   /** Address of whoever owns a case. */
-  readonly staffAddress: (current: Case, kind: StaffMessage['kind']) => string;
+  readonly staffAddress: (current: Case) => string;
 }
 
 /** Sends notices that this process has claimed. A failure leaves them owed, and never stops the case. */
@@ -62,7 +62,7 @@ async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, noti
       : undefined;
     const message = messageFor(kind, { case: current, personal, said: said ?? null }, deps.policy);
     const staff = isStaffMessage(message);
-    const to = staff ? deps.staffAddress(current, message.kind) : personal.email;
+    const to = staff ? deps.staffAddress(current) : personal.email;
     const addressee = staff ? forStaff(current) : await forCustomer(deps, current, personal);
     const result = await deps.mailer.send(to, renderMessage(message, addressee), current.id);
     deps.reporter.count(metrics.mail[result.status]);

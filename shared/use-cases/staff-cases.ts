@@ -15,7 +15,7 @@ import type { MessageKind } from '../mail/message.ts';
 import type { Commit } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
 import { type DriveDeps, tryToDrive } from './drive-case.ts';
-import { runStep } from './run-step.ts';
+import { type Decide, runStep, TooManyConflicts } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
 export type StaffDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
@@ -41,6 +41,8 @@ interface Effects {
 }
 
 type Outcome = Promise<Result<Case, StaffError>>;
+/** A command may change another case as well, in the same transaction. */
+type Changed = Result<Change & { readonly beside?: Change }, CaseError>;
 
 export const claim = (deps: StaffDeps, access: StaffAccess): Outcome =>
   act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));
@@ -80,13 +82,14 @@ export const decide = async (deps: StaffDeps, access: StaffAccess, request: Deci
   const refundable = facts && refundableAmount(facts);
   const decided: StaffDecision =
     request.kind === 'refund' ? { kind: 'refund', amount: request.amount as Money } : { kind: request.kind };
+  const now = deps.runtime.now();
   return act(
     deps,
     access,
-    (current) => decideCase(current, access.member, decided, refundable, deps.policy, deps.runtime.now()),
+    (current) => decideCase(current, access.member, decided, refundable, deps.policy, now),
     {
       signal: request.kind === 'refund' ? 'refund' : 'resolved',
-      personal: { outcomeWords: request.words },
+      personal: { outcomeWords: { decidedAt: now, text: request.words } },
     },
   );
 };
@@ -95,28 +98,42 @@ export const decide = async (deps: StaffDeps, access: StaffAccess, request: Deci
 export async function act(
   deps: StaffDeps,
   { caseId, version }: StaffAccess,
-  change: (current: Case) => Result<Change, CaseError>,
+  change: (current: Case) => Changed | Promise<Changed>,
   { signal, ...effects }: Effects = {},
 ): Outcome {
   if (!isCaseId(caseId) || !(await deps.store.find(caseId))) return err({ code: 'case_not_found' });
   let refused: StaffError | null = null;
-  const after = await runStep(deps, caseId, ({ case: current }) => {
+  const decide: Decide = async ({ case: current }) => {
     refused = null;
     if (current.version !== version) {
       const { status, owner } = current;
       refused = { code: 'stale_version', current: { version: current.version, status, owner } };
       return null;
     }
-    const result = change(current);
+    const result = await change(current);
     if (!result.ok) {
       refused = staffError(result.error);
       return null;
     }
-    return { change: result.value, by: 'command', ...effects, ...(signal && { signal, idle: false }) };
-  });
+    const { beside, ...changed } = result.value;
+    return {
+      change: changed,
+      by: 'command',
+      ...effects,
+      ...(beside && { beside }),
+      ...(signal && { signal, idle: false }),
+    };
+  };
+  const after = await runStep(deps, caseId, decide).catch(givingUp);
+  if (!after) return err({ code: 'temporarily_unavailable' });
   if (refused) return err(refused);
   if (signal) await tryToDrive(deps, caseId as CaseId);
   return ok(after);
+}
+
+function givingUp(error: unknown): null {
+  if (error instanceof TooManyConflicts) return null;
+  throw error;
 }
 
 function staffError(error: CaseError): StaffError {

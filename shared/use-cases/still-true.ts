@@ -10,14 +10,15 @@ const waiting: readonly Status[] = ['awaiting_staff', 'awaiting_customer', 'awai
 const truthful: Readonly<Partial<Record<MessageKind, readonly Status[]>>> = {
   acknowledgement: beforeOutcome,
   refund_on_its_way: ['refunding'],
-  waiting_for_person: waiting,
+  waiting_for_person: [...waiting, 'refunding'],
   questions: ['awaiting_customer'],
   reminder: ['awaiting_customer'],
   progress: beforeOutcome,
-  staff_new_item: waiting,
+  staff_new_item: [...waiting, 'refunding'],
   staff_warning: beforeOutcome,
   staff_missed: beforeOutcome,
   staff_customer_wrote: open,
+  staff_no_answer: waiting,
 };
 
 /** Whether a mail that comes late is still worth sending: one that the case has overtaken would mislead. */

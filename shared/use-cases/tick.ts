@@ -15,11 +15,11 @@ const mostStrikes = 8;
 
 const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
   warn: ['staff_warning'],
-  escalate: ['staff_missed'],
+  escalate: [],
   miss: ['staff_missed'],
   report: ['progress'],
   remind: ['reminder'],
-  go_on: ['staff_customer_wrote'],
+  go_on: ['staff_no_answer'],
   close: [],
 };
 

@@ -8,21 +8,27 @@ import { intendRefund } from '../../shared/domain/commands/intend-refund.ts';
 import { type OpenCase, openCase } from '../../shared/domain/commands/open-case.ts';
 import { putAside } from '../../shared/domain/commands/put-aside.ts';
 import { settleRefund } from '../../shared/domain/commands/settle-refund.ts';
+import { askCustomer } from '../../shared/domain/commands/talk.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { investigate } from '../../shared/domain/findings/investigate.ts';
-import { caseIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
+import { type CaseId, caseIdFrom, questionIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { Recommendation } from '../../shared/domain/recommendation.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import type { PlainDate } from '../../shared/domain/time.ts';
 import { later, now } from './clock.ts';
-import { mustOk } from './must.ts';
+import { caseAfter } from './commit.ts';
 import { claim, facts, payment, paymentsAt } from './payment-facts.ts';
 import { policy } from './policy.ts';
+import { anna } from './staff.ts';
 
 export const caseId = caseIdFrom(new Uint8Array(16).fill(7));
+export const otherCaseId: CaseId = caseIdFrom(new Uint8Array(16).fill(8));
 export const refundId = refundIdFrom(new Uint8Array(16).fill(9));
+/** The n-th question that anybody asks. */
+export const question = (n: number) => questionIdFrom(new Uint8Array(16).fill(n));
+export const questions = [question(1), question(2)];
 export const accessToken = 'token-of-whoever-opened';
 export const ownersToken = 'token-of-the-payments-owner';
 
@@ -69,32 +75,64 @@ export const crash = { step: 'Investigate', error: 'States.Timeout' };
 export const opened = (change: Partial<OpenCase> = {}): Case => openCase(complaint(change), policy, now).case;
 
 export function acknowledged(change: Partial<OpenCase> = {}): Case {
-  const verified = grant(ownersToken, 'verified', later(1), policy.accessDays);
-  return mustOk(acknowledge(opened(change), verified, later(1))).case;
+  const before = opened(change);
+  const verified = grant(ownersToken, 'verified', 0, later(1), policy.accessDays);
+  return caseAfter(before, acknowledge(before, verified, later(1)));
 }
 
-const concluded = (recommendation: Recommendation, change: Partial<OpenCase>) =>
-  mustOk(concludeInvestigation(acknowledged(change), duplicateFindings(), recommendation, policy, later(2)))
-    .case;
+function concluded(recommendation: Recommendation, change: Partial<OpenCase>): Case {
+  const before = acknowledged(change);
+  const result = concludeInvestigation(before, duplicateFindings(), recommendation, policy, later(2));
+  return caseAfter(before, result);
+}
 
 export const decided = (change: Partial<OpenCase> = {}) => concluded(refundAll, change);
 export const held = (change: Partial<OpenCase> = {}) => concluded(askPerson, change);
-export const refunding = (change: Partial<OpenCase> = {}) =>
-  mustOk(intendRefund(decided(change), refundId, later(3))).case;
-export const answered = (answer: RefundAnswer, change: Partial<OpenCase> = {}) =>
-  mustOk(settleRefund(refunding(change), answer, policy, later(4))).case;
-export const resolved = (change: Partial<OpenCase> = {}) =>
-  mustOk(deliverOutcome(answered(paid, change), later(5))).case;
-export const closed = () => mustOk(confirmOutcome(resolved(), content, policy, later(6))).case;
-export const disputed = () => mustOk(confirmOutcome(resolved(), unhappy, policy, later(6))).case;
-export const withdrawn = () => mustOk(withdraw(held(), later(6))).case;
-export const setAside = (from: Case = acknowledged()) => mustOk(putAside(from, crash, policy, later(7))).case;
+
+/** The same complaint once more, waiting for a person like the first. */
+export const heldTwin = (change: Partial<OpenCase> = {}) => held({ id: otherCaseId, ...change });
+
+export function asked(before: Case = held()): Case {
+  return caseAfter(before, askCustomer(before, anna, questions, later(3)));
+}
+
+export function refunding(change: Partial<OpenCase> = {}): Case {
+  const before = decided(change);
+  return caseAfter(before, intendRefund(before, refundId, later(3)));
+}
+
+export function answered(answer: RefundAnswer, change: Partial<OpenCase> = {}): Case {
+  const before = refunding(change);
+  return caseAfter(before, settleRefund(before, answer, later(4)));
+}
+
+export function resolved(change: Partial<OpenCase> = {}): Case {
+  const before = answered(paid, change);
+  return caseAfter(before, deliverOutcome(before, later(5)));
+}
+
+const confirmed = (answer: typeof content) => {
+  const before = resolved();
+  return caseAfter(before, confirmOutcome(before, answer, later(6)));
+};
+
+export const closed = () => confirmed(content);
+export const disputed = () => confirmed(unhappy);
+
+export function withdrawn(before: Case = held()): Case {
+  return caseAfter(before, withdraw(before, later(6)));
+}
+
+export function setAside(before: Case = acknowledged()): Case {
+  return caseAfter(before, putAside(before, crash, later(7)));
+}
 
 /** A case at each status, brought there by the commands that bring any case there. */
 export const caseAt: Readonly<Record<Status, () => Case>> = {
   received: opened,
   investigating: acknowledged,
   awaiting_staff: held,
+  awaiting_customer: asked,
   awaiting_engineering: setAside,
   refunding,
   resolved,

@@ -9,6 +9,7 @@ export interface Request {
   readonly base64?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** Headers that every right request to open a case has. */
@@ -36,14 +37,15 @@ export function rightBody() {
 }
 
 /** The event that API Gateway (payload 2.0) hands to a function. */
-export function httpEvent({ body, base64 = false, headers, params }: Request): APIGatewayProxyEventV2 {
+export function httpEvent({ body, base64 = false, headers, params, query }: Request): APIGatewayProxyEventV2 {
   return {
     version: '2.0',
     routeKey: 'POST /v1/cases',
     rawPath: '/v1/cases',
-    rawQueryString: '',
+    rawQueryString: new URLSearchParams({ ...query }).toString(),
     headers: { ...headers },
     ...(params && { pathParameters: { ...params } }),
+    ...(query && { queryStringParameters: { ...query } }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'api',

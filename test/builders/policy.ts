@@ -1,5 +1,7 @@
-import type { Reason } from '../../shared/domain/case.ts';
+import { addBusinessMinutes } from '../../shared/domain/business-time.ts';
+import type { Priority, Reason, Tier } from '../../shared/domain/case.ts';
 import type { AutomaticRule, Policy } from '../../shared/domain/policy.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
 import { present } from './must.ts';
@@ -12,3 +14,7 @@ export const policy: Policy = parsePolicy(policyData);
 
 /** The rule in force for a reason that the policy names. */
 export const ruleFor = (reason: Reason): AutomaticRule => present(policy.automatic[reason]);
+
+/** The end of the service target that begins at `at`. */
+export const target = (tier: Tier, priority: Priority, at: Instant): Instant =>
+  addBusinessMinutes(policy.businessHours, at, policy.serviceTargetMinutes[tier][priority]);

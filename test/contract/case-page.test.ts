@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { casePage } from '../../functions/http/case-page.ts';
 import { casePageParts } from '../../infra/constructs/function-bundle.ts';
+import { answersRequest, caseView, messageRequest } from '../../shared/contracts/case-schemas.ts';
 import { problemsOf } from '../../shared/contracts/openapi.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import { type RouteId, routes } from '../../shared/contracts/routes.ts';
-import { locales, statuses } from '../../shared/domain/case.ts';
+import { locales, outcomeKinds, statuses } from '../../shared/domain/case.ts';
 import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import { pageTexts } from '../../shared/mail/locales/page-texts.ts';
 
+const source = (file: string) =>
+  readFileSync(new URL(`../../console/case-page/${file}`, import.meta.url), 'utf8');
 const parts = casePageParts();
 const { body, headers } = casePage(parts);
 const html = String(body);
@@ -83,9 +87,11 @@ describe('the case page', () => {
 
   it('has an element for each id that its script looks for', () => {
     const ids = new Set([...html.matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
-    for (const id of ['announcer', 'brand', 'footer', 'notice', 'status', 'texts', 'next', 'withdraw']) {
-      expect(ids).toContain(id);
-    }
+    const wanted = [...source('page.ts').matchAll(/\b(?:slot|byId)\('([\w-]+)'\)/g)].map(([, id]) => id);
+    expect(wanted).toEqual(
+      expect.arrayContaining(['announcer', 'ask', 'link', 'messages', 'notice', 'write']),
+    );
+    for (const id of [...wanted, 'texts']) expect(ids).toContain(id);
   });
 
   it('stays light', () => {
@@ -94,24 +100,62 @@ describe('the case page', () => {
 });
 
 describe('the words of the case page', () => {
-  const usedRoutes: readonly RouteId[] = ['readCase', 'confirmOutcome', 'withdrawCase'];
+  const usedRoutes: readonly RouteId[] = [
+    'readCase',
+    'confirmOutcome',
+    'withdrawCase',
+    'sendMessage',
+    'answerQuestions',
+    'requestAccessLink',
+  ];
+  const known = Object.keys(pageTexts().en);
   /** The page's own requests are always JSON. */
   const impossible: readonly ProblemCode[] = ['malformed_body', 'unsupported_media_type'];
 
   it('cover every problem that its requests can meet', () => {
     const met = new Set(usedRoutes.flatMap((id) => problemsOf(routes[id])));
     for (const code of met) {
-      if (!impossible.includes(code)) expect(Object.keys(pageTexts().en)).toContain(`page.problem.${code}`);
+      if (!impossible.includes(code)) expect(known).toContain(`page.problem.${code}`);
     }
   });
 
   it('cover every status', () => {
-    for (const status of statuses) expect(Object.keys(pageTexts().en)).toContain(`page.status.${status}`);
+    for (const status of [...statuses, 'merged']) expect(known).toContain(`page.status.${status}`);
+  });
+
+  it('cover every outcome but a withdrawal, which shows none', () => {
+    const shown = outcomeKinds.filter((kind) => kind !== 'withdrawn');
+    for (const kind of shown) expect(known).toContain(`page.outcome.${kind}`);
+  });
+
+  it('cover both sides of the thread', () => {
+    const sides = caseView.shape.messages.element.shape.from.options;
+    for (const side of sides) expect(known).toContain(`page.messages.${side}`);
   });
 
   it('need no more than plain placeholders', () => {
     for (const text of Object.values(pageTexts()).flatMap((texts) => Object.values(texts))) {
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}']/);
     }
+  });
+});
+
+describe('what the case page lets its reader write', () => {
+  const limit = (file: string, name: string) =>
+    Number(new RegExp(`const ${name} = (\\d+)`).exec(source(file))?.[1]);
+  const answersOf = (count: number) => ({
+    answers: Array.from({ length: count }, () => ({ question: `qst_${'0'.repeat(26)}`, text: 'x' })),
+  });
+
+  it('is as long as the API takes', () => {
+    const longest = limit('fields.ts', 'longestMessage');
+    expect(messageRequest.safeParse({ text: 'x'.repeat(longest) }).success).toBe(true);
+    expect(messageRequest.safeParse({ text: 'x'.repeat(longest + 1) }).success).toBe(false);
+  });
+
+  it('is as many answers as the API takes at once', () => {
+    const most = limit('ask-form.ts', 'mostAnswers');
+    expect(answersRequest.safeParse(answersOf(most)).success).toBe(true);
+    expect(answersRequest.safeParse(answersOf(most + 1)).success).toBe(false);
   });
 });

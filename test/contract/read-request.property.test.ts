@@ -42,6 +42,14 @@ const nested = () =>
       objects ? `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}` : `${'['.repeat(depth)}${']'.repeat(depth)}`,
     );
 
+/** Queries with the names that routes know, and others, and any values. */
+const anyQuery = () => {
+  const names = allRoutes.flatMap(({ query }) => Object.keys(query?.shape ?? {}));
+  const anyName = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, anyText());
+  const values = fc.oneof(fc.constantFrom('tier1', 'true', '1', '101', 'resolved', 'other', ''), anyText());
+  return fc.dictionary(anyName, values, { maxKeys: 4 });
+};
+
 describe('reading a request either gives it checked or ends with a problem of its route', () => {
   const safe = (route: Route, request: Parameters<typeof readAs>[1]) => {
     const result = readAs(route, request);
@@ -62,6 +70,15 @@ describe('reading a request either gives it checked or ends with a problem of it
       fc.property(anyRoute(), anyText(), anyHeaders(), fc.boolean(), (route, body, headers, base64) =>
         safe(route, { body, headers, base64 }),
       ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('for any query', () => {
+    const queried = allRoutes.filter(({ query }) => query);
+    expect(queried.length).toBeGreaterThan(1);
+    fc.assert(
+      fc.property(fc.constantFrom(...queried), anyQuery(), (route, query) => safe(route, { query })),
       { numRuns: 500 },
     );
   });

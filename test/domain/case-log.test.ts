@@ -134,6 +134,19 @@ describe('a case log breaks at the entry', () => {
     );
   });
 
+  it('that was left out of a log whose every hash fits', () => {
+    fc.assert(
+      fc.property(anyLog(), fc.nat(), (log, index) => {
+        const place = index % (log.length - 1);
+        const forged: LogEntry[] = [];
+        for (const { hash: _, ...content } of log.toSpliced(place, 1)) {
+          forged.push(logEntry({ ...content, previousHash: forged.at(-1)?.hash ?? '' }));
+        }
+        expect(firstBrokenEntry(forged)).toBe(place + 1);
+      }),
+    );
+  });
+
   it('that was put before another', () => {
     fc.assert(
       fc.property(anyLog(), fc.nat(), (log, index) => {

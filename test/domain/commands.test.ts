@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../shared/domain/access.ts';
 import { type Case, type Status, statuses } from '../../shared/domain/case.ts';
-import type { CaseError } from '../../shared/domain/commands/change.ts';
 import { openCase } from '../../shared/domain/commands/open-case.ts';
 import { money } from '../../shared/domain/money.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
-import { type CommandName, commandNames, commands } from '../builders/commands.ts';
+import { type CommandName, perform, type SettlingName, settlingNames } from '../builders/commands.ts';
 import { frozen, mustErr, mustOk } from '../builders/must.ts';
-import { policy } from '../builders/policy.ts';
+import { policy, target } from '../builders/policy.ts';
+import type { Refusal } from '../builders/talking-commands.ts';
 
-const { tier1 } = policy.answerHours;
 const moment = later(3600);
-const run = (name: CommandName, current: Case) => commands[name](frozen(current), moment);
+const run = (name: CommandName, current: Case) => perform(name, frozen(current), moment);
 const having = (name: CommandName, current: Case) => mustOk(run(name, current));
 
 /** At which statuses a case, as the builders make it, takes a command, and where it then stands. */
-const taken: Record<CommandName, Partial<Record<Status, Status>>> = {
+const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   acknowledgeToOwner: { received: 'investigating' },
   acknowledgeToOpener: { received: 'investigating' },
   decideRefund: { investigating: 'investigating' },
@@ -36,20 +35,21 @@ const taken: Record<CommandName, Partial<Record<Status, Status>>> = {
     received: 'withdrawn',
     investigating: 'withdrawn',
     awaiting_staff: 'withdrawn',
+    awaiting_customer: 'withdrawn',
     awaiting_engineering: 'withdrawn',
   },
   putAside: {
     received: 'awaiting_engineering',
     investigating: 'awaiting_engineering',
     refunding: 'awaiting_engineering',
-    resolved: 'awaiting_engineering',
   },
   resume: { awaiting_engineering: 'investigating' },
   announceClosure: Object.fromEntries(statuses.map((status) => [status, status])),
+  announceOutcome: Object.fromEntries(statuses.map((status) => [status, status])),
   announceEscalation: Object.fromEntries(statuses.map((status) => [status, status])),
 };
 
-describe.each(commandNames)('%s', (name) => {
+describe.each(settlingNames)('%s', (name) => {
   it.each(statuses)('at %s', (status) => {
     const result = run(name, at.caseAt[status]());
     expect(result.ok ? result.value.case.status : undefined).toBe(taken[name][status]);
@@ -67,7 +67,7 @@ describe('opening a case', () => {
       owner: 'team:tier1',
       priority: 'normal',
       openedAt: now,
-      nextBy: addHours(now, tier1),
+      nextBy: target('tier1', 'normal', now),
     });
   });
 
@@ -125,12 +125,12 @@ describe('concluding the investigation', () => {
     expect(decided.findings).toEqual(at.duplicateFindings());
   });
 
-  it('leaves the case to the team with reasons, findings and a new time for the answer', () => {
+  it('leaves the case to the team with reasons, findings and the time that was promised for the answer', () => {
     const { case: held, entry } = having('leaveToPerson', at.acknowledged());
     expect(held).toMatchObject({
       holdReasons: ['above_automatic_limit'],
       decision: null,
-      nextBy: addHours(moment, tier1),
+      nextBy: target('tier1', 'normal', now),
     });
     expect(entry.events.map(({ type }) => type)).toEqual(['investigated', 'held_for_staff']);
   });
@@ -149,7 +149,7 @@ describe('holding for staff', () => {
   });
 
   it('lets go of a refund that failed', () => {
-    const failed = having('hearFailed', mustOk(commands.putAside(at.refunding(), moment)).case).case;
+    const failed = having('hearFailed', having('putAside', at.refunding()).case).case;
     expect(having('holdForStaff', having('resume', failed).case).case.decision).toBeNull();
   });
 
@@ -160,7 +160,7 @@ describe('holding for staff', () => {
       const current = { ...refunding, refund: refunding.refund && { ...refunding.refund, status } };
       expect(mustErr(run('holdForStaff', current))).toEqual({
         code: 'refund_already_started',
-      } satisfies CaseError);
+      } satisfies Refusal);
     },
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseIdFrom, isCaseId, refundIdFrom, signalIdFrom } from '../../shared/domain/ids.ts';
+import { caseIdFrom, isCaseId, questionIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
 
 const entropy = () => fc.uint8Array({ minLength: 16, maxLength: 16 });
 
@@ -8,7 +8,7 @@ describe('ids', () => {
   it.each([
     ['case', caseIdFrom],
     ['rfnd', refundIdFrom],
-    ['sig', signalIdFrom],
+    ['qst', questionIdFrom],
   ] as const)('of kind %s say so and have 26 characters more', (prefix, make) => {
     fc.assert(
       fc.property(entropy(), (bytes) => {
@@ -22,6 +22,7 @@ describe('ids', () => {
       fc.property(entropy(), (bytes) => {
         expect(isCaseId(caseIdFrom(bytes))).toBe(true);
         expect(isCaseId(refundIdFrom(bytes))).toBe(false);
+        expect(isCaseId(questionIdFrom(bytes))).toBe(false);
       }),
     );
   });

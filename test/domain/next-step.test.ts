@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { type Status, statuses } from '../../shared/domain/case.ts';
+import { type Case, type Status, statuses } from '../../shared/domain/case.ts';
 import { nextTier1Step, type Tier1Step, tier1Steps } from '../../shared/domain/next-step.ts';
 import * as at from '../builders/cases.ts';
+import { later } from '../builders/clock.ts';
+import { type CommandName, perform } from '../builders/commands.ts';
+import { mustOk } from '../builders/must.ts';
 
 const standing: Record<Status, Tier1Step | null> = {
   received: 'acknowledge',
   investigating: 'investigate',
   awaiting_staff: 'await_person',
+  awaiting_customer: 'await_person',
   awaiting_engineering: null,
   refunding: 'pay_refund',
   resolved: 'deliver_outcome',
   closed: 'announce_closure',
   withdrawn: 'announce_closure',
 };
+
+const decided = (name: CommandName) => mustOk(perform(name, at.held(), later(9))).case;
 
 describe('the step at which the next execution begins', () => {
   it.each(statuses)('follows from %s', (status) => {
@@ -25,8 +31,15 @@ describe('the step at which the next execution begins', () => {
     ['the refund’s answer was lost', () => at.answered({ status: 'unknown' }), 'pay_refund'],
     ['the gateway declined', () => at.answered(at.declined), 'await_person'],
     ['the customer was not satisfied', at.disputed, 'announce_escalation'],
+    ['a person decided to refund', () => decided('refundPart'), 'pay_refund'],
+    ['a person declined', () => decided('decline'), 'deliver_outcome'],
   ] as const)('where %s', (_, build, step) => {
     expect(nextTier1Step(build())).toBe(step);
+  });
+
+  it('is none while Tier 2 waits for the customer, for it has no machine of its own', () => {
+    const current: Case = { ...at.disputed(), status: 'awaiting_customer' };
+    expect(nextTier1Step(current)).toBeNull();
   });
 
   it('uses every step of the machine', () => {

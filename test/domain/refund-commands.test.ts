@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Reason } from '../../shared/domain/case.ts';
 import { note } from '../../shared/domain/commands/change.ts';
-import { deliverOutcome } from '../../shared/domain/commands/deliver-outcome.ts';
 import { money } from '../../shared/domain/money.ts';
 import { isUnsettled, type RefundAnswer } from '../../shared/domain/refund.ts';
-import { addHours } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
-import { later } from '../builders/clock.ts';
-import { type CommandName, commands } from '../builders/commands.ts';
+import { later, now } from '../builders/clock.ts';
+import { type CommandName, perform } from '../builders/commands.ts';
 import { frozen, mustErr, mustOk, present } from '../builders/must.ts';
-import { policy } from '../builders/policy.ts';
+import { policy, target } from '../builders/policy.ts';
 
-const { tier1, tier2, engineering } = policy.answerHours;
 const moment = later(3600);
-const run = (name: CommandName, current: Case) => commands[name](frozen(current), moment);
+const run = (name: CommandName, current: Case) => perform(name, frozen(current), moment);
 const having = (name: CommandName, current: Case) => mustOk(run(name, current)).case;
 
 const pending: RefundAnswer = { ...at.paid, status: 'pending' };
@@ -34,6 +31,9 @@ describe('intending a refund', () => {
     ['one is under way', at.refunding],
     ['one was declined', () => at.answered(at.declined)],
     ['one was paid', at.resolved],
+    ['one was paid and disputed', at.disputed],
+    ['a person has to decide', at.held],
+    ['a person declined', () => having('decline', at.held())],
   ])('is refused where %s', (_, build) => {
     expect(mustErr(run('intendRefund', build())).code).toBe('transition_not_allowed');
   });
@@ -69,7 +69,7 @@ describe('the gateway’s answer', () => {
       status: 'awaiting_staff',
       holdReasons: ['refund_declined'],
       decision: null,
-      nextBy: addHours(moment, tier1),
+      nextBy: target('tier1', 'normal', now),
       refund: { status: 'failed', failureCode: 'instrument_closed', settledAt: moment },
     });
   });
@@ -119,11 +119,12 @@ describe('delivering the outcome', () => {
     ['amount_mismatch', 4991, 'amount_corrected'],
   ])('of %s with %i claimed and 4990 paid is %s', (reason, claimed, kind) => {
     const current = at.answered(at.paid, { reason, disputedAmount: money(claimed, 'EUR') });
-    const { outcome, nextBy } = mustOk(deliverOutcome(current, moment)).case;
+    const { outcome, nextBy } = having('deliverOutcome', current);
     expect(outcome).toEqual({
       kind,
       amount: money(4990, 'EUR'),
       policy: { version: policy.version, clause: 'T1-DUPLICATE' },
+      decidedAt: null,
       at: moment,
     });
     expect(nextBy).toBeNull();
@@ -157,7 +158,7 @@ describe('the customer’s answer', () => {
       tier: 'tier2',
       owner: 'team:tier2',
       priority: 'high',
-      nextBy: addHours(moment, tier2),
+      nextBy: target('tier2', 'high', moment),
       escalation: { to: 'tier2', reasons: ['dissatisfaction'], note: why, at: moment },
       outcome: { kind: 'refunded' },
     });
@@ -202,11 +203,11 @@ describe('putting aside and resuming', () => {
       priority: 'high',
       heldFrom: 'investigating',
       escalation: { to: 'engineering', reasons: ['technical_fault'], note: 'Investigate: States.Timeout' },
-      nextBy: addHours(later(7), engineering),
+      nextBy: target('engineering', 'high', later(7)),
     });
   });
 
-  it.each(['received', 'investigating', 'refunding', 'resolved'] as const)(
+  it.each(['received', 'investigating', 'refunding'] as const)(
     'the case goes on where it stood (%s), with Tier 1, no longer escalated',
     (status) => {
       const before = at.caseAt[status]();
@@ -220,8 +221,11 @@ describe('putting aside and resuming', () => {
     },
   );
 
-  it('promises a new time where work is left, and none where the customer has the outcome', () => {
-    expect(having('resume', at.setAside(at.acknowledged())).nextBy).toBe(addHours(moment, tier1));
-    expect(having('resume', at.setAside(at.resolved())).nextBy).toBeNull();
+  it('promises a new time, for Tier 1 has to begin anew', () => {
+    expect(having('resume', at.setAside()).nextBy).toBe(target('tier1', 'high', moment));
+  });
+
+  it('is refused on an outcome that waits for the customer: nothing of it can fail', () => {
+    expect(mustErr(run('putAside', at.resolved())).code).toBe('transition_not_allowed');
   });
 });

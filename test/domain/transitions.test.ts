@@ -47,12 +47,36 @@ describe('the transition table', () => {
 
   it('lets a customer take the complaint back until money moves or an outcome stands', () => {
     const withdrawable = statuses.filter((status) => allows('withdraw', status));
-    expect(withdrawable).toEqual(['received', 'investigating', 'awaiting_staff', 'awaiting_engineering']);
+    expect(withdrawable).toEqual([
+      'received',
+      'investigating',
+      'awaiting_staff',
+      'awaiting_customer',
+      'awaiting_engineering',
+    ]);
   });
 
   it('lets engineering take a case from every status at which a machine works on it', () => {
     const machine = statuses.filter((status) => allows('put_aside', status));
-    expect(machine).toEqual(['received', 'investigating', 'refunding', 'resolved']);
+    expect(machine).toEqual(['received', 'investigating', 'refunding']);
+  });
+});
+
+describe('whatever the way, a case can still', () => {
+  const open = statuses.filter((status) => !finalStatuses.includes(status));
+
+  it.each(open)('come to an outcome and be closed from %s', (status) => {
+    expect(reachableFrom(status)).toContain('resolved');
+    expect(reachableFrom(status)).toContain('closed');
+  });
+
+  it.each(open)('come before a person from %s', (status) => {
+    expect(reachableFrom(status)).toContain('awaiting_staff');
+  });
+
+  it('be ended by a customer who says nothing, wherever it waits for one', () => {
+    expect(transitions.close.from).toEqual(['resolved']);
+    expect(transitions.hear_customer.from).toEqual(['awaiting_customer']);
   });
 });
 

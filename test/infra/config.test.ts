@@ -26,6 +26,7 @@ describe('the settings of a stage', () => {
       },
       teamAddresses: example.teamAddresses,
       staff: { mfa: 'required', domainPrefix: null, signInOrigin: null },
+      alarmAddress: 'payments-operations@example.com',
     });
   });
 
@@ -85,6 +86,7 @@ describe('a setting that cannot be used fails with a sentence', () => {
       { ...example, staffSignInOrigin: 'https://x.example/in' },
       /staffSignInOrigin: must be/,
     ],
+    ['an alarm for nobody', { ...example, alarmAddress: 'us' }, /alarmAddress/],
     ['a missing team', { ...example, teamAddresses: { tier1: 'a@x.example' } }, /teamAddresses\.tier2/],
     [
       'no address',

@@ -41,7 +41,7 @@ export const customerMessages: {
   waiting_for_person: { kind: 'waiting_for_person', team: 'tier2', answerBy },
   closed: { kind: 'closed', outcome: 'refunded', amount: duplicate },
   withdrawn: { kind: 'withdrawn' },
-  questions: { kind: 'questions', questions: asked, answerBy },
+  questions: { kind: 'questions', words: null, questions: asked, answerBy },
   reply: { kind: 'reply', words },
   reminder: { kind: 'reminder', openQuestions: 2, answerBy },
   progress: { kind: 'progress', status: 'awaiting_staff', team: 'tier2', openedAt, answerBy },

@@ -159,3 +159,50 @@ test('a fresh link is mailed to the address on record only, and not without limi
   expect(links).toHaveLength(3);
   expect((await mailsTo('stranger@mail.example')).filter(({ subject }) => /link/i.test(subject))).toEqual([]);
 });
+
+test('two cases merged into each other at once: one goes on, and its log names the other', async () => {
+  const ben = await colleague('ben.tier1');
+  for (let round = 0; round < 5; round += 1) {
+    const { bought, opened: one, anna } = await caseForPeople();
+    const other = await opens({ reason: 'mistaken_payment', ...bought });
+    await other.reaches('awaiting_staff');
+    const merges = await Promise.all([
+      anna.does('merge', one.caseId, { into: other.caseId }),
+      ben.does('merge', other.caseId, { into: one.caseId }),
+    ]);
+    expect(merges.filter(({ status }) => status === 200)).toHaveLength(1);
+    const files = await Promise.all([anna.file(one.caseId), anna.file(other.caseId)]);
+    expect(files.map(({ body }) => body.status).sort()).toEqual(['awaiting_staff', 'closed']);
+    const survivor = files.find(({ body }) => body.status === 'awaiting_staff');
+    const told = survivor?.body.log.flatMap(({ events }) =>
+      events.map((event) => (event as { type: string }).type),
+    );
+    expect(told?.filter((type) => type === 'merged_from')).toHaveLength(1);
+  }
+});
+
+test('when Tier 2 declines more than was paid, the paid refund stands', async () => {
+  const bought = await purchase();
+  const opened = await opens({ reason: 'mistaken_payment', ...bought });
+  await opened.reaches('resolved');
+  await opened.command('confirmation', { satisfied: false, solved: false });
+  await opened.reaches('awaiting_staff');
+  const tara = await colleague('tara.tier2');
+  await eventually('Tier 2 can decide', async () => {
+    const { status } = await tara.does('decision', opened.caseId, {
+      kind: 'decline',
+      words: 'Nothing more is due.',
+    });
+    return status === 200;
+  });
+  const seen = await opened.reaches('resolved');
+  expect(seen.outcome).toMatchObject({
+    kind: 'refunded',
+    amount: { amount: bought.amount },
+    explanation: 'Nothing more is due.',
+  });
+  await eventually('the mail', () => mailWith(bought.email, 'Nothing more is due.'));
+  expect((await opened.command('confirmation', { satisfied: true, solved: true })).body.status).toBe(
+    'closed',
+  );
+});

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { firstBrokenEntry } from '../../shared/domain/case-log.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
@@ -13,11 +12,11 @@ import { eventually } from './support/eventually.ts';
 import { purchase, refundsOf } from './support/ledger.ts';
 import { abort, executionStatus, executionsOf, invokeReconciler, reconcileAfter } from './support/machine.ts';
 import { mailArrives, mailsTo } from './support/mailbox.ts';
-import { Killed, processOnStack } from './support/processes.ts';
+import { Killed, processOnStack, runtimeAt } from './support/processes.ts';
 import { undeliveredCase } from './support/waiting.ts';
 
 const secondsFromNow = (seconds: number) => ({
-  runtime: { now: () => addSeconds(instant(new Date()), seconds), entropy: () => randomBytes(16) },
+  runtime: runtimeAt(() => addSeconds(instant(new Date()), seconds)),
 });
 
 const statusOf = async (caseId: CaseId) => (await processOnStack().store.find(caseId))?.case.status;

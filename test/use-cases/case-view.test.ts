@@ -10,13 +10,15 @@ import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { investigate } from '../../shared/domain/findings/investigate.ts';
 import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
 import { recommend } from '../../shared/domain/recommendation.ts';
-import { caseView } from '../../shared/use-cases/case-view.ts';
+import { addHours } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
-import { type CommandName, commands } from '../builders/commands.ts';
+import { type CommandName, perform } from '../builders/commands.ts';
+import { clocked } from '../builders/commit.ts';
 import { mustOk } from '../builders/must.ts';
 import { claim, facts, order, payment } from '../builders/payment-facts.ts';
 import { policy } from '../builders/policy.ts';
+import { seenOf } from '../builders/seen.ts';
 
 /** A case and its log after these commands. */
 function lived(...names: readonly CommandName[]): {
@@ -27,7 +29,7 @@ function lived(...names: readonly CommandName[]): {
   const log = [opened.entry];
   let current = opened.case;
   for (const name of names) {
-    const change: Change = mustOk(commands[name](current, later(log.length)));
+    const change: Change = mustOk(perform(name, current, later(log.length)));
     current = change.case;
     log.push(change.entry);
   }
@@ -37,18 +39,18 @@ function lived(...names: readonly CommandName[]): {
 const resolved = () =>
   lived('acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome');
 const view = ({ current, log }: ReturnType<typeof lived>, scope: AccessScope) =>
-  caseView(current, log, scope, policy);
+  seenOf(current, scope, { log });
 
 describe('the view of a case', () => {
   it.each(statuses)('at %s keeps to the contract', (status) => {
-    const seen = caseView(at.caseAt[status](), [], 'verified', policy);
+    const seen = seenOf(at.caseAt[status](), 'verified');
     expect(caseViewSchema.safeParse(seen)).toMatchObject({ success: true });
     expect(JSON.parse(JSON.stringify(seen))).toEqual(seen);
   });
 
   it.each(locales)('speaks %s everywhere', (locale) => {
     const texts = (language: typeof locale) => {
-      const { next, outcome } = caseView(at.resolved({ locale: language }), [], 'opened', policy);
+      const { next, outcome } = seenOf(at.resolved({ locale: language }), 'opened');
       return [next.message, outcome?.explanation, outcome?.appeal];
     };
     const others = locales.filter((other) => other !== locale).map(texts);
@@ -84,10 +86,26 @@ describe('the view of a case', () => {
     expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted());
   });
 
-  it('shows a clock while an answer is owed, and none when nothing is', () => {
-    const held = view(lived('acknowledgeToOwner', 'leaveToPerson'), 'opened');
-    expect(held.clocks).toEqual([{ kind: 'answer', dueAt: held.next.by }]);
-    expect(view(resolved(), 'opened')).toMatchObject({ clocks: [], next: { by: null } });
+  it.each<[string, () => Case, string]>([
+    ['our answer while one is owed', at.held, 'answer'],
+    ['the customer’s while we wait for one, and not ours, which stands still', at.asked, 'information'],
+  ])('shows one clock: %s, with the time that is promised', (_, build, kind) => {
+    const seen = seenOf(build(), 'opened');
+    expect(seen.clocks).toEqual([{ kind, dueAt: seen.next.by }]);
+    expect(seen.next.by).not.toBeNull();
+  });
+
+  it('shows after the outcome how long the customer’s word is waited for, and promises nothing', () => {
+    const seen = view(resolved(), 'opened');
+    const dueAt = addHours(later(5), policy.confirmationHours);
+    expect(seen).toMatchObject({ clocks: [{ kind: 'confirmation', dueAt }], next: { by: null } });
+  });
+
+  it.each([
+    ['closed', at.closed],
+    ['withdrawn', at.withdrawn],
+  ])('shows no clock on a case that is %s', (_, build) => {
+    expect(seenOf(build(), 'opened')).toMatchObject({ clocks: [], next: { by: null } });
   });
 });
 
@@ -101,7 +119,7 @@ describe('payment facts', () => {
 
   it('are never shown to whoever opened the case, at any status', () => {
     for (const status of statuses) {
-      const seen = caseView(at.caseAt[status](), [], 'opened', policy);
+      const seen = seenOf(at.caseAt[status](), 'opened');
       for (const finding of seen.outcome?.findings ?? [])
         expect(Object.keys(finding)).toEqual(['check', 'result']);
       for (const known of ['pay_1', 'card_1', 'capturedAt'])
@@ -119,16 +137,17 @@ describe('a stranger who names somebody’s payment', () => {
   /** What the stranger sees until he withdraws, from opening on. */
   function seen(known: PaymentFacts | null): unknown[] {
     const opened = openCase(at.complaint(), policy, now);
-    const acknowledged = mustOk(commands.acknowledgeToOpener(opened.case, later(1)));
+    const acknowledged = mustOk(perform('acknowledgeToOpener', opened.case, later(1)));
     const claimed = claim({ paymentReference: 'pay_2' });
     const findings = investigate(claimed, known);
     const recommendation = recommend('duplicate_charge', claimed, findings, known, policy, later(2));
-    const held = mustOk(concludeInvestigation(acknowledged.case, findings, recommendation, policy, later(2)));
-    const gone = mustOk(withdraw(held.case, later(3)));
+    const concluded = concludeInvestigation(acknowledged.case, findings, recommendation, policy, later(2));
+    const held = clocked(acknowledged.case, mustOk(concluded));
+    const gone = clocked(held.case, mustOk(withdraw(held.case, later(3))));
     const changes = [opened, acknowledged, held, gone];
     return changes.flatMap(({ case: current }, index) => {
       const log = changes.slice(0, index + 1).map(({ entry }) => entry);
-      return [caseView(current, log, 'opened', policy), caseView(current, log, 'verified', policy)];
+      return [seenOf(current, 'opened', { log }), seenOf(current, 'verified', { log })];
     });
   }
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../shared/domain/case.ts';
 import { holdForStaff } from '../../shared/domain/commands/hold-for-staff.ts';
 import { resume } from '../../shared/domain/commands/put-aside.ts';
 import { money } from '../../shared/domain/money.ts';
-import { addHours } from '../../shared/domain/time.ts';
-import type { MessageKind } from '../../shared/mail/message.ts';
-import { messageFor } from '../../shared/use-cases/message-for.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
 import { mustOk } from '../builders/must.ts';
-import { policy } from '../builders/policy.ts';
+import { policy, target } from '../builders/policy.ts';
+import { tell } from '../builders/told.ts';
 
-const tell = (kind: MessageKind, current: Case) => messageFor(kind, current, policy);
 const paidBack = money(4990, 'EUR');
-
 describe('the acknowledgement', () => {
   it('repeats the complaint, names the time of the answer and what helps', () => {
     expect(tell('acknowledgement', at.acknowledged())).toEqual({
@@ -21,7 +16,7 @@ describe('the acknowledgement', () => {
       reason: 'duplicate_charge',
       disputedAmount: paidBack,
       paymentReference: 'pay_2',
-      answerBy: addHours(now, policy.answerHours.tier1),
+      answerBy: target('tier1', 'normal', now),
       helpfulEvidence: ['bank_statement', 'order_confirmation'],
     });
   });
@@ -37,6 +32,7 @@ describe('the outcome', () => {
       disputedAmount: paidBack,
       traceReference: 'arn_9',
       expectedBy: '2026-11-27',
+      words: null,
       externalBody: policy.externalBody['CZ'],
     });
   });
@@ -88,14 +84,13 @@ describe('the end of a case', () => {
 
 describe('a person has to look', () => {
   it.each([
-    ['a person of Tier 1', at.held, 'tier1', ['above_automatic_limit'], later(2)],
-    ['Tier 2', at.disputed, 'tier2', ['dissatisfaction'], later(6)],
-    ['engineering', at.setAside, 'engineering', ['technical_fault'], later(7)],
+    ['a person of Tier 1', at.held, 'tier1', ['above_automatic_limit'], target('tier1', 'normal', now)],
+    ['Tier 2', at.disputed, 'tier2', ['dissatisfaction'], target('tier2', 'high', later(6))],
+    ['engineering', at.setAside, 'engineering', ['technical_fault'], target('engineering', 'high', later(7))],
   ] as const)(
     '%s: customer and team are told the same time, and the team why',
-    (_, build, tier, why, since) => {
+    (_, build, tier, why, answerBy) => {
       const current = build();
-      const answerBy = addHours(since, policy.answerHours[tier]);
       expect(tell('waiting_for_person', current)).toEqual({
         kind: 'waiting_for_person',
         team: tier,
@@ -114,8 +109,8 @@ describe('a person has to look', () => {
   );
 
   it('after a repair: the team is told why it has to look now, not what was broken', () => {
-    const repaired = mustOk(resume(at.setAside(), policy, later(8))).case;
-    const held = mustOk(holdForStaff(repaired, ['payment_busy'], policy, later(9))).case;
+    const repaired = mustOk(resume(at.setAside(), later(8))).case;
+    const held = mustOk(holdForStaff(repaired, ['payment_busy'], later(9))).case;
     expect(tell('staff_new_item', held)).toMatchObject({ tier: 'tier1', why: ['payment_busy'] });
   });
 });

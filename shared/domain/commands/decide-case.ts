@@ -14,7 +14,7 @@ export type StaffDecision =
   | { readonly kind: 'decline' | 'explain' };
 
 /**
- * Decides a case. `refundable` is what is left on the payment, null where the payment is not known. Refused above the
+ * Decides a case. Where a refund was paid already, declining or explaining more leaves that outcome standing. `refundable` is what is left on the payment, null where the payment is not known. Refused above the
  * member's authority, above what is left, and in another currency than the payment's.
  */
 export function decideCase(
@@ -40,10 +40,27 @@ export function decideCase(
   const patch = { owner: actor, decision, holdReasons: [], openQuestions: [], confirmation: null };
   const decidedEvent = { type: 'decided', decision } as const;
   if (amount) {
-    return move(current, 'start_refund', { ...patch, refund: null }, { events: [decidedEvent], actor, now });
+    const earlierRefunds = paidRefunds(current);
+    return move(
+      current,
+      'start_refund',
+      { ...patch, refund: null, earlierRefunds },
+      { events: [decidedEvent], actor, now },
+    );
   }
   const kind = decided.kind === 'decline' ? 'declined' : 'explained';
-  const outcome: Outcome = { kind, amount: null, policy: rule, at: now };
+  const stands = current.refund?.status === 'succeeded' ? current.outcome : null;
+  const outcome: Outcome = {
+    kind: stands?.kind ?? kind,
+    amount: stands?.amount ?? null,
+    policy: rule,
+    decidedAt: now,
+    at: now,
+  };
   const events = [decidedEvent, { type: 'outcome_delivered', outcome } as const];
   return move(current, 'resolve_without_refund', { ...patch, outcome }, { events, actor, now });
+}
+
+function paidRefunds({ refund, earlierRefunds }: Case): Case['earlierRefunds'] {
+  return refund?.status === 'succeeded' ? [...earlierRefunds, refund] : earlierRefunds;
 }

@@ -13,6 +13,7 @@ export function deliverOutcome(current: Case, now: Instant): Result<Change, Case
     kind: outcomeKind(current),
     amount: refund.amount,
     policy: decision.policy,
+    decidedAt: decision.by === 'automatic' ? null : decision.at,
     at: now,
   };
   const events = [{ type: 'outcome_delivered', outcome } as const];

@@ -18,7 +18,7 @@ export function mergeInto(
   const same = current.payment.reference === target.payment.reference && current.id !== target.id;
   if (!same || finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
   const actor = `staff:${member.username}` as const;
-  const outcome: Outcome = { kind: 'merged', amount: null, policy: null, at: now };
+  const outcome: Outcome = { kind: 'merged', amount: null, policy: null, decidedAt: null, at: now };
   const events = [{ type: 'merged_into', into: target.id } as const, { type: 'closed' } as const];
   const patch = { outcome, mergedInto: target.id, holdReasons: [], openQuestions: [] };
   return move(current, 'merge', patch, { events, actor, now });

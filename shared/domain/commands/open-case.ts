@@ -57,6 +57,7 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     holdReasons: [],
     decision: null,
     refund: null,
+    earlierRefunds: [],
     outcome: null,
     confirmation: null,
     escalation: null,

@@ -42,7 +42,8 @@ export function addNote(current: Case, member: StaffMember, now: Instant): Resul
 }
 
 /**
- * The customer writes, and perhaps answers questions. When the last open question is answered the case is ours again.
+ * The customer writes, and perhaps answers questions. The case is ours again when the last open question is answered, and
+ * when the customer writes freely instead: somebody has to read it.
  * Refused where a question was not asked or is answered already, and on an ended case.
  */
 export function hearCustomer(
@@ -55,7 +56,8 @@ export function hearCustomer(
   if (twice || answered.some((question) => !current.openQuestions.includes(question))) {
     return err({ code: 'question_not_open' });
   }
-  const openQuestions = current.openQuestions.filter((question) => !answered.includes(question));
+  const free = answered.length === 0 && current.status === 'awaiting_customer';
+  const openQuestions = free ? [] : current.openQuestions.filter((question) => !answered.includes(question));
   const events = [{ type: 'customer_wrote', answered } as const];
   const happening = { events, actor: 'customer', now } as const;
   return current.status === 'awaiting_customer' && openQuestions.length === 0

@@ -5,8 +5,10 @@ import { type CaseError, type Change, move } from './change.ts';
 
 /** The customer takes the complaint back. Refused once money is on its way: then there is an outcome to confirm. */
 export function withdraw(current: Case, now: Instant): Result<Change, CaseError> {
-  if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
-  const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, at: now };
+  const paidBefore = current.earlierRefunds.length > 0;
+  if (paidBefore || (current.refund && current.refund.status !== 'failed'))
+    return err({ code: 'refund_already_started' });
+  const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now };
   const patch = { outcome, holdReasons: [], openQuestions: [] };
   return move(current, 'withdraw', patch, { events: [{ type: 'withdrawn' }], actor: 'customer', now });
 }

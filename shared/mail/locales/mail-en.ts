@@ -84,7 +84,7 @@ export const mailEn = {
 
   'explained.subject': 'What we found out about your payment',
   'explained.lead':
-    'We have looked into your case thoroughly. The payment turned out to be right, so there is nothing to refund.',
+    'We have looked into your case thoroughly. This is what we found; no further money goes back.',
 
   'closed_by_silence.subject': 'We have closed your case',
   'closed_by_silence.lead':

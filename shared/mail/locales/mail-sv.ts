@@ -86,7 +86,7 @@ export const mailSv = {
 
   'explained.subject': 'Det här kom vi fram till om din betalning',
   'explained.lead':
-    'Vi har utrett ditt ärende noga. Betalningen visade sig stämma, så det finns ingenting att återbetala.',
+    'Vi har gått igenom ditt ärende noggrant. Det här kom vi fram till; inga ytterligare pengar betalas tillbaka.',
 
   'closed_by_silence.subject': 'Vi har avslutat ditt ärende',
   'closed_by_silence.lead':

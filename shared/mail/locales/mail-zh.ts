@@ -71,7 +71,7 @@ export const mailZh = {
   'declined.lead': '我们已仔细核查您的案件，很遗憾无法为您退款。我们理解这并非您所期待的结果。',
 
   'explained.subject': '关于您这笔付款的核查结果',
-  'explained.lead': '我们已仔细核查您的案件。这笔付款无误，因此无需退款。',
+  'explained.lead': '我们已仔细核查您的案件，核查结果如下。不会再有其他退款。',
 
   'closed_by_silence.subject': '我们已将您的案件结案',
   'closed_by_silence.lead':

@@ -26,6 +26,10 @@ export const staffNews: Readonly<
     news: 'Overdue',
     lead: 'The service target of this case was missed. Please take the case up now, before any other.',
   },
+  staff_no_answer: {
+    news: 'No answer',
+    lead: 'The customer has not answered our questions in time. Please go on with what we have.',
+  },
   staff_customer_wrote: {
     news: 'Customer’s message',
     lead: 'The customer has written. Please read the message in the case and answer it.',

@@ -7,7 +7,7 @@ const places = [
   ['shared/ports/', 'ports'],
   ['shared/use-cases/', 'use-cases'],
   ['functions/adapters/', 'adapters'],
-  ['functions/container.ts', 'container'],
+  ['functions/container/', 'container'],
   ['functions/', 'functions'],
   ['infra/local/', 'local'],
   ['infra/', 'infra'],
@@ -30,14 +30,26 @@ interface Rights {
 
 /** Who may import what (design §2): domain ← ports ← use-cases ← functions. */
 export const rights: Readonly<Record<Layer, Rights>> = {
-  domain: { layers: ['domain'], packages: ['node:crypto', 'dinero.js'] },
+  domain: { layers: ['domain'], packages: ['node:crypto', 'dinero.js', '@date-fns/tz'] },
   policy: { layers: ['policy', 'domain'], packages: ['zod'] },
   contracts: { layers: ['contracts', 'domain'], packages: ['zod', 'zod-openapi'] },
   mail: { layers: ['mail', 'domain'], packages: ['intl-messageformat'] },
   ports: { layers: ['ports', 'domain', 'contracts', 'mail'], packages: [] },
   'use-cases': { layers: ['use-cases', 'ports', 'domain', 'contracts', 'mail'], packages: ['node:crypto'] },
   adapters: { layers: ['adapters', 'ports', 'domain', 'contracts', 'mail'] },
-  container: { layers: ['functions', 'adapters', 'use-cases', 'ports', 'domain', 'contracts', 'policy'] },
+  container: {
+    layers: [
+      'container',
+      'functions',
+      'adapters',
+      'use-cases',
+      'ports',
+      'domain',
+      'contracts',
+      'mail',
+      'policy',
+    ],
+  },
   functions: { layers: ['functions', 'container', 'use-cases', 'ports', 'domain', 'contracts', 'mail'] },
   infra: { layers: ['infra', 'contracts'] },
   local: { layers: ['local', 'infra', 'contracts'] },
@@ -49,8 +61,21 @@ export const rights: Readonly<Record<Layer, Rights>> = {
  * functions; the local tools load the ledger, whose rows one file describes.
  */
 export const extras: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  infra: ['shared/domain/case.ts', 'shared/domain/next-step.ts', 'functions/env.ts'],
-  local: ['shared/domain/case.ts', 'functions/env.ts', 'functions/adapters/ledger-rows.ts'],
+  infra: [
+    'shared/domain/case.ts',
+    'shared/domain/next-step.ts',
+    'shared/domain/staff.ts',
+    'shared/policy/policy-schema.ts',
+    'shared/policy/policy-v1.json',
+    'functions/env.ts',
+  ],
+  local: [
+    'shared/domain/case.ts',
+    'shared/domain/money.ts',
+    'shared/domain/staff.ts',
+    'functions/env.ts',
+    'functions/adapters/ledger-rows.ts',
+  ],
 };
 
 /** Layers of which infra and the local tools may know the types, though not the values. */

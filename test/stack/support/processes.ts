@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoCaseStore } from '../../../functions/adapters/dynamo-case-store.ts';
 import { ledgerPayments } from '../../../functions/adapters/ledger-payments.ts';
@@ -8,9 +9,17 @@ import { instant } from '../../../shared/domain/time.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import type { Mailer } from '../../../shared/ports/mailer.ts';
+import type { Runtime } from '../../../shared/ports/runtime.ts';
 import type { ReconcileDeps } from '../../../shared/use-cases/reconcile.ts';
 import { sfn } from './machine.ts';
 import { aws, stack } from './stack.ts';
+
+/** Time as the test wants it; chance as it is. */
+export const runtimeAt = (now: Runtime['now']): Runtime => ({
+  now,
+  entropy: () => randomBytes(16),
+  pauseBelow: (milliseconds) => pause(Math.random() * milliseconds),
+});
 
 /** Thrown where a test lets the process die. */
 export class Killed extends Error {
@@ -46,7 +55,7 @@ export function processOnStack(overrides: Partial<ReconcileDeps> = {}): Reconcil
     workflow: stepFunctionsWorkflow(stack.tier1, sfn),
     mailer,
     tokens: { tokenFor: async (caseId, scope, serial) => `${caseId}-${scope}-${serial}` },
-    runtime: { now, entropy: () => randomBytes(16) },
+    runtime: runtimeAt(now),
     reporter: { warn: () => {}, count: () => {} },
     policy: parsePolicy(policyData),
     casePageOrigin: stack.origin,

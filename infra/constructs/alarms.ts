@@ -1,0 +1,185 @@
+import {
+  Alarm,
+  ComparisonOperator,
+  type IAlarm,
+  type IMetric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { metrics } from '../../shared/contracts/metrics.ts';
+import { counted, ofApi, ofExecutions, period, reputation, type Watched } from './measured.ts';
+
+/** One alarm: `what` happened, and the section of docs/runbook.md that says what to do. */
+interface AlarmSpec {
+  readonly id: string;
+  readonly metric: IMetric;
+  readonly what: string;
+  readonly section: string;
+  /** Alarms above it. */
+  readonly above?: number;
+  /** Alarms below it, also where nothing is heard at all. */
+  readonly below?: number;
+  /** In how many points, of how many; one of one where absent. */
+  readonly points?: readonly [bad: number, of: number];
+}
+
+/** The alarms of a stage. Each names the section of the runbook that says what to do, and tells of its end too. */
+export class Alarms extends Construct {
+  readonly all: readonly IAlarm[];
+
+  constructor(scope: Construct, id: string, watched: Watched, topic: ITopic) {
+    super(scope, id);
+    const action = new SnsAction(topic);
+    this.all = specs(watched).map(
+      ({ id, metric, what, section, above, below, points: [bad, of] = [1, 1] }) => {
+        const alarm = new Alarm(this, id, {
+          metric,
+          alarmDescription: `${what} What to do: docs/runbook.md, "${section}".`,
+          threshold: below ?? above ?? 0,
+          comparisonOperator:
+            below === undefined
+              ? ComparisonOperator.GREATER_THAN_THRESHOLD
+              : ComparisonOperator.LESS_THAN_THRESHOLD,
+          datapointsToAlarm: bad,
+          evaluationPeriods: of,
+          treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
+        });
+        alarm.addAlarmAction(action);
+        alarm.addOkAction(action);
+        return alarm;
+      },
+    );
+  }
+}
+
+function specs(watched: Watched): AlarmSpec[] {
+  return [...workSpecs(watched), ...machinerySpecs(watched), ...mailSpecs()];
+}
+
+/** What goes wrong with cases. */
+function workSpecs(watched: Watched): AlarmSpec[] {
+  return [
+    {
+      id: 'MissedTargets',
+      metric: counted(metrics.targetMissed),
+      what: 'Cases missed their service target.',
+      section: 'Service targets are missed',
+    },
+    {
+      id: 'UnclearRefunds',
+      metric: counted(metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
+      what: 'For half an hour the gateway has not said what became of a refund.',
+      section: 'A refund is unclear',
+      points: [6, 6],
+    },
+    {
+      id: 'StuckCases',
+      metric: counted(metrics.caseStuck),
+      what: 'Workflows of a case ended again and again without any progress.',
+      section: 'A case waits for engineering',
+    },
+    {
+      id: 'CasesPutAside',
+      metric: counted(metrics.casePutAside),
+      what: 'Cases were handed to engineering because a step failed beyond its retries.',
+      section: 'A case waits for engineering',
+    },
+    {
+      id: 'FailedExecutions',
+      metric: ofExecutions(watched, 'ExecutionsFailed'),
+      what: 'Workflows failed.',
+      section: 'Executions fail',
+    },
+    {
+      id: 'TimedOutExecutions',
+      metric: ofExecutions(watched, 'ExecutionsTimedOut'),
+      what: 'Workflows timed out.',
+      section: 'Executions fail',
+    },
+    {
+      id: 'ReconcileFailures',
+      metric: counted(metrics.reconcileFailed),
+      what: 'The reconciler has failed on some work for a quarter of an hour.',
+      section: 'A job fails',
+      points: [3, 3],
+    },
+    {
+      id: 'ClockFailures',
+      metric: counted(metrics.clockFailed),
+      what: 'The clock job has failed on a case for a quarter of an hour.',
+      section: 'A job fails',
+      points: [3, 3],
+    },
+  ];
+}
+
+/** What goes wrong with functions, queues and the API. */
+function machinerySpecs(watched: Watched): AlarmSpec[] {
+  const jobs = Object.entries(watched.jobs);
+  return [
+    {
+      id: 'ServerErrors',
+      metric: ofApi(watched, '5xx'),
+      what: 'The API answered with server errors in two of three periods of five minutes.',
+      section: 'The API answers 5xx',
+      points: [2, 3],
+    },
+    ...Object.entries(watched.deadLetters).map(([name, queue]) => ({
+      id: `${name}DeadLetters`,
+      metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period }),
+      what: `Runs of ${name} failed for good and lie in its dead-letter queue.`,
+      section: 'Messages in a dead-letter queue',
+    })),
+    ...jobs.map(([name, job]) => ({
+      id: `${name}Errors`,
+      metric: job.metricErrors({ period }),
+      what: `The job ${name} failed in two of three periods of five minutes.`,
+      section: 'A job fails',
+      points: [2, 3] as const,
+    })),
+    ...jobs.map(([name, job]) => ({
+      id: `${name}Silence`,
+      metric: job.metricInvocations({ period }),
+      what: `The job ${name} has not run for ten minutes, though it should each minute.`,
+      section: 'A job does not run',
+      below: 1,
+      points: [2, 2] as const,
+    })),
+  ];
+}
+
+/** What goes wrong with mail; the shares are those at which SES begins to look at an account, before it stops it. */
+function mailSpecs(): AlarmSpec[] {
+  return [
+    {
+      id: 'Bounces',
+      metric: reputation('Reputation.BounceRate'),
+      what: 'More than 5 % of the mail comes back.',
+      section: 'Mail bounces or is complained about',
+      above: 0.05,
+    },
+    {
+      id: 'Complaints',
+      metric: reputation('Reputation.ComplaintRate'),
+      what: 'More than 0.1 % of the mail is reported as spam.',
+      section: 'Mail bounces or is complained about',
+      above: 0.001,
+    },
+    {
+      id: 'FailedMails',
+      metric: counted(metrics.mail.failed),
+      what: 'For a quarter of an hour mail could not be handed to SES.',
+      section: 'Mail is not sent',
+      points: [3, 3],
+    },
+    {
+      id: 'RefusedMails',
+      metric: counted(metrics.mail.refused),
+      what: 'SES refused mail for good.',
+      section: 'Mail is not sent',
+    },
+  ];
+}

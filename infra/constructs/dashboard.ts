@@ -1,0 +1,140 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IAlarm,
+  type IMetric,
+  type IWidget,
+  PeriodOverride,
+  SingleValueWidget,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { heldFor, metrics } from '../../shared/contracts/metrics.ts';
+import { holdReasons } from '../../shared/domain/case.ts';
+import { counted, ofApi, ofExecutions, period, reputation, type Watched } from './measured.ts';
+
+/** Settings of the dashboard. */
+export interface OperationsDashboardProps {
+  readonly name: string;
+  readonly watched: Watched;
+  readonly alarms: readonly IAlarm[];
+}
+
+/** One look at a stage: its alarms, its cases and their money, its mail, and the machinery below. */
+export class OperationsDashboard extends Dashboard {
+  constructor(scope: Construct, id: string, { name, watched, alarms }: OperationsDashboardProps) {
+    super(scope, id, {
+      dashboardName: name,
+      defaultInterval: Duration.days(1),
+      periodOverride: PeriodOverride.INHERIT,
+      widgets: [
+        [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
+        [today()],
+        ...caseRows(),
+        ...machineryRows(watched),
+      ],
+    });
+  }
+}
+
+function today(): IWidget {
+  return new SingleValueWidget({
+    title: 'The last 24 hours',
+    metrics: [
+      counted(metrics.caseOpened, { label: 'Cases opened' }),
+      counted(metrics.caseSettledAutomatically, { label: 'Settled automatically' }),
+      counted(metrics.caseHeldForStaff, { label: 'Held for staff' }),
+      counted(metrics.refund.succeeded, { label: 'Refunds paid' }),
+      counted(metrics.mail.sent, { label: 'Mails sent' }),
+    ],
+    setPeriodToTimeRange: true,
+    width: 24,
+    height: 3,
+  });
+}
+
+function caseRows(): IWidget[][] {
+  const { caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck } = metrics;
+  return [
+    [
+      graph(
+        'Cases',
+        [caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck].map((name) =>
+          counted(name),
+        ),
+      ),
+      graph('Refunds', [
+        ...Object.values(metrics.refund).map((name) => counted(name)),
+        counted(metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
+      ]),
+      graph('Clocks', [
+        counted(metrics.targetMissed),
+        ...Object.values(metrics.clock).map((name) => counted(name)),
+        counted(metrics.clockFailed),
+      ]),
+    ],
+    [
+      graph(
+        'Why cases are held for staff',
+        holdReasons.map((reason) => counted(heldFor(reason), { label: reason })),
+      ),
+      graph(
+        'Mail',
+        Object.values(metrics.mail).map((name) => counted(name)),
+      ),
+      graph('Mail that comes back', [
+        reputation('Reputation.BounceRate'),
+        reputation('Reputation.ComplaintRate'),
+      ]),
+    ],
+  ];
+}
+
+function machineryRows(watched: Watched): IWidget[][] {
+  const functions = Object.entries(watched.functions);
+  return [
+    [
+      graph('API answers', [
+        ofApi(watched, '4xx'),
+        ofApi(watched, '5xx'),
+        counted(metrics.serverError, { label: '5xx by the functions' }),
+      ]),
+      graph('API latency in ms', [
+        ofApi(watched, 'Latency', { statistic: 'p50', label: 'p50' }),
+        ofApi(watched, 'Latency', { statistic: 'p95', label: 'p95' }),
+      ]),
+      graph('Executions that end badly', [
+        ofExecutions(watched, 'ExecutionsFailed'),
+        ofExecutions(watched, 'ExecutionsTimedOut'),
+        ofExecutions(watched, 'ExecutionsAborted'),
+      ]),
+    ],
+    [
+      graph(
+        'Function errors',
+        functions.map(([label, fn]) => fn.metricErrors({ label, period })),
+      ),
+      graph(
+        'Function throttles',
+        functions.map(([label, fn]) => fn.metricThrottles({ label, period })),
+      ),
+      graph('Reconciler and dead letters', [
+        ...Object.values(metrics.reconciled).map((name) => counted(name)),
+        counted(metrics.reconcileFailed),
+        ...Object.entries(watched.deadLetters).map(([name, queue]) =>
+          queue.metricApproximateNumberOfMessagesVisible({
+            label: `${name}: dead letters`,
+            statistic: Stats.MAXIMUM,
+            period,
+          }),
+        ),
+      ]),
+    ],
+  ];
+}
+
+function graph(title: string, left: IMetric[]): IWidget {
+  return new GraphWidget({ title, left, width: 8, height: 6, leftYAxis: { min: 0 } });
+}

@@ -1,0 +1,105 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Case } from '../../shared/domain/case.ts';
+import type { LogEntry } from '../../shared/domain/case-log.ts';
+import { firstDue } from '../../shared/domain/clocks.ts';
+import type { Change } from '../../shared/domain/commands/change.ts';
+import { openCase } from '../../shared/domain/commands/open-case.ts';
+import { addSeconds, type Instant } from '../../shared/domain/time.ts';
+import { complaint } from './cases.ts';
+import { now as start } from './clock.ts';
+import { type CommandName, commandNames, perform } from './commands.ts';
+import { frozen } from './must.ts';
+import { policy } from './policy.ts';
+
+/** Commands, legal or not, each so many seconds after the one before; `strike` waits until a clock falls due. */
+export type Life = readonly (readonly [CommandName, number])[];
+
+/** Usual ways of a case from its opening on. */
+const usualWays: readonly (readonly CommandName[])[] = [
+  ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome', 'strike'],
+  [
+    'acknowledgeToOpener',
+    'leaveToPerson',
+    'claim',
+    'ask',
+    'answerAll',
+    'decline',
+    'dispute',
+    'claimForTier2',
+  ],
+  ['acknowledgeToOpener', 'leaveToPerson', 'ask', 'strike', 'strike', 'refundPart', 'intendRefund'],
+  ['acknowledgeToOwner', 'leaveToPerson', 'strike', 'strike', 'strike', 'askByLead', 'answerOne'],
+  ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome', 'dispute'],
+  ['acknowledgeToOpener', 'leaveToPerson', 'assign', 'releaseByLead', 'refundAllByLead', 'intendRefund'],
+];
+
+const anyCommand = () => fc.constantFrom(...commandNames);
+const anyPause = () => fc.oneof(fc.constant(60), fc.nat(100_000));
+const anyCommands = () => fc.array(fc.tuple(anyCommand(), anyPause()), { minLength: 1, maxLength: 40 });
+
+/** A usual way with up to two other commands after each step, and a random end. */
+const interrupted = (): Arbitrary<Life> =>
+  fc
+    .record({
+      way: fc.constantFrom(...usualWays),
+      detours: fc.array(fc.array(fc.tuple(anyCommand(), anyPause()), { maxLength: 2 }), {
+        minLength: 8,
+        maxLength: 8,
+      }),
+      end: anyCommands(),
+    })
+    .map(({ way, detours, end }) => [
+      ...way.flatMap((name, index) => [[name, 60] as const, ...(detours[index] ?? [])]),
+      ...end,
+    ]);
+
+/** A random life of a case, half of them drawn along the usual ways. */
+export const anyLife = (): Arbitrary<Life> => fc.oneof(anyCommands(), interrupted());
+
+/** One command of a life: what it met and what it came to, null where it was refused. */
+export interface Step {
+  readonly name: CommandName;
+  readonly now: Instant;
+  readonly before: Case;
+  readonly change: Change | null;
+  /** The log after it. */
+  readonly log: readonly LogEntry[];
+}
+
+/** Lives a life; calls `look` after each command. */
+export function live(life: Life, look: (step: Step) => void): void {
+  const opened = openCase(complaint(), policy, start);
+  const log = [opened.entry];
+  let current = frozen(opened.case);
+  let now = start;
+  for (const [name, seconds] of life) {
+    const due = name === 'strike' ? firstDue(current.clocks) : null;
+    const passed = addSeconds(now, seconds);
+    now = due !== null && due > passed ? due : passed;
+    const before = current;
+    const result = perform(name, current, now);
+    if (result.ok) {
+      current = frozen(result.value.case);
+      log.push(result.value.entry);
+    }
+    look({ name, now, before, change: result.ok ? result.value : null, log });
+  }
+}
+
+/** Holds `look` against every command of many lives. */
+export function always(look: (step: Step) => void, numRuns = 400): void {
+  fc.assert(
+    fc.property(anyLife(), (life) => live(life, look)),
+    { numRuns },
+  );
+}
+
+/** Holds `look` against every change of many lives. */
+export function afterEveryChange(
+  look: (current: Case, step: Step & { readonly change: Change }) => void,
+): void {
+  always((step) => {
+    const { change } = step;
+    if (change) look(change.case, { ...step, change });
+  });
+}

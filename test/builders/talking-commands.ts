@@ -1,0 +1,63 @@
+import { grant } from '../../shared/domain/access.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import { dueClock } from '../../shared/domain/clocks.ts';
+import type { CaseError, Change } from '../../shared/domain/commands/change.ts';
+import { decideCase, type StaffDecision } from '../../shared/domain/commands/decide-case.ts';
+import { absorb, mergeInto } from '../../shared/domain/commands/merge-case.ts';
+import { assignCase, claimCase, releaseCase } from '../../shared/domain/commands/own-case.ts';
+import { renewAccess } from '../../shared/domain/commands/renew-access.ts';
+import { strikeClock } from '../../shared/domain/commands/strike-clock.ts';
+import { addNote, askCustomer, hearCustomer, replyToCustomer } from '../../shared/domain/commands/talk.ts';
+import { money } from '../../shared/domain/money.ts';
+import { err, ok, type Result } from '../../shared/domain/result.ts';
+import type { StaffMember } from '../../shared/domain/staff.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import * as at from './cases.ts';
+import { policy } from './policy.ts';
+import { anna, bert, lena, tove } from './staff.ts';
+
+export type Refusal = CaseError | { readonly code: 'nothing_due' };
+export type Command = (current: Case, now: Instant) => Result<Change, Refusal>;
+
+/** All that was paid, and so all that is left. */
+export const allOfIt = money(4990, 'EUR');
+export const partOfIt = money(1990, 'EUR');
+
+const decide =
+  (member: StaffMember, decided: StaffDecision): Command =>
+  (current, now) =>
+    decideCase(current, member, decided, allOfIt, policy, now);
+
+/** Every command of staff, conversation and clocks, each with one of the inputs that make a difference. */
+export const talkingCommands = {
+  claim: (current, now) => claimCase(current, anna, now),
+  claimForTier2: (current, now) => claimCase(current, tove, now),
+  assign: (current, now) => assignCase(current, lena, bert.username, now),
+  release: (current, now) => releaseCase(current, anna, now),
+  releaseByLead: (current, now) => releaseCase(current, lena, now),
+  note: (current, now) => addNote(current, anna, now),
+  noteByLead: (current, now) => addNote(current, lena, now),
+  ask: (current, now) => askCustomer(current, anna, at.questions, now),
+  askByLead: (current, now) => askCustomer(current, lena, [at.question(3)], now),
+  reply: (current, now) => replyToCustomer(current, anna, now),
+  replyByLead: (current, now) => replyToCustomer(current, lena, now),
+  refundPart: decide(anna, { kind: 'refund', amount: partOfIt }),
+  refundAllByLead: decide(lena, { kind: 'refund', amount: allOfIt }),
+  decline: decide(anna, { kind: 'decline' }),
+  explainByLead: decide(lena, { kind: 'explain' }),
+  merge: (current, now) => mergeInto(current, at.heldTwin(), lena, now),
+  absorb: (current, now) => absorb(current, at.heldTwin(), lena, now),
+  write: (current, now) => hearCustomer(current, [], now),
+  answerOne: (current, now) => hearCustomer(current, current.openQuestions.slice(0, 1), now),
+  answerAll: (current, now) => hearCustomer(current, current.openQuestions, now),
+  answerUnasked: (current, now) => hearCustomer(current, [at.question(99)], now),
+  renewAccess: (current, now) => {
+    const serial = current.version;
+    return ok(renewAccess(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now));
+  },
+  /** The clock that fell due first strikes. */
+  strike: (current, now) => {
+    const clock = dueClock(current.clocks, now);
+    return clock ? strikeClock(current, clock, policy, now) : err({ code: 'nothing_due' });
+  },
+} satisfies Record<string, Command>;

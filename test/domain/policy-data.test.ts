@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { parsePolicy } from '../../shared/policy/policy-schema.ts';
+import { shippedPolicy } from '../builders/policy.ts';
+
+type Shipped = ReturnType<typeof shippedPolicy>;
+
+/** Where parsing this data says that something is wrong; empty where it is taken. */
+function wrongPaths(data: unknown): string[] {
+  try {
+    parsePolicy(data);
+    return [];
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    return error.issues.flatMap((issue) => {
+      const path = issue.path.join('.');
+      return issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [path, key].join('.').replace(/^\./, ''))
+        : [path];
+    });
+  }
+}
+
+/** The shipped data with one thing done to it. */
+function but(spoil: (data: Shipped & Record<string, unknown>) => void): unknown {
+  const data: Shipped & Record<string, unknown> = shippedPolicy();
+  spoil(data);
+  return data;
+}
+
+describe('policy data is refused, with the path, where it', () => {
+  it.each<[string, string, (data: Shipped & Record<string, unknown>) => void]>([
+    ['has a member that nobody reads', 'automatc', (data) => Object.assign(data, { automatc: {} })],
+    [
+      'names a reason that does not exist',
+      'automatic.duplicate',
+      (data) => Object.assign(data.automatic, { duplicate: data.automatic.duplicate_charge }),
+    ],
+    [
+      'misspells a member of a rule',
+      'automatic.refund_request.window',
+      (data) => Object.assign(data.automatic.refund_request, { window: 90 }),
+    ],
+    [
+      'has an unknown currency',
+      'automatic.duplicate_charge.ceilings.EURO',
+      (data) => Object.assign(data.automatic.duplicate_charge.ceilings, { EURO: 1 }),
+    ],
+    [
+      'writes a currency in lower case',
+      'automatic.duplicate_charge.ceilings.eur',
+      (data) => Object.assign(data.automatic.duplicate_charge.ceilings, { eur: 1 }),
+    ],
+    [
+      'has a negative ceiling',
+      'automatic.amount_mismatch.ceilings.EUR',
+      (data) => {
+        data.automatic.amount_mismatch.ceilings.EUR = -1;
+      },
+    ],
+    [
+      'has a ceiling in major units with decimals',
+      'automatic.amount_mismatch.ceilings.EUR',
+      (data) => {
+        data.automatic.amount_mismatch.ceilings.EUR = 99.5;
+      },
+    ],
+    [
+      'has a window of no days',
+      'automatic.mistaken_payment.windowDays',
+      (data) => {
+        data.automatic.mistaken_payment.windowDays = 0;
+      },
+    ],
+    [
+      'leaves a rule without a clause',
+      'automatic.mistaken_payment.clause',
+      (data) => {
+        data.automatic.mistaken_payment.clause = '';
+      },
+    ],
+    [
+      'lacks the targets of a tier',
+      'serviceTargetMinutes.engineering',
+      (data) => Reflect.deleteProperty(data.serviceTargetMinutes, 'engineering'),
+    ],
+    [
+      'lacks the target of a priority',
+      'serviceTargetMinutes.tier2.urgent',
+      (data) => Reflect.deleteProperty(data.serviceTargetMinutes.tier2, 'urgent'),
+    ],
+    [
+      'has targets for a tier that does not exist',
+      'serviceTargetMinutes.tier3',
+      (data) => Object.assign(data.serviceTargetMinutes, { tier3: data.serviceTargetMinutes.tier1 }),
+    ],
+    [
+      'writes a number as text',
+      'serviceTargetMinutes.tier1.high',
+      (data) => Object.assign(data.serviceTargetMinutes.tier1, { high: '48' }),
+    ],
+    [
+      'never warns',
+      'targetWarningShare',
+      (data) => {
+        data.targetWarningShare = 1;
+      },
+    ],
+    [
+      'waits for customers without end',
+      'informationHours',
+      (data) => Reflect.deleteProperty(data, 'informationHours'),
+    ],
+    [
+      'keeps outcomes open for no time',
+      'confirmationHours',
+      (data) => {
+        data.confirmationHours = 0;
+      },
+    ],
+    [
+      'works in a zone that does not exist',
+      'businessHours',
+      (data) => {
+        data.businessHours.timeZone = 'Europe/Gothenburg';
+      },
+    ],
+    [
+      'lists a holiday twice',
+      'businessHours',
+      (data) => {
+        data.businessHours.holidays.push('2026-12-24');
+      },
+    ],
+    [
+      'lacks a weekday',
+      'businessHours.week.sun',
+      (data) => Reflect.deleteProperty(data.businessHours.week, 'sun'),
+    ],
+    [
+      'gives authority to a group that does not exist',
+      'authority.tier3',
+      (data) => Object.assign(data.authority, { tier3: data.authority.tier1 }),
+    ],
+    [
+      'gives authority in an unknown currency',
+      'authority.lead.refundCeilings.EURO',
+      (data) => Object.assign(data.authority.lead.refundCeilings, { EURO: 1 }),
+    ],
+    [
+      'sends links without limit',
+      'accessLinksPerHour',
+      (data) => {
+        data.accessLinksPerHour = 101;
+      },
+    ],
+    [
+      'lacks the days for which a link works',
+      'accessDays',
+      (data) => Reflect.deleteProperty(data, 'accessDays'),
+    ],
+    [
+      'never gives up on a refund',
+      'refundSettlementHours',
+      (data) => {
+        data.refundSettlementHours = Number.POSITIVE_INFINITY;
+      },
+    ],
+    [
+      'lacks a version',
+      'version',
+      (data) => {
+        data.version = '';
+      },
+    ],
+    [
+      'names a country in lower case',
+      'externalBody.se',
+      (data) => Object.assign(data.externalBody, { se: 'ARN' }),
+    ],
+    [
+      'names a body without a name',
+      'externalBody.SE',
+      (data) => {
+        data.externalBody.SE = '';
+      },
+    ],
+  ])('%s', (_, path, spoil) => {
+    expect(wrongPaths(but(spoil))).toEqual([path]);
+  });
+
+  it.each([[null], [undefined], [[]], ['{}'], [1]])('is %j', (data) => {
+    expect(wrongPaths(data)).toEqual(['']);
+  });
+});
