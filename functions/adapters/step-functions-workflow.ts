@@ -38,8 +38,7 @@ export function stepFunctionsWorkflow(stateMachineArn: string, client = new SFNC
   };
 }
 
-/** Ends waits by their token; needs no state machine's name. */
-export function taskSignal(client = new SFNClient({})): Workflow['signal'] {
+function taskSignal(client: SFNClient): Workflow['signal'] {
   return async (taskToken, signal) => {
     const output: SignalOutput = { signal };
     try {

@@ -60,5 +60,3 @@ export type CaseEvent =
   | { readonly type: 'closure_announced' }
   | { readonly type: 'put_aside'; readonly from: Status; readonly step: string; readonly error: string }
   | { readonly type: 'resumed'; readonly to: Status };
-
-export type EventType = CaseEvent['type'];

@@ -82,7 +82,7 @@ export function outcomeTextKey(
 }
 
 /** Text that explains an automatic refund by its reason. Parameters: `amount`, `disputedAmount`, formatted. */
-export function explanationKey(reason: Reason): TextKey {
+function explanationKey(reason: Reason): TextKey {
   switch (reason) {
     case 'duplicate_charge':
     case 'amount_mismatch':

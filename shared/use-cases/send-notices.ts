@@ -6,7 +6,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { Addressee, MessageKind } from '../mail/message.ts';
 import { renderMessage } from '../mail/render.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
-import type { CaseStore, Notice } from '../ports/case-store.ts';
+import type { CaseStore, Notice, NoticeState } from '../ports/case-store.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
 import { isStaffMessage, messageFor } from './message-for.ts';
@@ -54,8 +54,21 @@ export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: Notic
   if (stored && claimed) await sendClaimed(deps, stored.case, [claimed]);
 }
 
+/**
+ * Sends a claimed notice and keeps what became of it. Only a mail that certainly did not go out is owed again: one that
+ * went out but could not be marked stays claimed.
+ */
 async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, notice: Notice): Promise<void> {
-  const { kind, version } = notice;
+  const state = await handOver(deps, current, personal, notice);
+  await deps.store.moveNotice(current.id, notice, state, deps.runtime.now());
+}
+
+async function handOver(
+  deps: NoticeDeps,
+  current: Case,
+  personal: Personal,
+  { kind, version }: Notice,
+): Promise<NoticeState> {
   try {
     const said = talks.has(kind)
       ? (await deps.store.thread(current.id)).find((message) => message.version === version)
@@ -69,11 +82,11 @@ async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, noti
     if (result.status === 'refused') {
       deps.reporter.warn('mail_refused', { caseId: current.id, kind, reason: result.reason });
     }
-    await deps.store.moveNotice(current.id, notice, result.status, deps.runtime.now());
+    return result.status;
   } catch (error) {
     deps.reporter.count(metrics.mail.failed);
     deps.reporter.warn('mail_failed', { caseId: current.id, kind, error: String(error) });
-    await deps.store.moveNotice(current.id, notice, 'owed', deps.runtime.now());
+    return 'owed';
   }
 }
 

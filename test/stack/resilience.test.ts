@@ -87,6 +87,25 @@ describe('a process that dies', () => {
     expect(await mailsAfter(800)).toBe(0);
   });
 
+  test('between sending a mail and marking it: the next minute does not send it again', async () => {
+    const bought = await purchase();
+    const caseId = await undeliveredCase(bought);
+    const dying = processOnStack();
+    const { moveNotice } = dying.store;
+    let marks = 0;
+    dying.store.moveNotice = (...mark) => {
+      marks += 1;
+      return marks === 1 ? Promise.reject(new Killed()) : moveNotice(...mark);
+    };
+    await acknowledgeCase(dying, caseId).catch((error) => expect(error).toBeInstanceOf(Killed));
+    const next = processOnStack(secondsFromNow(60));
+    await acknowledgeCase(next, caseId);
+    await reconcile(next, next.runtime.now());
+    expect([...dying.kept, ...next.kept].filter(({ to }) => to === bought.email)).toHaveLength(1);
+    const notices = await next.store.notices(caseId);
+    expect(notices.find(({ kind }) => kind === 'acknowledgement')?.state).toBe('claimed');
+  });
+
   test('mail that the case has overtaken is not sent any more', async () => {
     const bought = await purchase();
     const caseId = await undeliveredCase(bought);
