@@ -8,17 +8,19 @@ export function count(metric: Metric, times = 1): void {
   counted.set(metric, (counted.get(metric) ?? 0) + times);
 }
 
-const metrics = new Metrics({ namespace: metricSpace.namespace, serviceName: metricSpace.service });
-
 /**
- * What was counted since the last call, as members of a log line from which CloudWatch makes metrics (EMF); none where
- * nothing was counted. Their dimension `service` is left out: every log line has it.
+ * Takes what was counted on a stage since the last call, as members of a log line from which CloudWatch makes metrics
+ * (EMF); none where nothing was counted. Their dimension `service` is left out: every log line has it.
  */
-export function takeCounts(): object {
-  if (counted.size === 0) return {};
-  for (const [metric, times] of counted) metrics.addMetric(metric, MetricUnit.Count, times);
-  counted.clear();
-  const { service: _, ...members } = metrics.serializeMetrics();
-  metrics.clearMetrics();
-  return members;
+export function countsOf(stage: string): () => object {
+  const { namespace, service: serviceName } = metricSpace;
+  const metrics = new Metrics({ namespace, serviceName, defaultDimensions: { stage } });
+  return () => {
+    if (counted.size === 0) return {};
+    for (const [metric, times] of counted) metrics.addMetric(metric, MetricUnit.Count, times);
+    counted.clear();
+    const { service: _, ...members } = metrics.serializeMetrics();
+    metrics.clearMetrics();
+    return members;
+  };
 }

@@ -3,10 +3,14 @@ export type Setting =
   | 'CASES_TABLE'
   | 'LEDGER_TABLE'
   | 'TIER1_STATE_MACHINE_ARN'
+  | 'TIER2_STATE_MACHINE_ARN'
+  | 'ENGINEERING_STATE_MACHINE_ARN'
   | 'ACCESS_TOKEN_SECRET_ARN'
   | 'CASE_PAGE_ORIGIN'
   | 'MAIL_SENDER'
-  | 'TEAM_ADDRESSES';
+  | 'TEAM_ADDRESSES'
+  | 'STAFF_POOL_ID'
+  | 'STAGE';
 
 /** Reads settings once, at start. Throws an Error that names each one missing, so that a misdeployment fails at once. */
 export function readEnv<S extends Setting>(

@@ -12,7 +12,7 @@ export interface StageConfig {
   readonly casePageOrigin: string;
   readonly mail: MailSender;
   /** Where each team's notices go. */
-  readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering', string>>;
+  readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering' | 'approver' | 'lead', string>>;
   readonly staff: StaffSettings;
   /** Who is written to when an alarm goes off; null for nobody. */
   readonly alarmAddress: string | null;
@@ -48,7 +48,13 @@ const settingsSchema = z.strictObject({
     if (!sender) check.addIssue('must read "Name <user@domain>"');
     return sender ?? z.NEVER;
   }),
-  teamAddresses: z.strictObject({ tier1: z.email(), tier2: z.email(), engineering: z.email() }),
+  teamAddresses: z.strictObject({
+    tier1: z.email(),
+    tier2: z.email(),
+    engineering: z.email(),
+    approver: z.email(),
+    lead: z.email(),
+  }),
   staffMfa: z.enum(['optional', 'required']).optional(),
   staffDomainPrefix: z
     .string()

@@ -1,11 +1,14 @@
+import type { AccessLinkRequest, CaseView } from '../../shared/contracts/case-schemas.ts';
 import type {
-  AccessLinkRequest,
   AnswersRequest,
-  CaseView,
+  AppealRequest,
   ConfirmationRequest,
+  EscalationRequest,
   MessageRequest,
+  OptionChoiceRequest,
+  ReopeningRequest,
   WithdrawalRequest,
-} from '../../shared/contracts/case-schemas.ts';
+} from '../../shared/contracts/customer-schemas.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import type { routes } from '../../shared/contracts/routes.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
@@ -16,45 +19,44 @@ export interface PageProblem {
   readonly code: ProblemCode | 'offline';
   /** What the API itself says, in English. */
   readonly hint: string | null;
+  /** What is particular about this case, in its language. */
+  readonly detail: string | null;
   /** Names the occurrence in the logs of the service. */
   readonly instance: string | null;
 }
 
 export type CaseAnswer = Result<CaseView, PageProblem>;
 
-type PathOf<R extends keyof typeof routes> = (typeof routes)[R]['path'];
-const casePath: PathOf<'readCase'> = '/v1/cases/{caseId}';
-const confirmationPath: PathOf<'confirmOutcome'> = '/v1/cases/{caseId}/confirmation';
-const withdrawalPath: PathOf<'withdrawCase'> = '/v1/cases/{caseId}/withdrawal';
-const messagesPath: PathOf<'sendMessage'> = '/v1/cases/{caseId}/messages';
-const answersPath: PathOf<'answerQuestions'> = '/v1/cases/{caseId}/answers';
-const accessLinksPath: PathOf<'requestAccessLink'> = '/v1/access-links';
+type RouteId = keyof typeof routes;
+type PathOf<R extends RouteId> = (typeof routes)[R]['path'];
 
 const longestWaitMs = 20_000;
+
+const casePath: PathOf<'readCase'> = '/v1/cases/{caseId}';
+const accessLinksPath: PathOf<'requestAccessLink'> = '/v1/access-links';
 
 export function readCase(access: Access): Promise<CaseAnswer> {
   return ask(access, casePath, { method: 'GET' });
 }
 
-export function confirmOutcome(access: Access, answer: ConfirmationRequest): Promise<CaseAnswer> {
-  return ask(access, confirmationPath, post(answer));
-}
-
-export function withdrawCase(access: Access, request: WithdrawalRequest): Promise<CaseAnswer> {
-  return ask(access, withdrawalPath, post(request));
-}
-
-export function sendMessage(access: Access, message: MessageRequest): Promise<CaseAnswer> {
-  return ask(access, messagesPath, post(message));
-}
-
-export function answerQuestions(access: Access, answers: AnswersRequest): Promise<CaseAnswer> {
-  return ask(access, answersPath, post(answers));
-}
+export const confirmOutcome = command<'confirmOutcome', ConfirmationRequest>(
+  '/v1/cases/{caseId}/confirmation',
+);
+export const withdrawCase = command<'withdrawCase', WithdrawalRequest>('/v1/cases/{caseId}/withdrawal');
+export const sendMessage = command<'sendMessage', MessageRequest>('/v1/cases/{caseId}/messages');
+export const answerQuestions = command<'answerQuestions', AnswersRequest>('/v1/cases/{caseId}/answers');
+export const chooseOption = command<'chooseOption', OptionChoiceRequest>('/v1/cases/{caseId}/option-choice');
+export const escalateCase = command<'escalateCase', EscalationRequest>('/v1/cases/{caseId}/escalation');
+export const appealOutcome = command<'appealOutcome', AppealRequest>('/v1/cases/{caseId}/appeal');
+export const reopenCase = command<'reopenCase', ReopeningRequest>('/v1/cases/{caseId}/reopening');
 
 /** Asks for a fresh link by mail. The answer tells nobody whether the address is the right one. */
 export function requestAccessLink(request: AccessLinkRequest): Promise<Result<unknown, PageProblem>> {
   return send(accessLinksPath, post(request));
+}
+
+function command<R extends RouteId, B extends object>(path: PathOf<R>) {
+  return (access: Access, body: B): Promise<CaseAnswer> => ask(access, path, post(body));
 }
 
 function post(body: object): RequestInit {
@@ -62,8 +64,8 @@ function post(body: object): RequestInit {
 }
 
 async function ask({ caseId, token }: Access, path: string, request: RequestInit): Promise<CaseAnswer> {
-  if (token === null) return err({ code: 'access_token_missing', hint: null, instance: null });
-  if (caseId === null) return err({ code: 'case_not_found', hint: null, instance: null });
+  if (token === null) return err(pageProblem('access_token_missing'));
+  if (caseId === null) return err(pageProblem('case_not_found'));
   const headers = { ...request.headers, authorization: `Bearer ${token}` };
   const answer = await send(path.replace('{caseId}', caseId), { ...request, headers });
   if (!answer.ok) return answer;
@@ -82,7 +84,7 @@ async function send(path: string, request: RequestInit): Promise<Result<unknown,
     const body: unknown = await response.json().catch(() => null);
     return response.ok ? ok(body) : err(problemIn(body, response.status));
   } catch {
-    return err({ code: 'offline', hint: null, instance: null });
+    return err(pageProblem('offline'));
   }
 }
 
@@ -90,13 +92,18 @@ function isCase(body: unknown): body is CaseView {
   return typeof body === 'object' && body !== null && 'status' in body && 'timeline' in body;
 }
 
+function pageProblem(code: PageProblem['code']): PageProblem {
+  return { code, hint: null, detail: null, instance: null };
+}
+
 /** The problem that the API names; what stands in front of the API answers without one. */
 function problemIn(body: unknown, status: number): PageProblem {
-  const { code, hint, instance } = (body ?? {}) as Partial<PageProblem>;
+  const { code, hint, detail, instance } = (body ?? {}) as Partial<PageProblem>;
   const busy = status === 429 || (status > 501 && status < 505);
   return {
     code: code ?? (busy ? 'temporarily_unavailable' : 'internal_error'),
     hint: hint ?? null,
+    detail: detail ?? null,
     instance: instance?.replace('urn:redress:request:', '') ?? null,
   };
 }

@@ -1,10 +1,13 @@
-import type { ConfirmationRequest } from '../../shared/contracts/case-schemas.ts';
+import type { ConfirmationRequest } from '../../shared/contracts/customer-schemas.ts';
 import { el } from './dom.ts';
 import { busyButton, choice, commentField, optional } from './fields.ts';
 import type { Texts } from './texts.ts';
 
 /** Asks whether the outcome satisfies and whether it solves: two questions, for one can hold without the other. */
-export function confirmForm(texts: Texts, send: (answer: ConfirmationRequest) => Promise<void>): HTMLElement {
+export function confirmForm(
+  texts: Texts,
+  send: (answer: ConfirmationRequest) => Promise<boolean>,
+): HTMLElement {
   const satisfied = choice('satisfied', texts.say('page.confirm.satisfied'), [
     ['yes', texts.say('page.confirm.satisfied.yes')],
     ['no', texts.say('page.confirm.satisfied.no')],
@@ -53,10 +56,11 @@ export function confirmForm(texts: Texts, send: (answer: ConfirmationRequest) =>
     busyButton(texts, texts.say('page.confirm.send'), 'primary', submit),
   );
   form.addEventListener('change', () => {
-    const answers = [satisfied.chosen(), solved.chosen()];
+    const [content, gone] = [satisfied.chosen(), solved.chosen()];
     for (const question of [satisfied, solved]) if (question.chosen() !== null) question.complain(null);
-    if (answers.includes('no')) consequence.textContent = texts.say('page.confirm.will_review');
-    else if (!answers.includes(null)) consequence.textContent = texts.say('page.confirm.will_close');
+    if (content === 'no') consequence.textContent = texts.say('page.confirm.will_review');
+    else if (gone === 'no') consequence.textContent = texts.say('page.confirm.will_reopen');
+    else if (content && gone) consequence.textContent = texts.say('page.confirm.will_close');
     else consequence.textContent = '';
   });
   return form;

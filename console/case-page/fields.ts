@@ -17,12 +17,13 @@ export interface Choice {
   readonly focus: () => void;
 }
 
-/** Radio buttons under one question. */
+/** Radio buttons under one question; `before` stands between it and them, and is read out with it. */
 export function choice(
   name: string,
   question: string,
-  answers: readonly (readonly [value: string, label: string])[],
+  answers: readonly (readonly [value: string, label: Child])[],
   hint: string | null = null,
+  before: HTMLElement | null = null,
 ): Choice {
   const wrong = el('p', { class: 'wrong', id: `${name}-wrong` });
   const radios = answers.map(([value]) =>
@@ -30,11 +31,15 @@ export function choice(
   );
   const labels = answers.map(([value, text]) => el('label', { for: `${name}-${value}` }, text));
   const options = radios.map((radio, index) => el('div', { class: 'option' }, radio, labels[index] ?? null));
-  const described = hint ? `${name}-hint ${name}-wrong` : `${name}-wrong`;
+  if (before) before.id = `${name}-before`;
+  const described = [before && `${name}-before`, hint && `${name}-hint`, `${name}-wrong`]
+    .filter(Boolean)
+    .join(' ');
   const element = el(
     'fieldset',
     { 'aria-describedby': described },
     el('legend', {}, question),
+    before,
     hint ? el('p', { class: 'small', id: `${name}-hint` }, hint) : null,
     el('div', { class: 'options' }, ...options),
     wrong,
@@ -50,7 +55,7 @@ export function choice(
   };
 }
 
-/** A free text of several lines. */
+/** A free text of one or several lines. */
 export interface TextField {
   readonly element: HTMLElement;
   /** The text as the API takes it; undefined where there is none. */
@@ -83,6 +88,33 @@ export function textField(id: string, max: number, ...label: readonly Child[]): 
       wrong.textContent = message;
     },
     focus: () => area.focus(),
+  };
+}
+
+/** One line of text under its label. */
+export function lineField(
+  id: string,
+  attributes: Readonly<Record<string, string>>,
+  ...label: readonly Child[]
+): TextField {
+  const wrong = el('p', { class: 'wrong', id: `${id}-wrong` });
+  const input = el('input', { type: 'text', id, 'aria-describedby': `${id}-wrong`, ...attributes });
+  input.value = drafts.get(id) ?? '';
+  input.addEventListener('input', () => {
+    drafts.set(id, input.value);
+    wrong.textContent = '';
+  });
+  return {
+    element: el('div', { class: 'field' }, el('label', { for: id }, ...label), input, wrong),
+    text: () => input.value.replace(unsafe, '').trim() || undefined,
+    clear: () => {
+      drafts.delete(id);
+      input.value = '';
+    },
+    complain: (message) => {
+      wrong.textContent = message;
+    },
+    focus: () => input.focus(),
   };
 }
 

@@ -48,6 +48,8 @@ function sentence(
       return confirmed && chargedBack
         ? texts.say('page.finding.charged_back', { amount: chargedBack })
         : null;
+    case 'known_incident':
+      return confirmed ? texts.say('page.finding.incident') : null;
     default:
       // A check that is newer than this page.
       check satisfies never;

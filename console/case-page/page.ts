@@ -1,28 +1,17 @@
 import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import { allows, finalStatuses } from '../../shared/domain/transitions.ts';
+import type { PageKey } from '../../shared/mail/locales/page-texts.ts';
 import { type Access, forget, takeAccess } from './access.ts';
-import {
-  answerQuestions,
-  type CaseAnswer,
-  confirmOutcome,
-  type PageProblem,
-  readCase,
-  requestAccessLink,
-  sendMessage,
-  withdrawCase,
-} from './api.ts';
-import { askForm } from './ask-form.ts';
-import { confirmForm } from './confirm-form.ts';
+import { type CaseAnswer, type PageProblem, readCase, requestAccessLink } from './api.ts';
+import { deedsOf } from './deeds.ts';
 import { byId, type Child, el, slot } from './dom.ts';
 import { linkForm } from './link-form.ts';
 import { isFinal, problemText } from './problems.ts';
 import { refresh } from './refresh.ts';
+import { formPlaces, waitingForm } from './show-forms.ts';
 import { showMessages } from './show-messages.ts';
 import { showOutcome, showRefund } from './show-outcome.ts';
 import { showFacts, showHelp, showNext, showStatus, showTimeline, statusText } from './show-status.ts';
 import { browserLocale, embeddedTexts, htmlLang, type Texts } from './texts.ts';
-import { withdrawForm } from './withdraw-form.ts';
-import { writeForm } from './write-form.ts';
 
 /** Statuses at which news is a matter of seconds. */
 const moving: readonly CaseView['status'][] = ['received', 'investigating', 'refunding'];
@@ -34,25 +23,24 @@ const places = {
   status: slot('status'),
   link: slot('link'),
   next: slot('next'),
-  ask: slot('ask'),
   outcome: slot('outcome'),
   refund: slot('refund'),
-  confirm: slot('confirm'),
   messages: slot('messages'),
-  write: slot('write'),
   timeline: slot('timeline'),
   facts: slot('facts'),
   help: slot('help'),
-  withdraw: slot('withdraw'),
 };
+const showForms = formPlaces();
 const notice = slot('notice');
 
 let access: Access = takeAccess();
 let texts: Texts = textsIn(browserLocale());
 let shown: CaseView | null = null;
 /** Counts what the customer did, so that an answer asked for earlier does not undo what is shown since. */
-let deeds = 0;
+let done = 0;
 let failures = 0;
+/** True while the form for a fresh link stands open at the customer's wish. */
+let askingForLink = false;
 
 /** Texts of the page that hang on nothing but the language. */
 function showFrame(headline: string): void {
@@ -66,30 +54,24 @@ function showFrame(headline: string): void {
 function showCase(view: CaseView): void {
   texts = textsIn(view.locale);
   shown = view;
-  const { status, locale, next, clocks, outcome, refund, messages, openQuestions } = view;
+  const { status, locale, next, clocks, outcome, refund, messages, openQuestions, can } = view;
   const headline = statusText(texts, view);
   showFrame(headline);
   announce(headline);
-  const writable = !finalStatuses.includes(status);
-  const questions = writable ? openQuestions : [];
-  const confirmable = allows('close', status);
-  const withdrawable = allows('withdraw', status) && (!refund || refund.status === 'failed');
-  const question = (questions.length > 0 && 'ask') || (confirmable && 'confirm') || null;
-  places.link([], () => []);
-  places.status([locale, status, outcome?.kind, next.message], () => showStatus(texts, view));
-  places.next([locale, status, next, clocks, question], () =>
-    showNext(texts, view, question && leadTo(`${question}-heading`)),
+  const writable = can.includes('message');
+  const waiting = waitingForm(view);
+  if (!askingForLink) places.link([], () => []);
+  places.status([locale, status, headline], () => showStatus(texts, view));
+  places.next([locale, status, next, clocks, waiting, headline], () =>
+    showNext(texts, view, waiting && leadTo(`${waiting}-heading`)),
   );
-  places.ask([locale, questions], () => (questions.length > 0 ? [askForm(texts, questions, answer)] : []));
   places.outcome([locale, status, outcome], () => showOutcome(texts, view));
   places.refund([locale, refund], () => showRefund(texts, view));
-  places.confirm([locale, confirmable], () => (confirmable ? [confirmForm(texts, confirm)] : []));
-  places.messages([locale, messages, questions, writable], () => showMessages(texts, view, writable));
-  places.write([locale, writable], () => (writable ? [writeForm(texts, write)] : []));
+  places.messages([locale, messages, openQuestions, writable], () => showMessages(texts, view, writable));
   places.timeline([locale, view.timeline], () => showTimeline(texts, view));
   places.facts([locale, view.caseId], () => showFacts(texts, view));
   places.help([locale, writable], () => showHelp(texts, writable));
-  places.withdraw([locale, withdrawable], () => (withdrawable ? [withdrawForm(texts, withdraw)] : []));
+  showForms(texts, view, deeds, askForLink);
 }
 
 /** Tells a screen reader, once, what changed without its user's doing. */
@@ -109,34 +91,18 @@ function leadTo(id: string): HTMLElement {
   return button;
 }
 
-async function confirm(answer: Parameters<typeof confirmOutcome>[1]): Promise<void> {
-  await act(() => confirmOutcome(access, answer), texts.say('page.confirm.thanks'));
-}
-
-async function withdraw(request: Parameters<typeof withdrawCase>[1]): Promise<void> {
-  await act(() => withdrawCase(access, request), texts.say('page.withdraw.done'));
-}
-
-function answer(request: Parameters<typeof answerQuestions>[1]): Promise<boolean> {
-  return act(() => answerQuestions(access, request), texts.say('page.ask.thanks'));
-}
-
-function write(message: Parameters<typeof sendMessage>[1]): Promise<boolean> {
-  return act(() => sendMessage(access, message), texts.say('page.write.thanks'));
-}
-
 /**
  * Sends what the customer decided or wrote; the notice tells what became of it, and the case is shown as it then
  * stands. True where it arrived.
  */
-async function act(send: () => Promise<CaseAnswer>, thanks: string): Promise<boolean> {
-  deeds += 1;
-  const answered = await send();
-  deeds += 1;
+async function act(send: (access: Access) => Promise<CaseAnswer>, thanks: PageKey): Promise<boolean> {
+  done += 1;
+  const answered = await send(access);
+  done += 1;
   if (answered.ok) {
     failures = 0;
     showCase(answered.value);
-    showNotice('good', [el('p', {}, thanks)]);
+    showNotice('good', [el('p', {}, texts.say(thanks))]);
   } else {
     showNotice('bad', problemText(texts, answered.error));
   }
@@ -146,10 +112,23 @@ async function act(send: () => Promise<CaseAnswer>, thanks: string): Promise<boo
   return answered.ok;
 }
 
-/** Asks for a fresh link where the one at hand opens nothing. */
+/** Opens the form for a fresh link, where the one at hand may not do what the customer wants. */
+function askForLink(): void {
+  if (access.caseId === null) return;
+  askingForLink = true;
+  showLinkForm(access.caseId);
+  byId('email').focus();
+}
+
+function showLinkForm(caseId: string): void {
+  places.link([texts.locale, caseId], () => [linkForm(texts, (email) => renewLink(caseId, email))]);
+}
+
+/** Asks for a fresh link where the one at hand does not do. */
 async function renewLink(caseId: string, email: string): Promise<void> {
   const asked = await requestAccessLink({ caseId, email });
   if (asked.ok) {
+    askingForLink = false;
     places.link(['sent'], () => []);
     showNotice('good', [el('p', {}, texts.say('page.link.sent'))]);
   } else {
@@ -177,9 +156,7 @@ function showProblem(problem: PageProblem): void {
   showNotice('bad', [...words, isFinal(problem) ? null : retry]);
   announce(words.map((child) => (child instanceof Node ? child.textContent : child)).join(' '));
   const { caseId } = access;
-  if (isFinal(problem) && caseId !== null) {
-    places.link([texts.locale, caseId], () => [linkForm(texts, (email) => renewLink(caseId, email))]);
-  }
+  if (isFinal(problem) && caseId !== null) showLinkForm(caseId);
   if (shown) return;
   const headline = texts.say('page.problem.heading');
   showFrame(headline);
@@ -188,9 +165,9 @@ function showProblem(problem: PageProblem): void {
 
 /** Reads the case once; answers in how many seconds to look again. */
 async function readAndShow(): Promise<number | null> {
-  const deedsBefore = deeds;
+  const doneBefore = done;
   const answer = await readCase(access);
-  if (deeds !== deedsBefore) return secondsBetweenLooks;
+  if (done !== doneBefore) return secondsBetweenLooks;
   if (answer.ok) {
     if (failures > 0) showNotice('none', []);
     failures = 0;
@@ -204,6 +181,7 @@ async function readAndShow(): Promise<number | null> {
   return null;
 }
 
+const deeds = deedsOf(act);
 const loading = texts.say('page.loading');
 showFrame(loading);
 places.status([loading], () => [el('h1', {}, loading)]);
@@ -211,5 +189,6 @@ const look = refresh(readAndShow);
 
 addEventListener('hashchange', () => {
   access = takeAccess();
+  askingForLink = false;
   void look();
 });

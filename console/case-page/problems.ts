@@ -11,10 +11,11 @@ export function isFinal({ code }: PageProblem): boolean {
 export function problemText(texts: Texts, problem: PageProblem): readonly Child[] {
   const known = texts.find(`page.problem.${problem.code}`);
   const text = known ?? problem.hint ?? texts.say('page.problem.internal_error');
-  const { code, instance } = problem;
+  const { code, detail, instance } = problem;
   const named = instance !== null && (code === 'internal_error' || known === null);
   return [
     el('p', {}, text),
+    detail && el('p', {}, detail),
     named ? el('p', { class: 'small' }, texts.say('page.problem.reference', { instance })) : null,
   ];
 }

@@ -40,9 +40,11 @@ function entry(
       state === null ? null : el('span', { class: 'small' }, ` (${state})`),
     );
   });
-  const pairs = answers.map((answer) =>
-    el('div', {}, el('dt', {}, asked.get(answer.question) ?? null), el('dd', { dir: 'auto' }, answer.text)),
-  );
+  const pairs = answers.map((answer) => {
+    const agreed = answer.agreed !== undefined && el('p', {}, agreement(texts, answer.agreed));
+    const words = el('dd', { dir: 'auto' }, agreed || null, answer.text);
+    return el('div', {}, el('dt', {}, asked.get(answer.question) ?? null), words);
+  });
   return el(
     'li',
     { class: from },
@@ -56,4 +58,8 @@ function entry(
     items.length === 0 ? null : el('ol', {}, ...items),
     pairs.length === 0 ? null : el('dl', {}, ...pairs),
   );
+}
+
+function agreement(texts: Texts, agreed: boolean): string {
+  return texts.say(agreed ? 'page.ask.agreed' : 'page.ask.disagreed');
 }

@@ -32,7 +32,8 @@ export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
 /** How the amount comes about, where it is less than what was disputed. */
 function arithmetic(texts: Texts, { outcome, disputedAmount }: CaseView): Child {
   const refunded = outcome?.amount;
-  if (!refunded || refunded.currency !== disputedAmount.currency) return null;
+  if (!refunded || outcome.kind === 'compensated' || refunded.currency !== disputedAmount.currency)
+    return null;
   const kept = disputedAmount.amount - refunded.amount;
   if (kept <= 0) return null;
   return el(
@@ -49,20 +50,22 @@ function arithmetic(texts: Texts, { outcome, disputedAmount }: CaseView): Child 
 /** Where the money is and how to find it. */
 export function showRefund(texts: Texts, { refund }: CaseView): readonly Child[] {
   if (!refund) return [];
-  const { traceReference, expectedBy, status } = refund;
+  const { traceReference, expectedBy, status, path } = refund;
   const failed = status === 'failed';
+  const credit = path === 'store_credit';
   const trace = traceReference && el('code', {}, traceReference);
+  const expected = expectedBy && !failed ? texts.date(expectedBy) : null;
   return [
     card(
-      texts.say('page.refund.heading'),
+      texts.say(credit ? 'page.refund.heading_credit' : 'page.refund.heading'),
       factList([
         [texts.say('page.refund.status'), texts.find(`page.refund.status.${status}`)],
         [texts.say('page.refund.amount'), texts.money(refund.amount)],
-        [texts.say('page.refund.to'), texts.find(`path.${refund.path}`)],
-        [texts.say('fact.expected_by'), expectedBy && !failed ? texts.date(expectedBy) : null],
-        [texts.say('fact.trace_reference'), trace],
+        [texts.say('page.refund.to'), texts.find(`path.${path}`)],
+        [texts.say(credit ? 'fact.credited_by' : 'fact.expected_by'), expected],
+        [texts.say(credit ? 'fact.reference' : 'fact.trace_reference'), trace],
       ]),
-      trace && expectedBy && !failed ? el('p', { class: 'small' }, texts.say('page.refund.trace')) : null,
+      trace && expected && !credit ? el('p', { class: 'small' }, texts.say('page.refund.trace')) : null,
     ),
   ];
 }

@@ -11,6 +11,7 @@ const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>
   investigating: 'review',
   awaiting_staff: 'review',
   awaiting_customer: 'review',
+  awaiting_approval: 'review',
   awaiting_engineering: 'review',
   refunding: 'result',
   resolved: 'result',
@@ -19,9 +20,17 @@ const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>
 };
 
 /** The status in a few words. */
-export function statusText(texts: Texts, { status, outcome, next }: CaseView): string {
+export function statusText(texts: Texts, view: CaseView): string {
+  const { status, outcome, offer, next } = view;
   if (outcome?.kind === 'merged') return texts.say('page.status.merged');
+  if (offer) return texts.say('page.status.offer');
+  if (isConfirmed(view)) return texts.say('page.status.confirmed');
   return texts.find(`page.status.${status}`) ?? next.message;
+}
+
+/** True where we have the customer's word on the outcome, and have only to finish our own work. */
+function isConfirmed({ status, can }: CaseView): boolean {
+  return status === 'resolved' && !can.includes('confirm');
 }
 
 /** Headline and progress. */
@@ -50,7 +59,7 @@ export function showNext(texts: Texts, view: CaseView, answer: Child): readonly 
   return [
     card(
       texts.say('page.next.heading'),
-      el('p', {}, view.next.message),
+      el('p', {}, isConfirmed(view) ? texts.say('page.next.confirmed') : view.next.message),
       by && el('p', { class: 'by' }, by),
       answer,
     ),
@@ -65,6 +74,8 @@ function byWhen(texts: Texts, { status, clocks, next }: CaseView): string | null
   };
   const information = status === 'awaiting_customer' && due('information');
   if (information) return texts.say('page.next.answer_by', information);
+  const choosing = status === 'awaiting_customer' && due('choice');
+  if (choosing) return texts.say('page.next.choose_by', choosing);
   const confirmation = status === 'resolved' && due('confirmation');
   if (confirmation) return texts.say('page.next.confirm_by', confirmation);
   return next.by && texts.say('page.next.by', { by: texts.moment(next.by) });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Case, priorities, type Status, type Tier } from '../../shared/domain/case.ts';
+import { type Case, priorities } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import { firstDue } from '../../shared/domain/clocks.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
-import { queueItem } from '../../shared/domain/queue-item.ts';
+import type { Owner, Tier } from '../../shared/domain/parties.ts';
+import { engineeringItem, queueItem } from '../../shared/domain/queue-item.ts';
+import type { Status } from '../../shared/domain/status.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { MessageKind } from '../../shared/mail/message.ts';
 import type {
@@ -15,14 +17,17 @@ import type {
 } from '../../shared/ports/case-store.ts';
 
 /**
- * Items of the cases table. One partition per case: `CASE`, `LOG#…`, `NOTICE#…`, `PERSONAL`; one per payment:
- * `COMMITTED` and `REFUND#…`; one per idempotency record. Access patterns: docs/access-patterns.md.
+ * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
+ * one per payment: `COMMITTED`, `CASE#…` and `REFUND#…`; one per idempotency record. Those of rosters, incidents and
+ * statistics are in files of their own. Access patterns: docs/access-patterns.md.
  */
 export const casePartition = (caseId: CaseId) => `CASE#${caseId}`;
 export const paymentPartition = (reference: string) => `PAYMENT#${reference}`;
 export const idempotencyPartition = (id: string) => `IDEMPOTENCY#${id}`;
 
 export const caseKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'CASE' });
+/** By it engineering finds a case that is handed off, which stays in its tier's queue meanwhile. */
+export const engineeringKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'ENGINEERING' });
 export const personalKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'PERSONAL' });
 export const logKey = ({ caseId, version }: Pick<LogEntry, 'caseId' | 'version'>) => ({
   pk: casePartition(caseId),
@@ -41,6 +46,12 @@ export const committedKey = (paymentReference: string) => ({
   pk: paymentPartition(paymentReference),
   sk: 'COMMITTED',
 });
+/** One case on a payment; keys sort by the time of opening. */
+export const siblingKey = ({ payment, openedAt, id }: Case) => ({
+  pk: paymentPartition(payment.reference),
+  sk: `${siblingPrefix}${openedAt}#${id}`,
+});
+export const siblingPrefix = 'CASE#';
 export const refundKey = (paymentReference: string, refundId: string) => ({
   pk: paymentPartition(paymentReference),
   sk: `REFUND#${refundId}`,
@@ -67,7 +78,12 @@ export const queueShards = (tier: Tier) => shards.map((shard) => `${tier}#${shar
 /** Shards of the index of due clocks. */
 export const clockShards = shards.map((shard) => `clock#${shard}`);
 
-const waitingStatuses: readonly Status[] = ['awaiting_staff', 'awaiting_customer', 'awaiting_engineering'];
+const waitingStatuses: readonly Status[] = [
+  'awaiting_staff',
+  'awaiting_customer',
+  'awaiting_approval',
+  'awaiting_engineering',
+];
 /** Sorts behind every time. */
 const noTime = '9999';
 
@@ -77,36 +93,57 @@ export function indexAttributes(current: Case) {
   const due = firstDue(current.clocks);
   const overdue = current.holdReasons.includes('refund_unsettled');
   const waiting = overdue || waitingStatuses.includes(current.status);
-  const order = `${priorities.indexOf(current.priority)}#${current.nextBy ?? noTime}#${current.id}`;
   return {
     clockShard: due && `clock#${shard}`,
     clockDueAt: due,
     queueShard: waiting ? `${current.tier}#${shard}` : null,
-    queueOrder: waiting ? order : null,
-    owner: waiting && current.owner.startsWith('staff:') ? current.owner : null,
+    queueOrder: waiting ? orderOf(current) : null,
+    owner: waiting ? person(current.owner) : null,
     summary: waiting ? queueItem(current) : null,
   };
+}
+
+/** Attributes by which indexes find a case at engineering's desk; null where it is not handed off. */
+export function engineeringAttributes(current: Case) {
+  const summary = engineeringItem(current);
+  return (
+    summary && {
+      queueShard: `engineering#${shardOf(current.id)}`,
+      // One who owns the case at both desks lists it twice, and a page may end between the two.
+      queueOrder: `${orderOf(current)}#engineering`,
+      owner: person(summary.owner),
+      summary,
+    }
+  );
+}
+
+function orderOf({ priority, nextBy, id }: Case): string {
+  return `${priorities.indexOf(priority)}#${nextBy ?? noTime}#${id}`;
+}
+
+function person(owner: Owner): Owner | null {
+  return owner.startsWith('staff:') ? owner : null;
 }
 
 /** The `CASE` item as it is stored. */
 export interface CaseItem {
   readonly state: Case;
   readonly version: number;
+  readonly machine: WorkflowState['machine'];
   readonly executionNumber: number;
   readonly start?: WorkflowState['start'];
   readonly restarts?: WorkflowState['restarts'];
-  readonly signal?: WorkflowState['signal'];
   readonly wait?: WorkflowState['wait'];
 }
 
-export function storedCase({ state, executionNumber, start, restarts, signal, wait }: CaseItem): StoredCase {
+export function storedCase({ state, machine, executionNumber, start, restarts, wait }: CaseItem): StoredCase {
   return {
     case: state,
     workflow: {
+      machine,
       executionNumber,
       start: start ?? null,
       restarts: restarts ?? null,
-      signal: signal ?? null,
       wait: wait ?? null,
     },
   };
@@ -127,6 +164,11 @@ export function storedNotice({ sk, state, changedAt }: NoticeItem): Notice {
 export function parseNoticeKey(sk: string): NoticeKey {
   const [, version, kind] = sk.split('#');
   return { version: Number(version), kind: kind as MessageKind };
+}
+
+/** Reads `CASE#<openedAt>#<caseId>` back. */
+export function parseSibling(sk: string): CaseId {
+  return sk.slice(sk.lastIndexOf('#') + 1) as CaseId;
 }
 
 /** Reads `CASE#<caseId>` back. */
@@ -150,6 +192,6 @@ export function storedEntry({ caseId, version, at, actor, events, previousHash, 
 
 /** A `MESSAGE` item without its keys. */
 export function storedMessage(item: ThreadMessage): ThreadMessage {
-  const { version, at, from, author, text, questions, answers } = item;
-  return { version, at, from, author, text, questions, answers };
+  const { version, at, from, topic, author, text, questions, answers, parts } = item;
+  return { version, at, from, topic, author, text, questions, answers, parts };
 }

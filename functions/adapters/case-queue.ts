@@ -64,8 +64,9 @@ async function read(
   return found;
 }
 
-function filters({ status, reason, dueBefore }: QueueQuery) {
+function filters({ tier, status, reason, dueBefore }: QueueQuery) {
   const all: [expression: string, name: string, value: string | null][] = [
+    ['#summary.#tier = :tier', 'tier', tier],
     ['#summary.#status = :status', 'status', status],
     ['#summary.#reason = :reason', 'reason', reason],
     ['#summary.#dueAt < :dueAt', 'dueAt', dueBefore],

@@ -1,7 +1,7 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Personal } from '../../shared/domain/case.ts';
 import type { Change } from '../../shared/domain/commands/change.ts';
-import type { Commit, IdempotencyRecord, RefundIntent } from '../../shared/ports/case-store.ts';
+import type { Commit, IdempotencyRecord, RefundIntent, StoreCommit } from '../../shared/ports/case-store.ts';
+import { engineeringWrites } from './case-desks.ts';
 import {
   caseKey,
   committedKey,
@@ -13,9 +13,11 @@ import {
   pending,
   personalKey,
   refundKey,
+  siblingKey,
 } from './case-items.ts';
-
-type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+import { recordWrites } from './case-records.ts';
+import { assignedWrite } from './case-roster.ts';
+import type { Write } from './dynamo-document.ts';
 
 /** Items of the transaction that opens a case; the idempotency record is the first. */
 export function openingWrites(
@@ -41,6 +43,7 @@ export function openingWrites(
           ...caseKey(opened.id),
           state: opened,
           version: opened.version,
+          machine: 'tier1',
           executionNumber: 1,
           start: { resumeAt: 'acknowledge' },
           ...present(indexAttributes(opened)),
@@ -51,12 +54,13 @@ export function openingWrites(
     },
     { Put: { TableName, Item: { ...personalKey(opened.id), ...personal } } },
     { Put: { TableName, Item: { ...logKey(entry), ...entry } } },
+    { Put: { TableName, Item: { ...siblingKey(opened), caseId: opened.id } } },
   ];
 }
 
 /** Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. */
-export function commitWrites(TableName: string, commit: Commit): { writes: Write[]; limitAt: number } {
-  const { change, notices = [], reserve, settle, personal, message, beside } = commit;
+export function commitWrites(TableName: string, commit: StoreCommit): { writes: Write[]; limitAt: number } {
+  const { change, notices = [], reserve, settle, personal, message, beside, assigned, record } = commit;
   const { case: next, entry } = change;
   const writes: Write[] = [
     caseWrite(TableName, commit),
@@ -78,12 +82,19 @@ export function commitWrites(TableName: string, commit: Commit): { writes: Write
         },
       },
     })),
+    ...engineeringWrites(TableName, change),
   ];
   if (beside) {
-    writes.push(caseWrite(TableName, { change: beside, by: 'command' }), {
-      Put: { TableName, Item: { ...logKey(beside.entry), ...beside.entry } },
-    });
+    writes.push(
+      caseWrite(TableName, { change: beside, by: 'command', work: 'same' }),
+      { Put: { TableName, Item: { ...logKey(beside.entry), ...beside.entry } } },
+      ...engineeringWrites(TableName, beside),
+    );
   }
+  if (assigned) {
+    writes.push(assignedWrite(TableName, assigned.tier, assigned.username, next.updatedAt));
+  }
+  if (record) writes.push(...recordWrites(TableName, record));
   if (personal) writes.push(personalWrite(TableName, commit, personal));
   if (message) {
     const { version, updatedAt: at } = next;
@@ -95,33 +106,38 @@ export function commitWrites(TableName: string, commit: Commit): { writes: Write
   return { writes, limitAt };
 }
 
-function caseWrite(TableName: string, { change, by, signal, idle }: Commit): Write {
+function caseWrite(TableName: string, { change, by, work, executionNumber }: StoreCommit): Write {
   const { case: next } = change;
   const attributes: Record<string, unknown> = {
     state: next,
     version: next.version,
     ...indexAttributes(next),
-    ...(idle === true && { pendingShard: null, pendingSince: null }),
-    ...(idle === false && pending(next.id, next.updatedAt)),
-    ...(by === 'step' && { start: null, signal: null, wait: null }),
-    ...(signal && { signal }),
+    ...(work === 'idle' && { pendingShard: null, pendingSince: null }),
+    ...(work === 'moving' && pending(next.id, next.updatedAt)),
+    ...(by === 'step' && { start: null, wait: null }),
   };
   const names = Object.keys(attributes);
   const set = names.filter((name) => attributes[name] !== null);
   const removed = names.filter((name) => attributes[name] === null);
+  const isStep = executionNumber !== undefined;
+  // What a command brings, the workflow has to be told from now on. A step only goes on, and keeps its place in the
+  // index of pending work, which then need not be written.
+  const kept = (name: string) => name === 'pendingSince' && by === 'step';
+  const written = (name: string) => (kept(name) ? `if_not_exists(#${name}, :${name})` : `:${name}`);
   return {
     Update: {
       TableName,
       Key: caseKey(next.id),
       UpdateExpression: [
-        `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+        `SET ${set.map((name) => `#${name} = ${written(name)}`).join(', ')}`,
         removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '',
       ].join(''),
-      ConditionExpression: '#version = :current',
+      ConditionExpression: `#version = :current${isStep ? ' AND executionNumber = :execution' : ''}`,
       ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(set.map((name) => [`:${name}`, attributes[name]])),
         ':current': next.version - 1,
+        ...(isStep && { ':execution': executionNumber }),
       },
     },
   };

@@ -9,6 +9,7 @@ import type { LogEntry } from '../../shared/domain/case-log.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { CaseStore, IdempotencyRecord, Notice, ThreadMessage } from '../../shared/ports/case-store.ts';
+import { keepIncident, readIncidents } from './case-incidents.ts';
 import {
   type CaseItem,
   caseKey,
@@ -17,15 +18,20 @@ import {
   limitKey,
   type NoticeItem,
   noticeKey,
+  parseSibling,
+  paymentPartition,
   pending,
   personalKey,
   type Sorted,
+  siblingPrefix,
   storedCase,
   storedEntry,
   storedMessage,
   storedNotice,
 } from './case-items.ts';
 import { queryQueue } from './case-queue.ts';
+import { readRecords } from './case-records.ts';
+import { readRoster, rosterKey, staffKey } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, isConditionFailure, queryAll } from './dynamo-document.ts';
@@ -91,8 +97,8 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     async findPersonal(caseId) {
       const item = await get<Personal>(personalKey(caseId));
       if (!item) return null;
-      const { name, email, phone, description, closingComment, outcomeWords } = item;
-      return { name, email, phone, description, closingComment, outcomeWords };
+      const { name, email, phone, description, closingComment, outcomeWords, payoutAccount } = item;
+      return { name, email, phone, description, closingComment, outcomeWords, payoutAccount };
     },
 
     async findWithLog(caseId) {
@@ -102,7 +108,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       for await (const item of partition<Sorted>(caseId, 'CASE', 'MESSAGE#~')) {
         if (item.sk === 'CASE') found = item as Sorted & CaseItem;
         else if (item.sk.startsWith('LOG#')) log.push(storedEntry(item as Sorted & LogEntry));
-        else thread.push(storedMessage(item as Sorted & ThreadMessage));
+        else if (item.sk.startsWith('MESSAGE#')) thread.push(storedMessage(item as Sorted & ThreadMessage));
       }
       return found && { case: found.state, log, thread };
     },
@@ -125,48 +131,41 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       }
     },
 
-    async keepWait(caseId, wait, now) {
-      const asked = wait.kind === 'settlement';
-      const common = {
-        Key: caseKey(caseId),
-        ExpressionAttributeNames: { '#wait': 'wait', '#start': 'start' },
-      };
+    async keepWait(caseId, executionNumber, wait, now) {
+      const asked = wait.step === 'await_settlement';
       const since = pending(caseId, now);
       const kept = await update({
-        ...common,
+        Key: caseKey(caseId),
         UpdateExpression: asked
           ? 'SET #wait = :wait, pendingShard = :shard, pendingSince = :since REMOVE #start'
           : 'SET #wait = :wait REMOVE #start, pendingShard, pendingSince',
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#signal)',
-        ExpressionAttributeNames: { ...common.ExpressionAttributeNames, '#signal': 'signal' },
+        ConditionExpression: 'executionNumber = :number',
+        ExpressionAttributeNames: { '#wait': 'wait', '#start': 'start' },
         ExpressionAttributeValues: {
           ':wait': wait,
+          ':number': executionNumber,
           ...(asked && { ':shard': since.pendingShard, ':since': since.pendingSince }),
         },
       });
-      if (kept) return storedCase(kept);
-      const signalled = await update({
-        ...common,
-        UpdateExpression: 'SET #wait = :wait REMOVE #start',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':wait': wait },
-      });
-      if (!signalled) throw new Error(`${caseId} does not exist`);
-      return storedCase(signalled);
+      if (!kept && !(await get(caseKey(caseId)))) throw new Error(`${caseId} does not exist`);
+      return kept && storedCase(kept);
     },
 
-    async nextExecution(caseId, { after, resumeAt, restarts }, now) {
+    async nextExecution(caseId, { after, place, restarts }, now) {
       const since = pending(caseId, now);
       const taken = await update({
         Key: caseKey(caseId),
-        UpdateExpression:
-          'SET executionNumber = :next, #start = :start, restarts = :restarts, pendingShard = :shard, pendingSince = :since REMOVE #wait',
+        UpdateExpression: [
+          'SET machine = :machine, executionNumber = :next, #start = :start, restarts = :restarts,',
+          'pendingShard = :shard, pendingSince = :since REMOVE #wait',
+        ].join(' '),
         ConditionExpression: 'executionNumber = :after',
         ExpressionAttributeNames: { '#start': 'start', '#wait': 'wait' },
         ExpressionAttributeValues: {
+          ':machine': place.machine,
           ':next': after + 1,
           ':after': after,
-          ':start': { resumeAt },
+          ':start': { resumeAt: place.step },
           ':restarts': restarts,
           ':shard': since.pendingShard,
           ':since': since.pendingSince,
@@ -179,8 +178,8 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       await update({
         Key: caseKey(caseId),
         UpdateExpression: 'REMOVE pendingShard, pendingSince, #start',
-        ConditionExpression: 'version = :version AND attribute_not_exists(#signal)',
-        ExpressionAttributeNames: { '#start': 'start', '#signal': 'signal' },
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeNames: { '#start': 'start' },
         ExpressionAttributeValues: { ':version': version },
       });
     },
@@ -192,6 +191,45 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       }
       return messages;
     },
+
+    async casesOnPayment(paymentReference) {
+      const siblings = queryAll<Sorted>(client, {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
+        ExpressionAttributeValues: { ':pk': paymentPartition(paymentReference), ':case': siblingPrefix },
+      });
+      return Array.fromAsync(siblings, ({ sk }) => parseSibling(sk));
+    },
+
+    roster: (tier, now) => readRoster(client, TableName, tier, now),
+
+    async keepShift(tier, { username, skills, until }) {
+      await update({
+        Key: rosterKey(tier, username),
+        UpdateExpression: 'SET skills = :skills, #until = :until',
+        ExpressionAttributeNames: { '#until': 'until' },
+        ExpressionAttributeValues: { ':skills': skills, ':until': until },
+      });
+    },
+
+    async staffEmail(username) {
+      return (await get<{ readonly email: string }>(staffKey(username)))?.email ?? null;
+    },
+
+    async keepStaffEmail(username, email) {
+      await update({
+        Key: staffKey(username),
+        UpdateExpression: 'SET email = :email',
+        ExpressionAttributeValues: { ':email': email },
+      });
+    },
+
+    keepIncident: (incident) => keepIncident(client, TableName, incident),
+
+    incidents: () => readIncidents(client, TableName),
+
+    caseRecords: (from, to) => readRecords(client, TableName, from, to),
 
     queue: (query) => queryQueue(client, TableName, query),
 

@@ -1,18 +1,22 @@
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { isCurrency, money } from '../../shared/domain/money.ts';
-import type {
-  ChargebackRecord,
-  OrderRecord,
-  PaymentRecord,
-  RefundRecord,
-} from '../../shared/domain/payment-facts.ts';
+import { isCurrency } from '../../shared/domain/money.ts';
+import { holdsMoney } from '../../shared/domain/payment-facts.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
 import { cancellationCodes, queryAll } from './dynamo-document.ts';
 import {
+  chargebackRecord,
+  incidentRecord,
+  orderRecord,
+  paymentRecord,
+  refundRecord,
+} from './ledger-records.ts';
+import {
   CHARGEBACK_SK_PREFIX,
   type ChargebackRow,
+  INCIDENT_PK,
+  type IncidentRow,
   type LedgerRow,
   type OrderRow,
   orderKey,
@@ -27,9 +31,11 @@ import {
 
 /** How long a payment switched to `slow` keeps a refund pending, in seconds. */
 const slowSettlementSeconds = 5;
-/** Banking days until a refund shows on the customer's statement. */
+/** Banking days until a refund to the original method shows on the customer's statement, by that method. */
 const postingDays: Readonly<Record<string, number>> = { card: 5, bank_transfer: 2, wallet: 1 };
 const longestPostingDays = 10;
+/** The same by the other paths: a transfer to an account of the customer's, and credit with the shop. */
+const otherPathDays: Readonly<Record<string, number>> = { bank_transfer: 2, store_credit: 0 };
 
 interface Trail {
   readonly payment: PaymentRow;
@@ -80,6 +86,18 @@ export function ledgerPayments(
       }),
     );
 
+  /** Faults that had begun when the payment was made and were not over. */
+  async function incidentsAt({ createdAt }: PaymentRow): Promise<IncidentRow[]> {
+    const begun = await Array.fromAsync(
+      queryAll<IncidentRow>(client, {
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND sk <= :until',
+        ExpressionAttributeValues: { ':pk': INCIDENT_PK, ':until': `${createdAt}#~` },
+      }),
+    );
+    return begun.filter(({ endedAt }) => endedAt === null || endedAt >= createdAt);
+  }
+
   /** Payments other than `own` whose money went back whole, to the customer or by the bank. */
   async function goneBack(rows: readonly PaymentRow[], own: string): Promise<string[]> {
     const siblings = rows.filter((row) => row.paymentId !== own);
@@ -99,17 +117,22 @@ export function ledgerPayments(
       const trail = await trailOf(paymentReference);
       if (!trail) return null;
       const { orderId } = trail.payment;
-      const [order, orderPayments] = orderId
-        ? await Promise.all([orderOf(orderId), paymentsOf(orderId)])
-        : [null, [trail.payment]];
-      const payment = paymentRecord(trail.payment);
+      const [order, orderPayments, incidents] = await Promise.all([
+        orderId ? orderOf(orderId) : null,
+        orderId ? paymentsOf(orderId) : [trail.payment],
+        incidentsAt(trail.payment),
+      ]);
       return {
-        payment,
+        payment: paymentRecord(trail.payment),
         order: order && orderRecord(order),
         orderPayments: orderPayments.filter(({ currency }) => isCurrency(currency)).map(paymentRecord),
         refundedSiblings: await goneBack(orderPayments, paymentReference),
         refunds: trail.refunds.map(refundRecord),
         chargebacks: trail.chargebacks.map(chargebackRecord),
+        payerCountry: order?.country ?? null,
+        // No index leads from a payer to the payments.
+        payerHistory: null,
+        incidents: incidents.map(incidentRecord),
       };
     },
 
@@ -118,15 +141,17 @@ export function ledgerPayments(
       if (!trail) return { status: 'failed', failureCode: 'payment_not_found' };
       const { payment } = trail;
       const at = now();
-      const declined = payment.refundBehaviour === 'decline';
-      const slow = payment.refundBehaviour === 'slow';
+      // A card that is closed or slow holds up nothing that goes another way.
+      const back = order.path === 'original_method';
+      const declined = back && payment.refundBehaviour === 'decline';
+      const slow = back && payment.refundBehaviour === 'slow';
       const row: RefundRow = {
         ...refundKey(order.paymentReference, order.id),
         refundId: order.id,
         currency: order.amount.currency,
         amountMinor: order.amount.amount,
         status: declined ? 'failed' : slow ? 'pending' : 'settled',
-        path: 'original_method',
+        path: order.path,
         createdAt: at,
         settledAt: declined || slow ? null : at,
         failureCode: declined ? 'instrument_closed' : null,
@@ -168,13 +193,13 @@ export function ledgerPayments(
       TableName,
       Key: paymentKey(payment.paymentId),
       UpdateExpression: 'SET refundedMinor = refundedMinor + :amount',
-      ConditionExpression: '#status = :captured AND currency = :currency AND refundedMinor <= :room',
+      ConditionExpression: '#status = :status AND currency = :currency AND refundedMinor <= :room',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: {
         ':amount': amount,
-        ':captured': 'captured',
+        ':status': payment.status,
         ':currency': currency,
-        ':room': payment.amountMinor - amount,
+        ':room': (holdsMoney(payment) ? payment.amountMinor : 0) - amount,
       },
     };
   }
@@ -194,48 +219,9 @@ function answerOf(row: RefundRow, { method }: PaymentRow): RefundAnswer {
   return {
     status: row.status === 'settled' ? 'succeeded' : 'pending',
     traceReference: row.traceReference,
-    expectedBy: addBankingDays(instant(row.createdAt), postingDays[method] ?? longestPostingDays),
-  };
-}
-
-function paymentRecord(row: PaymentRow): PaymentRecord {
-  return {
-    reference: row.paymentId,
-    orderReference: row.orderId ?? null,
-    payerEmail: row.customerEmail,
-    method: row.method,
-    instrument: row.instrument,
-    amount: money(row.amountMinor, row.currency),
-    status: row.status,
-    createdAt: instant(row.createdAt),
-    capturedAt: row.capturedAt === null ? null : instant(row.capturedAt),
-    failureCode: row.failureCode,
-  };
-}
-
-function orderRecord(row: OrderRow): OrderRecord {
-  return {
-    reference: row.id,
-    total: money(row.totalMinor, row.currency),
-    status: row.status,
-    placedAt: instant(row.placedAt),
-  };
-}
-
-function refundRecord(row: RefundRow): RefundRecord {
-  return {
-    reference: row.refundId,
-    amount: money(row.amountMinor, row.currency),
-    status: row.status,
-    createdAt: instant(row.createdAt),
-    traceReference: row.traceReference,
-  };
-}
-
-function chargebackRecord(row: ChargebackRow): ChargebackRecord {
-  return {
-    reference: row.sk.slice(CHARGEBACK_SK_PREFIX.length),
-    amount: money(row.amountMinor, row.currency),
-    status: row.status,
+    expectedBy: addBankingDays(
+      instant(row.createdAt),
+      otherPathDays[row.path] ?? postingDays[method] ?? longestPostingDays,
+    ),
   };
 }

@@ -37,8 +37,8 @@ export type ChargebackRowStatus = (typeof CHARGEBACK_STATUSES)[number];
 
 /**
  * Switch for trying failures of the gateway:
- * `decline` refuses each refund, `slow` leaves it pending at first,
- * `timeout_after_paying` pays and then loses the answer.
+ * `decline` refuses each refund to the original method, `slow` leaves it pending at first,
+ * `timeout_after_paying` pays, by whatever path, and then loses the answer.
  */
 export const REFUND_BEHAVIOURS = ['decline', 'slow', 'timeout_after_paying'] as const;
 export type RefundBehaviour = (typeof REFUND_BEHAVIOURS)[number];
@@ -80,6 +80,7 @@ export type RefundRow = LedgerKey & {
   readonly currency: string;
   readonly amountMinor: number;
   readonly status: RefundRowStatus;
+  /** `original_method`, or the other way that the money went. */
   readonly path: string;
   readonly createdAt: string;
   readonly settledAt: string | null;

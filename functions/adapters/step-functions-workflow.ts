@@ -4,17 +4,19 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import type { SignalOutput } from '../../shared/contracts/step-events.ts';
+import type { Tier } from '../../shared/domain/parties.ts';
 import type { Workflow } from '../../shared/ports/workflow.ts';
 
 const goneErrors = new Set(['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken']);
 
-/** Tier 1's executions in Step Functions. */
-export function stepFunctionsWorkflow(stateMachineArn: string, client = new SFNClient({})): Workflow {
-  const executionArn = (name: string) =>
-    `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+/** Executions in Step Functions, each on its tier's state machine. */
+export function stepFunctionsWorkflow(
+  stateMachineArns: Readonly<Record<Tier, string>>,
+  client = new SFNClient({}),
+): Workflow {
   return {
-    async start(name, input) {
+    async start(machine, name, input) {
+      const stateMachineArn = stateMachineArns[machine];
       try {
         await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
         return 'started';
@@ -23,31 +25,25 @@ export function stepFunctionsWorkflow(stateMachineArn: string, client = new SFNC
         throw error;
       }
     },
-    signal: taskSignal(client),
-    async isRunning(name) {
+    async signal(taskToken, signal) {
       try {
-        const { status } = await client.send(
-          new DescribeExecutionCommand({ executionArn: executionArn(name) }),
-        );
+        await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(signal) }));
+        return 'delivered';
+      } catch (error) {
+        if (error instanceof Error && goneErrors.has(error.name)) return 'gone';
+        throw error;
+      }
+    },
+    async isRunning(machine, name) {
+      const executionArn = `${stateMachineArns[machine].replace(':stateMachine:', ':execution:')}:${name}`;
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
         return status === 'RUNNING';
       } catch (error) {
         if (named(error, 'ExecutionDoesNotExist')) return false;
         throw error;
       }
     },
-  };
-}
-
-function taskSignal(client: SFNClient): Workflow['signal'] {
-  return async (taskToken, signal) => {
-    const output: SignalOutput = { signal };
-    try {
-      await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
-      return 'delivered';
-    } catch (error) {
-      if (error instanceof Error && goneErrors.has(error.name)) return 'gone';
-      throw error;
-    }
   };
 }
 

@@ -6,6 +6,15 @@ import { reporter, runtime } from './runtime.ts';
 
 /** What starts and tells workflows. */
 export function driveDeps(): DriveDeps {
-  const { TIER1_STATE_MACHINE_ARN } = readEnv(['TIER1_STATE_MACHINE_ARN']);
-  return { store: caseStore(), workflow: stepFunctionsWorkflow(TIER1_STATE_MACHINE_ARN), runtime, reporter };
+  const env = readEnv([
+    'TIER1_STATE_MACHINE_ARN',
+    'TIER2_STATE_MACHINE_ARN',
+    'ENGINEERING_STATE_MACHINE_ARN',
+  ]);
+  const workflow = stepFunctionsWorkflow({
+    tier1: env.TIER1_STATE_MACHINE_ARN,
+    tier2: env.TIER2_STATE_MACHINE_ARN,
+    engineering: env.ENGINEERING_STATE_MACHINE_ARN,
+  });
+  return { store: caseStore(), workflow, runtime, reporter };
 }

@@ -1,5 +1,5 @@
-import { type Tier, tiers } from '../../shared/domain/case.ts';
-import type { NoticeDeps } from '../../shared/use-cases/send-notices.ts';
+import { tiers } from '../../shared/domain/parties.ts';
+import type { NoticeDeps, TeamName } from '../../shared/use-cases/send-notices.ts';
 import { secretAccessTokens } from '../adapters/secret-access-tokens.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { readEnv } from '../env.ts';
@@ -10,8 +10,8 @@ import { reporter, runtime } from './runtime.ts';
 /** What a step needs to change a case and to write to people about it. */
 export function noticeDeps(): NoticeDeps {
   const env = readEnv(['ACCESS_TOKEN_SECRET_ARN', 'CASE_PAGE_ORIGIN', 'MAIL_SENDER', 'TEAM_ADDRESSES']);
-  const addresses = JSON.parse(env.TEAM_ADDRESSES) as Record<Tier, string>;
-  const unknown = tiers.filter((tier) => !addresses[tier]);
+  const addresses = JSON.parse(env.TEAM_ADDRESSES) as Record<TeamName, string>;
+  const unknown = ([...tiers, 'approver', 'lead'] as const).filter((team) => !addresses[team]);
   if (unknown.length > 0) throw new Error(`TEAM_ADDRESSES lacks ${unknown.join(', ')}`);
   return {
     store: caseStore(),
@@ -21,6 +21,6 @@ export function noticeDeps(): NoticeDeps {
     reporter,
     policy: policyInForce,
     casePageOrigin: env.CASE_PAGE_ORIGIN,
-    staffAddress: ({ tier }) => addresses[tier],
+    teamAddresses: addresses,
   };
 }

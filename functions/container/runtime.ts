@@ -8,6 +8,7 @@ import { logger } from '../logger.ts';
 export const runtime: Runtime = {
   now: () => instant(new Date()),
   entropy: () => randomBytes(16),
+  pause: (milliseconds) => pause(milliseconds),
   pauseBelow: (milliseconds) => pause(Math.random() * milliseconds),
 };
 

@@ -26,6 +26,8 @@ export interface Answer {
 /** Why a request was refused, and where the case stands if that is why. */
 export interface Refusal {
   readonly code: ProblemCode;
+  /** What is particular about it, in the caller's language. */
+  readonly detail?: string;
   readonly current?: CurrentState;
 }
 
@@ -81,10 +83,14 @@ function describe({ routeKey, requestContext, pathParameters }: Event, location?
 }
 
 function problemReply(
-  { code, current, errors }: Refusal & Pick<Partial<ProblemError>, 'errors'>,
+  { code, detail, current, errors }: Refusal & Pick<Partial<ProblemError>, 'errors'>,
   requestId: string,
 ) {
-  const body = problem(code, requestId, { ...(errors && { errors }), ...(current && { current }) });
+  const body = problem(code, requestId, {
+    ...(detail !== undefined && { detail }),
+    ...(errors && { errors }),
+    ...(current && { current }),
+  });
   if (body.status >= 500) count(metrics.serverError);
   return reply(body, { body, headers: { 'content-type': 'application/problem+json' } });
 }

@@ -1,25 +1,54 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type {
+  ConsultationRequest,
+  DiagnosisRequest,
+  FaultReportRequest,
+  HandOffRequest,
+} from '../../shared/contracts/engineering-schemas.ts';
+import type { IncidentPlanRequest, IncidentRequest } from '../../shared/contracts/incident-schemas.ts';
 import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
+import type {
+  ApprovalRequest,
+  ClosingReportRequest,
+  EscalationRequest,
+  PlanRequest,
+  ShiftRequest,
+} from '../../shared/contracts/specialist-schemas.ts';
 import type { AskRequest, DecideRequest, QueueQueryParams } from '../../shared/contracts/staff-schemas.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { StaffGroup, StaffMember } from '../../shared/domain/staff.ts';
+import { dateOf, type PlainDate } from '../../shared/domain/time.ts';
+import type { StaffAccess, StaffError } from '../../shared/use-cases/act-on-case.ts';
 import { caseFile } from '../../shared/use-cases/case-file.ts';
+import {
+  answerConsultation,
+  consult,
+  diagnose,
+  handOff,
+  reportFault,
+} from '../../shared/use-cases/engineering-cases.ts';
+import { proposeForIncident } from '../../shared/use-cases/incident-plans.ts';
+import { casesExplainedBy, listIncidents, registerIncident } from '../../shared/use-cases/incidents.ts';
 import { listQueue } from '../../shared/use-cases/list-queue.ts';
 import { merge } from '../../shared/use-cases/merge-cases.ts';
+import { staffMemory } from '../../shared/use-cases/remember-staff.ts';
+import { keepShift } from '../../shared/use-cases/shift.ts';
+import { decideOnPlan, escalate, propose, report } from '../../shared/use-cases/specialist-cases.ts';
 import {
+  type AssignDeps,
   ask,
   assign,
   claim,
   decide,
   keepNote,
+  playBackUnderstanding,
   release,
   reply,
-  type StaffAccess,
-  type StaffDeps,
-  type StaffError,
 } from '../../shared/use-cases/staff-cases.ts';
+import { readStatistics } from '../../shared/use-cases/statistics.ts';
 import { driveDeps } from '../container/driving.ts';
+import { staffDirectory } from '../container/identity.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/records.ts';
 import { type Answer, httpHandler, type Refusal, type RouteHandler } from './http-handler.ts';
@@ -29,12 +58,18 @@ import { staffMember } from './staff-member.ts';
 type StaffEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 type StaffRoute = RoutesOf<'staff'>;
 
-const deps: StaffDeps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
+const deps: AssignDeps = {
+  ...noticeDeps(),
+  ...driveDeps(),
+  payments: payments(),
+  staff: staffDirectory(),
+};
+
+const remember = staffMemory(deps);
 
 export const handler = httpHandler<'staff', StaffEvent>('staff', {
   listCases: guarded('listCases', async ({ query }, member) => {
-    const page = await listQueue(deps.store, member, query as QueueQueryParams);
-    return page.ok ? ok({ body: page.value }) : page;
+    return shown(await listQueue(deps.store, member, query as QueueQueryParams));
   }),
   readCaseFile: guarded('readCaseFile', ({ params }, member) => file(params['caseId'] ?? '', member)),
   claimCase: command('claimCase', (access) => claim(deps, access)),
@@ -42,10 +77,48 @@ export const handler = httpHandler<'staff', StaffEvent>('staff', {
   releaseCase: command('releaseCase', (access) => release(deps, access)),
   addNote: command('addNote', (access, body) => keepNote(deps, access, (body as { text: string }).text)),
   askCustomer: command('askCustomer', (access, body) => ask(deps, access, body as AskRequest)),
+  playBackUnderstanding: command('playBackUnderstanding', (access, body) =>
+    playBackUnderstanding(deps, access, (body as { text: string }).text),
+  ),
   replyToCustomer: command('replyToCustomer', (access, body) =>
     reply(deps, access, (body as { text: string }).text),
   ),
   decideCase: command('decideCase', (access, body) => decide(deps, access, body as DecideRequest)),
+  escalateToTier2: command('escalateToTier2', (access, body) =>
+    escalate(deps, access, body as EscalationRequest),
+  ),
+  proposePlan: command('proposePlan', (access, body) => propose(deps, access, body as PlanRequest)),
+  decideOnPlan: command('decideOnPlan', (access, body) =>
+    decideOnPlan(deps, access, body as ApprovalRequest),
+  ),
+  handOffCase: command('handOffCase', (access, body) => handOff(deps, access, body as HandOffRequest)),
+  consultTier2: command('consultTier2', (access, body) => consult(deps, access, body as ConsultationRequest)),
+  answerConsultation: command('answerConsultation', (access, body) =>
+    answerConsultation(deps, access, body as ConsultationRequest),
+  ),
+  diagnoseFault: command('diagnoseFault', (access, body) => diagnose(deps, access, body as DiagnosisRequest)),
+  reportFault: command('reportFault', (access, body) =>
+    reportFault(deps, access, body as FaultReportRequest),
+  ),
+  fileReport: command('fileReport', (access, body) => report(deps, access, body as ClosingReportRequest)),
+  keepShift: guarded('keepShift', async ({ body }, member) => {
+    await remember(member);
+    return shown(await keepShift(deps.store, member, body as ShiftRequest));
+  }),
+  listIncidents: guarded('listIncidents', async () => ok({ body: { items: await listIncidents(deps) } })),
+  registerIncident: guarded('registerIncident', async ({ body }, member) =>
+    shown(await registerIncident(deps, member, body as IncidentRequest)),
+  ),
+  listExplainedCases: guarded('listExplainedCases', async ({ params, query }) =>
+    shown(await casesExplainedBy(deps, params['incidentId'] ?? '', (query as { cursor?: string }).cursor)),
+  ),
+  proposeForIncident: guarded('proposeForIncident', async ({ params, body }, member) =>
+    shown(await proposeForIncident(deps, member, params['incidentId'] ?? '', body as IncidentPlanRequest)),
+  ),
+  readStatistics: guarded('readStatistics', async ({ query }) => {
+    const { from, to } = query as { from: PlainDate; to: PlainDate };
+    return shown(await readStatistics(deps.store, { from, to }, dateOf(deps.runtime.now())));
+  }),
   mergeCase: command('mergeCase', (access, body) => merge(deps, access, (body as { into: string }).into)),
 });
 
@@ -71,9 +144,14 @@ function command(
   return guarded(id, async ({ params, headers, body }, member) => {
     const caseId = params['caseId'] ?? '';
     const version = Number(String(headers['if-match']).slice(1, -1));
+    await remember(member);
     const done = await run({ member, caseId, version }, body);
     return done.ok ? file(caseId, member) : done;
   });
+}
+
+function shown<E>(result: Result<object, E>): Result<Answer, E> {
+  return result.ok ? ok({ body: result.value }) : result;
 }
 
 async function file(caseId: string, member: StaffMember): Promise<Result<Answer, Refusal>> {

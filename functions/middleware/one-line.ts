@@ -1,5 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
-import { takeCounts } from '../counts.ts';
+import { countsOf } from '../counts.ts';
+import { readEnv } from '../env.ts';
 import { logger } from '../logger.ts';
 
 /** What of an invocation may stand in the log: ids and codes, never personal data. */
@@ -10,6 +11,7 @@ export type Describe<Event, Answer> = (event: Event, answer: Answer | null) => R
  * which CloudWatch makes metrics.
  */
 export function oneLine<Event, Answer>(describe: Describe<Event, Answer>): MiddlewareObj<Event, Answer> {
+  const takeCounts = countsOf(readEnv(['STAGE']).STAGE);
   const started = new WeakMap<object, number>();
   const elapsed = (context: object) => Math.round(performance.now() - (started.get(context) ?? Number.NaN));
   return {

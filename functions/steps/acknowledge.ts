@@ -5,7 +5,7 @@ import { stepHandler } from './step-handler.ts';
 
 const deps = { ...noticeDeps(), payments: payments() };
 
-export const handler = stepHandler('acknowledge', async ({ caseId }) => {
-  await acknowledgeCase(deps, caseId);
+export const handler = stepHandler('acknowledge', async (input) => {
+  await acknowledgeCase(deps, input);
   return {};
 });

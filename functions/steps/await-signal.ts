@@ -7,5 +7,5 @@ const deps = driveDeps();
 
 export const handler = stepHandler('await-signal', async (input: AwaitSignalInput) => {
   await awaitSignal(deps, input);
-  return {};
+  return { waitsAt: input.step };
 });

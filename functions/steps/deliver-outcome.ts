@@ -4,7 +4,7 @@ import { stepHandler } from './step-handler.ts';
 
 const deps = noticeDeps();
 
-export const handler = stepHandler('deliver-outcome', async ({ caseId }) => {
-  await deliverCaseOutcome(deps, caseId);
+export const handler = stepHandler('deliver-outcome', async (input) => {
+  await deliverCaseOutcome(deps, input);
   return {};
 });

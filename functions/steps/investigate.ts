@@ -5,4 +5,4 @@ import { stepHandler } from './step-handler.ts';
 
 const deps = { ...noticeDeps(), payments: payments() };
 
-export const handler = stepHandler('investigate', ({ caseId }) => investigateCase(deps, caseId));
+export const handler = stepHandler('investigate', (input) => investigateCase(deps, input));

@@ -5,4 +5,4 @@ import { stepHandler } from './step-handler.ts';
 
 const deps = { ...noticeDeps(), payments: payments() };
 
-export const handler = stepHandler('pay-refund', ({ caseId }) => payRefund(deps, caseId));
+export const handler = stepHandler('pay-refund', (input) => payRefund(deps, input));

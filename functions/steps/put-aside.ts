@@ -1,11 +1,12 @@
 import type { PutAsideInput } from '../../shared/contracts/step-events.ts';
 import { putCaseAside } from '../../shared/use-cases/put-case-aside.ts';
+import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 
-const deps = noticeDeps();
+const deps = { ...noticeDeps(), ...driveDeps() };
 
-export const handler = stepHandler('put-aside', async ({ caseId, step, error }: PutAsideInput) => {
-  await putCaseAside(deps, caseId, { step, error });
-  return {};
+export const handler = stepHandler('put-aside', async ({ caseId, execution, step, error }: PutAsideInput) => {
+  await putCaseAside(deps, caseId, { step, error }, execution);
+  return { failed: step };
 });

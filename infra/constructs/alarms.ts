@@ -56,7 +56,7 @@ export class Alarms extends Construct {
 }
 
 function specs(watched: Watched): AlarmSpec[] {
-  return [...workSpecs(watched), ...machinerySpecs(watched), ...mailSpecs()];
+  return [...workSpecs(watched), ...machinerySpecs(watched), ...mailSpecs(watched)];
 }
 
 /** What goes wrong with cases. */
@@ -64,51 +64,53 @@ function workSpecs(watched: Watched): AlarmSpec[] {
   return [
     {
       id: 'MissedTargets',
-      metric: counted(metrics.targetMissed),
+      metric: counted(watched, metrics.targetMissed),
       what: 'Cases missed their service target.',
       section: 'Service targets are missed',
     },
     {
       id: 'UnclearRefunds',
-      metric: counted(metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
+      metric: counted(watched, metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
       what: 'For half an hour the gateway has not said what became of a refund.',
       section: 'A refund is unclear',
       points: [6, 6],
     },
     {
       id: 'StuckCases',
-      metric: counted(metrics.caseStuck),
+      metric: counted(watched, metrics.caseStuck),
       what: 'Workflows of a case ended again and again without any progress.',
       section: 'A case waits for engineering',
     },
     {
       id: 'CasesPutAside',
-      metric: counted(metrics.casePutAside),
+      metric: counted(watched, metrics.casePutAside),
       what: 'Cases were handed to engineering because a step failed beyond its retries.',
       section: 'A case waits for engineering',
     },
-    {
-      id: 'FailedExecutions',
-      metric: ofExecutions(watched, 'ExecutionsFailed'),
-      what: 'Workflows failed.',
-      section: 'Executions fail',
-    },
-    {
-      id: 'TimedOutExecutions',
-      metric: ofExecutions(watched, 'ExecutionsTimedOut'),
-      what: 'Workflows timed out.',
-      section: 'Executions fail',
-    },
+    ...Object.entries(watched.stateMachines).flatMap(([name, arn]) => [
+      {
+        id: `${name}FailedExecutions`,
+        metric: ofExecutions(arn, 'ExecutionsFailed'),
+        what: `Workflows of ${name} failed.`,
+        section: 'Executions fail',
+      },
+      {
+        id: `${name}TimedOutExecutions`,
+        metric: ofExecutions(arn, 'ExecutionsTimedOut'),
+        what: `Workflows of ${name} timed out.`,
+        section: 'Executions fail',
+      },
+    ]),
     {
       id: 'ReconcileFailures',
-      metric: counted(metrics.reconcileFailed),
+      metric: counted(watched, metrics.reconcileFailed),
       what: 'The reconciler has failed on some work for a quarter of an hour.',
       section: 'A job fails',
       points: [3, 3],
     },
     {
       id: 'ClockFailures',
-      metric: counted(metrics.clockFailed),
+      metric: counted(watched, metrics.clockFailed),
       what: 'The clock job has failed on a case for a quarter of an hour.',
       section: 'A job fails',
       points: [3, 3],
@@ -152,7 +154,7 @@ function machinerySpecs(watched: Watched): AlarmSpec[] {
 }
 
 /** What goes wrong with mail; the shares are those at which SES begins to look at an account, before it stops it. */
-function mailSpecs(): AlarmSpec[] {
+function mailSpecs(watched: Watched): AlarmSpec[] {
   return [
     {
       id: 'Bounces',
@@ -170,14 +172,14 @@ function mailSpecs(): AlarmSpec[] {
     },
     {
       id: 'FailedMails',
-      metric: counted(metrics.mail.failed),
+      metric: counted(watched, metrics.mail.failed),
       what: 'For a quarter of an hour mail could not be handed to SES.',
       section: 'Mail is not sent',
       points: [3, 3],
     },
     {
       id: 'RefusedMails',
-      metric: counted(metrics.mail.refused),
+      metric: counted(watched, metrics.mail.refused),
       what: 'SES refused mail for good.',
       section: 'Mail is not sent',
     },

@@ -31,23 +31,23 @@ export class OperationsDashboard extends Dashboard {
       periodOverride: PeriodOverride.INHERIT,
       widgets: [
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
-        [today()],
-        ...caseRows(),
+        [today(watched)],
+        ...caseRows(watched),
         ...machineryRows(watched),
       ],
     });
   }
 }
 
-function today(): IWidget {
+function today(watched: Watched): IWidget {
   return new SingleValueWidget({
     title: 'The last 24 hours',
     metrics: [
-      counted(metrics.caseOpened, { label: 'Cases opened' }),
-      counted(metrics.caseSettledAutomatically, { label: 'Settled automatically' }),
-      counted(metrics.caseHeldForStaff, { label: 'Held for staff' }),
-      counted(metrics.refund.succeeded, { label: 'Refunds paid' }),
-      counted(metrics.mail.sent, { label: 'Mails sent' }),
+      counted(watched, metrics.caseOpened, { label: 'Cases opened' }),
+      counted(watched, metrics.caseSettledAutomatically, { label: 'Settled automatically' }),
+      counted(watched, metrics.caseHeldForStaff, { label: 'Held for staff' }),
+      counted(watched, metrics.refund.succeeded, { label: 'Refunds paid' }),
+      counted(watched, metrics.mail.sent, { label: 'Mails sent' }),
     ],
     setPeriodToTimeRange: true,
     width: 24,
@@ -55,34 +55,34 @@ function today(): IWidget {
   });
 }
 
-function caseRows(): IWidget[][] {
+function caseRows(watched: Watched): IWidget[][] {
   const { caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck } = metrics;
   return [
     [
       graph(
         'Cases',
         [caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck].map((name) =>
-          counted(name),
+          counted(watched, name),
         ),
       ),
       graph('Refunds', [
-        ...Object.values(metrics.refund).map((name) => counted(name)),
-        counted(metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
+        ...Object.values(metrics.refund).map((name) => counted(watched, name)),
+        counted(watched, metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
       ]),
       graph('Clocks', [
-        counted(metrics.targetMissed),
-        ...Object.values(metrics.clock).map((name) => counted(name)),
-        counted(metrics.clockFailed),
+        counted(watched, metrics.targetMissed),
+        ...Object.values(metrics.clock).map((name) => counted(watched, name)),
+        counted(watched, metrics.clockFailed),
       ]),
     ],
     [
       graph(
         'Why cases are held for staff',
-        holdReasons.map((reason) => counted(heldFor(reason), { label: reason })),
+        holdReasons.map((reason) => counted(watched, heldFor(reason), { label: reason })),
       ),
       graph(
         'Mail',
-        Object.values(metrics.mail).map((name) => counted(name)),
+        Object.values(metrics.mail).map((name) => counted(watched, name)),
       ),
       graph('Mail that comes back', [
         reputation('Reputation.BounceRate'),
@@ -99,17 +99,20 @@ function machineryRows(watched: Watched): IWidget[][] {
       graph('API answers', [
         ofApi(watched, '4xx'),
         ofApi(watched, '5xx'),
-        counted(metrics.serverError, { label: '5xx by the functions' }),
+        counted(watched, metrics.serverError, { label: '5xx by the functions' }),
       ]),
       graph('API latency in ms', [
         ofApi(watched, 'Latency', { statistic: 'p50', label: 'p50' }),
         ofApi(watched, 'Latency', { statistic: 'p95', label: 'p95' }),
       ]),
-      graph('Executions that end badly', [
-        ofExecutions(watched, 'ExecutionsFailed'),
-        ofExecutions(watched, 'ExecutionsTimedOut'),
-        ofExecutions(watched, 'ExecutionsAborted'),
-      ]),
+      graph(
+        'Executions that end badly',
+        Object.entries(watched.stateMachines).flatMap(([name, arn]) => [
+          ofExecutions(arn, 'ExecutionsFailed', { label: `${name}: failed` }),
+          ofExecutions(arn, 'ExecutionsTimedOut', { label: `${name}: timed out` }),
+          ofExecutions(arn, 'ExecutionsAborted', { label: `${name}: aborted` }),
+        ]),
+      ),
     ],
     [
       graph(
@@ -121,8 +124,8 @@ function machineryRows(watched: Watched): IWidget[][] {
         functions.map(([label, fn]) => fn.metricThrottles({ label, period })),
       ),
       graph('Reconciler and dead letters', [
-        ...Object.values(metrics.reconciled).map((name) => counted(name)),
-        counted(metrics.reconcileFailed),
+        ...Object.values(metrics.reconciled).map((name) => counted(watched, name)),
+        counted(watched, metrics.reconcileFailed),
         ...Object.entries(watched.deadLetters).map(([name, queue]) =>
           queue.metricApproximateNumberOfMessagesVisible({
             label: `${name}: dead letters`,

@@ -6,8 +6,10 @@ import { metricSpace, type Metric as Name } from '../../shared/contracts/metrics
 
 /** What is looked at. */
 export interface Watched {
+  readonly stage: string;
   readonly apiId: string;
-  readonly stateMachineArn: string;
+  /** ARNs of the state machines by name. */
+  readonly stateMachines: Readonly<Record<string, string>>;
   readonly functions: Readonly<Record<string, IFunction>>;
   /** Of the functions, those that have to run each minute. */
   readonly jobs: Readonly<Record<string, IFunction>>;
@@ -17,10 +19,10 @@ export interface Watched {
 /** How long one point of every metric lasts. */
 export const period = Duration.minutes(5);
 
-/** A count of Redress itself. */
-export function counted(metricName: Name, options: MetricOptions = {}): Metric {
+/** A count of Redress itself, of this stage alone. */
+export function counted({ stage }: Watched, metricName: Name, options: MetricOptions = {}): Metric {
   const { namespace, service } = metricSpace;
-  return new Metric({ namespace, metricName, dimensionsMap: { service }, ...sum, ...options });
+  return new Metric({ namespace, metricName, dimensionsMap: { service, stage }, ...sum, ...options });
 }
 
 /** A metric of the HTTP API. */
@@ -38,13 +40,14 @@ export function ofApi(
   });
 }
 
-/** Executions by how they ended badly. */
+/** Executions of one state machine by how they ended badly. */
 export function ofExecutions(
-  { stateMachineArn: StateMachineArn }: Watched,
+  StateMachineArn: string,
   metricName: 'ExecutionsFailed' | 'ExecutionsTimedOut' | 'ExecutionsAborted',
+  options: MetricOptions = {},
 ): Metric {
   const dimensionsMap = { StateMachineArn };
-  return new Metric({ namespace: 'AWS/States', metricName, dimensionsMap, ...sum });
+  return new Metric({ namespace: 'AWS/States', metricName, dimensionsMap, ...sum, ...options });
 }
 
 /** How mail of the whole account is received, as a share of it. */

@@ -9,6 +9,7 @@ import {
   UserPoolClientIdentityProvider,
   type UserPoolClientOptions,
 } from 'aws-cdk-lib/aws-cognito';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { type StaffGroup, staffGroups } from '../../shared/domain/staff.ts';
 import type { StaffSettings } from '../config.ts';
@@ -48,6 +49,7 @@ export class StaffIdentity extends Construct {
   readonly passwordClientId: string | null;
   /** Where `/oauth2/authorize`, `/oauth2/token` and `/logout` answer. */
   readonly signInUrl: string;
+  readonly #userPoolArn: string;
 
   constructor(scope: Construct, id: string, props: StaffIdentityProps) {
     super(scope, id);
@@ -61,10 +63,21 @@ export class StaffIdentity extends Construct {
     const passwordClient = props.production ? null : pool.addClient('TokenScript', passwordOnly);
 
     this.userPoolId = pool.userPoolId;
+    this.#userPoolArn = pool.userPoolArn;
     this.issuer = `https://${pool.userPoolProviderName}`;
     this.clientId = pool.addClient('Console', codeWithPkce(props.consoleOrigin)).userPoolClientId;
     this.passwordClientId = passwordClient?.userPoolClientId ?? null;
     this.signInUrl = props.staff.signInOrigin ?? domain.baseUrl();
+  }
+
+  /** Lets somebody look up a member of staff by name: whether there is one, and in which groups. */
+  grantLookUp(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'],
+        resources: [this.#userPoolArn],
+      }),
+    );
   }
 
   /** The clients whose access tokens the API takes. */

@@ -2,53 +2,45 @@ import { ArnFormat, Stack, Token, Validations } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 
-/** What a function may do with a workflow: start executions, look at one, end its waits. */
-export type WorkflowRight = 'start' | 'describe' | 'signal';
-
 /**
- * A workflow as the functions know it: by its name. The functions that a workflow calls may so hold rights to the
+ * Workflows as the functions know them: by their names. The functions that a workflow calls may so hold rights to the
  * workflow itself, without a cycle between the resources.
  */
-export class WorkflowRights {
-  readonly stateMachineArn: string;
+export class WorkflowRights<Workflow extends string> {
+  /** ARNs of the state machines. */
+  readonly arns: Readonly<Record<Workflow, string>>;
   readonly #scope: Construct;
-  readonly #name: string;
+  readonly #names: readonly string[];
 
-  constructor(scope: Construct, name: string) {
+  constructor(scope: Construct, names: Readonly<Record<Workflow, string>>) {
     this.#scope = scope;
-    this.#name = name;
-    this.stateMachineArn = this.#arn('stateMachine', name);
+    const entries = Object.entries<string>(names);
+    this.#names = entries.map(([, name]) => name);
+    const arns = entries.map(([workflow, name]) => [workflow, this.#arn('stateMachine', name)]);
+    this.arns = Object.fromEntries(arns) as Record<Workflow, string>;
   }
 
-  /** Lets somebody do exactly this with the workflow. */
-  grant({ grantPrincipal }: IGrantable, rights: readonly WorkflowRight[]): void {
-    for (const right of rights) grantPrincipal.addToPrincipalPolicy(this.#statement(right));
-    if (rights.includes('describe') && Construct.isConstruct(grantPrincipal)) {
+  /** Lets somebody start executions of these workflows, end their waits, and look whether one still runs. */
+  grantDrive({ grantPrincipal }: IGrantable): void {
+    const resources = Object.values<string>(this.arns);
+    // IAM's reference names no resource for SendTaskSuccess, but Step Functions checks the state machine's ARN.
+    for (const actions of [['states:StartExecution'], ['states:SendTaskSuccess']]) {
+      grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+    }
+    const executions = this.#names.map((name) => `${name}:*`);
+    grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['states:DescribeExecution'],
+        resources: executions.map((execution) => this.#arn('execution', execution)),
+      }),
+    );
+    if (!Construct.isConstruct(grantPrincipal)) return;
+    for (const execution of executions) {
       Validations.of(grantPrincipal).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::${this.#printed(`execution:${this.#name}:*`)}]`,
+        id: `AwsSolutions-IAM5[Resource::${this.#printed(`execution:${execution}`)}]`,
         reason:
           'Executions are named after the cases they work on; the right ends at executions of this workflow.',
       });
-    }
-  }
-
-  #statement(right: WorkflowRight): PolicyStatement {
-    switch (right) {
-      case 'start':
-        return new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.stateMachineArn] });
-      case 'signal':
-        // IAM's reference names no resource for this action, but Step Functions checks the state machine's ARN.
-        return new PolicyStatement({
-          actions: ['states:SendTaskSuccess'],
-          resources: [this.stateMachineArn],
-        });
-      case 'describe':
-        return new PolicyStatement({
-          actions: ['states:DescribeExecution'],
-          resources: [this.#arn('execution', `${this.#name}:*`)],
-        });
-      default:
-        return right satisfies never;
     }
   }
 

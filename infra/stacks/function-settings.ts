@@ -1,4 +1,5 @@
 import type { Setting } from '../../functions/env.ts';
+import type { Tier } from '../../shared/domain/parties.ts';
 import type { StageConfig } from '../config.ts';
 import type { WorkflowRights } from '../constructs/workflow-rights.ts';
 import type { FunctionSpec } from './function-table.ts';
@@ -8,23 +9,29 @@ import type { StatefulStack } from './stateful-stack.ts';
 export interface Resources {
   readonly config: StageConfig;
   readonly data: StatefulStack;
-  readonly tier1: WorkflowRights;
+  readonly workflows: WorkflowRights<Tier>;
 }
 
-/** The settings that go with a function's rights: it is told of what it may touch, and of nothing else. */
+/** The settings that go with a function's rights: it is told its stage, what it may touch, and nothing else. */
 export function settingsOf(
   spec: FunctionSpec,
-  { config, data, tier1 }: Resources,
+  { config, data, workflows }: Resources,
 ): Partial<Record<Setting, string>> {
   return {
+    STAGE: config.stage,
     CASES_TABLE: data.cases.tableName,
     ...(spec.ledger && { LEDGER_TABLE: data.ledger.tableName }),
-    ...(spec.tier1 && { TIER1_STATE_MACHINE_ARN: tier1.stateMachineArn }),
+    ...(spec.drives && {
+      TIER1_STATE_MACHINE_ARN: workflows.arns.tier1,
+      TIER2_STATE_MACHINE_ARN: workflows.arns.tier2,
+      ENGINEERING_STATE_MACHINE_ARN: workflows.arns.engineering,
+    }),
     ...(spec.accessTokens && { ACCESS_TOKEN_SECRET_ARN: data.accessTokenSecret.secretArn }),
     ...(spec.mail && {
       CASE_PAGE_ORIGIN: config.casePageOrigin,
       MAIL_SENDER: config.mail.from,
       TEAM_ADDRESSES: JSON.stringify(config.teamAddresses),
     }),
+    ...(spec.staffDirectory && { STAFF_POOL_ID: data.staff.userPoolId }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import type { TableAction, TableRights } from '../constructs/record-table.ts';
-import type { WorkflowRight } from '../constructs/workflow-rights.ts';
+import type { StepFunction } from '../workflows/machine.ts';
 import type { CasesIndex } from './stateful-stack.ts';
 
 /** What a function is and what it may touch. Its settings follow from its rights. */
@@ -13,15 +13,20 @@ export interface FunctionSpec {
   readonly timeoutSeconds: number;
   readonly cases: TableRights<CasesIndex>;
   readonly ledger?: TableRights<'byOrder'>;
-  readonly tier1?: readonly WorkflowRight[];
+  /** Brings workflows to where their cases stand: starts them, and tells those that wait. */
+  readonly drives?: true;
   /** Reads the secret of the access tokens. */
   readonly accessTokens?: true;
   /** Writes to customers and teams; their links carry access tokens. */
   readonly mail?: true;
+  /** Looks up who is on the staff, and in which groups. */
+  readonly staffDirectory?: true;
 }
 
 const readAndWrite = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 const changeCases = { actions: readAndWrite } satisfies TableRights<never>;
+/** Whoever may send a case to Tier 2 counts what its members have, to choose the one who gets it. */
+const assignCases = { ...changeCases, indexes: ['mine'] } satisfies TableRights<CasesIndex>;
 const readLedger = { actions: ['GetItem', 'Query'], indexes: ['byOrder'] } satisfies TableRights<'byOrder'>;
 const moveMoney: readonly TableAction[] = ['PutItem', 'UpdateItem', 'ConditionCheckItem'];
 
@@ -30,7 +35,6 @@ const http = { memory: 512, timeoutSeconds: 28 } as const;
 /** A step's Lambda ends before its state gives up (see the workflow fragments). */
 const step = { memory: 256, timeoutSeconds: 30 } as const;
 const mailer = { mail: true, accessTokens: true } as const;
-const everyTier1Right = ['start', 'describe', 'signal'] as const satisfies readonly WorkflowRight[];
 /** A job ends before the next minute's run begins. */
 const job = { memory: 256, timeoutSeconds: 55 } as const;
 
@@ -41,9 +45,9 @@ export const httpFunctions = {
     ...mailer,
     entry: 'http/customer',
     description: 'Opens, shows and changes cases for customers',
-    cases: changeCases,
+    cases: assignCases,
     ledger: readLedger,
-    tier1: everyTier1Right,
+    drives: true,
   },
   public: {
     ...http,
@@ -56,13 +60,14 @@ export const httpFunctions = {
     ...mailer,
     entry: 'http/staff',
     description: 'Lists, shows and changes cases for staff',
-    cases: { ...changeCases, indexes: ['queue', 'mine'] },
+    cases: { ...assignCases, indexes: ['queue', ...assignCases.indexes] },
     ledger: readLedger,
-    tier1: everyTier1Right,
+    drives: true,
+    staffDirectory: true,
   },
 } as const satisfies Record<Route['service'], FunctionSpec>;
 
-/** The functions that the Tier 1 workflow calls. */
+/** The functions that the workflows call. */
 export const stepFunctions = {
   acknowledge: {
     ...step,
@@ -77,22 +82,22 @@ export const stepFunctions = {
     ...mailer,
     entry: 'steps/investigate',
     description: 'Checks the claim against the payment records and decides or asks a person',
-    cases: changeCases,
+    cases: assignCases,
     ledger: readLedger,
   },
   awaitSignal: {
     ...step,
     entry: 'steps/await-signal',
-    description: 'Keeps the token of a waiting workflow',
+    description: 'Keeps the token of a waiting workflow, or tells it at once where to go on',
     cases: { actions: ['GetItem', 'UpdateItem'] },
-    tier1: ['signal'],
+    drives: true,
   },
   payRefund: {
     ...step,
     ...mailer,
     entry: 'steps/pay-refund',
     description: 'Sends a decided refund to the gateway, or asks what became of it',
-    cases: changeCases,
+    cases: assignCases,
     ledger: { actions: [...readLedger.actions, ...moveMoney], indexes: readLedger.indexes },
   },
   deliverOutcome: {
@@ -106,7 +111,7 @@ export const stepFunctions = {
     ...step,
     ...mailer,
     entry: 'steps/announce',
-    description: 'Tells the customer and the team that a case has ended or gone to a higher tier',
+    description: 'Tells the customer and the team what is new: escalation, hand-off, offer, closure',
     cases: changeCases,
   },
   putAside: {
@@ -115,8 +120,9 @@ export const stepFunctions = {
     entry: 'steps/put-aside',
     description: 'Hands a case to engineering when a step has failed beyond its retries',
     cases: changeCases,
+    drives: true,
   },
-} as const satisfies Record<string, FunctionSpec>;
+} as const satisfies Record<StepFunction, FunctionSpec>;
 
 /** The job that re-delivers what a workflow has not heard, and revives the ones that died. */
 export const reconcile = {
@@ -124,9 +130,9 @@ export const reconcile = {
   ...mailer,
   entry: 'jobs/reconcile',
   description: 'Delivers pending starts and signals again, and revives failed workflows',
-  cases: { ...changeCases, indexes: ['pendingWork'] },
+  cases: { ...assignCases, indexes: ['pendingWork', ...assignCases.indexes] },
   ledger: readLedger,
-  tier1: everyTier1Right,
+  drives: true,
 } as const satisfies FunctionSpec;
 
 /** The job that turns each clock that is due into a command on its case. */
@@ -135,6 +141,6 @@ export const clock = {
   ...mailer,
   entry: 'jobs/clock',
   description: 'Reports progress, reminds, escalates and closes when the time has come',
-  cases: { ...changeCases, indexes: ['dueClocks'] },
-  tier1: everyTier1Right,
+  cases: { ...assignCases, indexes: ['dueClocks', ...assignCases.indexes] },
+  drives: true,
 } as const satisfies FunctionSpec;

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { routes } from '../../shared/contracts/routes.ts';
+import { type Tier, tiers } from '../../shared/domain/parties.ts';
 import type { StageConfig } from '../config.ts';
 import { HttpFront } from '../constructs/http-front.ts';
 import { JobTriggers } from '../constructs/job-triggers.ts';
@@ -8,7 +9,7 @@ import { Operations } from '../constructs/operations.ts';
 import { RedressFunction } from '../constructs/redress-function.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { WorkflowRights } from '../constructs/workflow-rights.ts';
-import { tier1Definition } from '../workflows/tier1.ts';
+import { machines } from '../workflows/machines.ts';
 import { type Resources, settingsOf } from './function-settings.ts';
 import { clock, type FunctionSpec, httpFunctions, reconcile, stepFunctions } from './function-table.ts';
 import { lifetimeOf } from './lifetime.ts';
@@ -26,18 +27,21 @@ export class StatelessStack extends Stack {
 
   constructor(scope: Construct, id: string, { config, data, ...props }: StatelessStackProps) {
     super(scope, id, props);
-    const tier1Name = `redress-${config.stage}-tier1`;
-    const tier1 = new WorkflowRights(this, tier1Name);
-    this.#resources = { config, data, tier1 };
+    const names = forTiers((tier) => `redress-${config.stage}-${tier}`);
+    const workflows = new WorkflowRights(this, names);
+    this.#resources = { config, data, workflows };
     const logs = lifetimeOf(config);
 
     const steps = this.#functions(stepFunctions);
-    const machine = new Workflow(this, 'Tier1', {
-      name: tier1Name,
-      comment: 'Tier 1: acknowledge, investigate, pay or ask a person, tell the customer, hear the answer',
-      definition: (states) => tier1Definition(states, steps),
-      functions: Object.values(steps),
-      logs,
+    const deployed = forTiers((tier) => {
+      const { comment, calls, define } = machines[tier];
+      return new Workflow(this, capitalised(tier), {
+        name: names[tier],
+        comment,
+        definition: (states) => define(states, steps),
+        functions: calls.map((name) => steps[name]),
+        logs,
+      });
     });
 
     const services = this.#functions(httpFunctions);
@@ -53,7 +57,7 @@ export class StatelessStack extends Stack {
     const reconcilerTriggers = new JobTriggers(this, 'Reconciler', {
       job: reconciler,
       purpose: 'deliver pending starts and signals',
-      stateMachineArns: [tier1.stateMachineArn],
+      stateMachineArns: Object.values(workflows.arns),
     });
     const clockJob = this.#function('clock', clock);
     const clockTriggers = new JobTriggers(this, 'ClockTriggers', {
@@ -65,8 +69,9 @@ export class StatelessStack extends Stack {
     const operations = new Operations(this, 'Operations', {
       name: `redress-${config.stage}`,
       alarmAddress: config.alarmAddress,
+      stage: config.stage,
       apiId: api.apiId,
-      stateMachineArn: tier1.stateMachineArn,
+      stateMachines: Object.fromEntries(tiers.map((tier) => [capitalised(tier), workflows.arns[tier]])),
       functions: { ...services, ...steps, ...jobs },
       jobs,
       deadLetters: { Reconciler: reconcilerTriggers.failures, Clock: clockTriggers.failures },
@@ -76,7 +81,10 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'ReconcilerFunctionName', { value: reconciler.functionName });
     new CfnOutput(this, 'ClockFunctionName', { value: clockJob.functionName });
     new CfnOutput(this, 'AlarmTopicArn', { value: operations.alarmTopicArn });
-    new CfnOutput(this, 'Tier1StateMachineArn', { value: machine.stateMachineArn });
+    for (const tier of tiers) {
+      const { stateMachineArn: value } = deployed[tier];
+      new CfnOutput(this, `${capitalised(tier)}StateMachineArn`, { value });
+    }
   }
 
   #functions<Name extends string>(
@@ -90,8 +98,8 @@ export class StatelessStack extends Stack {
   }
 
   #function(name: string, spec: FunctionSpec): RedressFunction {
-    const { config, data, tier1 } = this.#resources;
-    const made = new RedressFunction(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+    const { config, data, workflows } = this.#resources;
+    const made = new RedressFunction(this, capitalised(name), {
       entry: spec.entry,
       description: spec.description,
       memory: spec.memory,
@@ -101,9 +109,18 @@ export class StatelessStack extends Stack {
     });
     data.cases.grant(made, spec.cases);
     if (spec.ledger) data.ledger.grant(made, spec.ledger);
-    if (spec.tier1) tier1.grant(made, spec.tier1);
+    if (spec.drives) workflows.grantDrive(made);
     if (spec.accessTokens) data.accessTokenSecret.grantRead(made);
     if (spec.mail) data.mailIdentity.grantSend(made);
+    if (spec.staffDirectory) data.staff.grantLookUp(made);
     return made;
   }
+}
+
+function forTiers<Value>(make: (tier: Tier) => Value): Record<Tier, Value> {
+  return Object.fromEntries(tiers.map((tier) => [tier, make(tier)])) as Record<Tier, Value>;
+}
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

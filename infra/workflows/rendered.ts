@@ -1,8 +1,9 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { type IChainable, QueryLanguage, StateGraph } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Construct } from 'constructs';
-import { type Tier1Functions, tier1Definition } from './tier1.ts';
+import { QueryLanguage, StateGraph } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Tier } from '../../shared/domain/parties.ts';
+import type { Functions, StepFunction } from './machine.ts';
+import { machines } from './machines.ts';
 
 /** A rule of a Choice, as Step Functions reads it. */
 export interface RenderedChoice {
@@ -13,6 +14,7 @@ export interface RenderedChoice {
 /** A state, as Step Functions reads it. */
 export interface RenderedState {
   readonly Type: string;
+  readonly Comment?: string;
   /** An ARN whose partition CloudFormation fills in. */
   readonly Resource?: unknown;
   readonly Arguments?: { readonly FunctionName: string; readonly Payload: Readonly<Record<string, string>> };
@@ -32,29 +34,31 @@ export interface RenderedWorkflow {
   readonly States: Readonly<Record<string, RenderedState>>;
 }
 
-/** Tier 1 as Step Functions reads it, with the functions' own names in place of their ARNs. */
-export function renderTier1(): RenderedWorkflow {
-  const names = [
-    'acknowledge',
-    'investigate',
-    'awaitSignal',
-    'payRefund',
-    'deliverOutcome',
-    'announce',
-    'putAside',
-  ];
-  return render((scope) => {
-    const named = names.map((name) => [name, LambdaFunction.fromFunctionArn(scope, name, functionArn(name))]);
-    return tier1Definition(scope, Object.fromEntries(named) as Tier1Functions);
-  });
+/** A machine as Step Functions reads it, with the functions' own names in place of theirs in AWS. */
+export function renderMachine(tier: Tier): RenderedWorkflow {
+  const { calls, define } = machines[tier];
+  const stack = new Stack(new App(), 'Rendered');
+  const named = calls.map((name) => [name, LambdaFunction.fromFunctionArn(stack, name, functionArn(name))]);
+  const first = define(stack, Object.fromEntries(named) as Functions<StepFunction>);
+  const graph = new StateGraph(first.startState, 'Rendered');
+  return stack.resolve(graph.toGraphJson(QueryLanguage.JSONATA)) as RenderedWorkflow;
+}
+
+/** True where the state waits until somebody sends its task token back. */
+export function isWait({ Resource }: RenderedState): boolean {
+  return JSON.stringify(Resource ?? '').includes('waitForTaskToken');
+}
+
+/** Field and value that a rule asks for. Throws on any other kind of condition: the workflows use this one alone. */
+export function readCondition({ Condition }: RenderedChoice): {
+  readonly field: string;
+  readonly value: string;
+} {
+  const [, field, value] = /^\{% \$states\.input\.(\w+) = '(\w+)' %\}$/.exec(Condition) ?? [];
+  if (!field || !value) throw new Error(`a condition that nobody here can read: ${Condition}`);
+  return { field, value };
 }
 
 function functionArn(name: string): string {
   return `arn:aws:lambda:eu-north-1:111111111111:function:${name}`;
-}
-
-function render(define: (scope: Construct) => IChainable): RenderedWorkflow {
-  const stack = new Stack(new App(), 'Rendered');
-  const graph = new StateGraph(define(stack).startState, 'Rendered');
-  return stack.resolve(graph.toGraphJson(QueryLanguage.JSONATA)) as RenderedWorkflow;
 }

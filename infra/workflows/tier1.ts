@@ -1,74 +1,30 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { IChainable } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Construct } from 'constructs';
-import type {
-  AnswerSignal,
-  CommandSignal,
-  InvestigateOutput,
-  PayRefundOutput,
-} from '../../shared/contracts/step-events.ts';
-import type { Tier1Step } from '../../shared/domain/next-step.ts';
+import type { InvestigateOutput } from '../../shared/contracts/step-events.ts';
+import type { Step } from '../../shared/domain/next-step.ts';
 import { Fragments } from './fragments.ts';
+import { machine } from './machine.ts';
+import { payAndClose } from './pay-and-close.ts';
 
-/** The functions that Tier 1 calls. */
-export type Tier1Functions = Readonly<
-  Record<
-    'acknowledge' | 'investigate' | 'awaitSignal' | 'payRefund' | 'deliverOutcome' | 'announce' | 'putAside',
-    IFunction
-  >
->;
+/** Tier 1 (T1): acknowledge, investigate, then pay or ask a person, tell the outcome, hear the customer. */
+export const tier1 = machine({
+  comment: 'Tier 1: acknowledge, investigate, pay or ask a person, tell the customer, hear the answer',
+  calls: ['acknowledge', 'investigate', 'payRefund', 'deliverOutcome', 'announce', 'awaitSignal', 'putAside'],
+  define(scope, functions) {
+    const f = new Fragments(scope, functions);
+    const acknowledge = f.step('Acknowledge', functions.acknowledge);
+    const investigate = f.step('Investigate', functions.investigate);
+    const awaitPerson = f.wait('AwaitPerson', 'await_person');
+    const ending = payAndClose(f, functions, awaitPerson);
 
-/** Tier 1 (T1): acknowledge, investigate, then pay or ask a person, deliver the outcome, hear the customer's answer. */
-export function tier1Definition(scope: Construct, functions: Tier1Functions): IChainable {
-  const f = new Fragments(scope, functions.putAside);
+    const decision = f.choose<InvestigateOutput['decision']>('Decision', 'decision', {
+      refund: ending.pay_refund,
+      person: awaitPerson,
+      ended: ending.announce_closure,
+    });
+    acknowledge.next(investigate).next(decision);
 
-  const acknowledge = f.step('Acknowledge', functions.acknowledge);
-  const investigate = f.step('Investigate', functions.investigate);
-  const payRefund = f.step('PayRefund', functions.payRefund);
-  const awaitSettlement = f.awaitSignal('AwaitSettlement', functions.awaitSignal, 'settlement');
-  const awaitPerson = f.awaitSignal('AwaitPerson', functions.awaitSignal, 'person');
-  const deliverOutcome = f.step('DeliverOutcome', functions.deliverOutcome);
-  const awaitConfirmation = f.awaitSignal('AwaitConfirmation', functions.awaitSignal, 'confirmation');
-  const announceClosure = f.step('AnnounceClosure', functions.announce, { announcement: 'closure' });
-  const announceEscalation = f.step('AnnounceEscalation', functions.announce, { announcement: 'escalation' });
-
-  const decision = f.choose<InvestigateOutput['decision']>('Decision', 'decision', {
-    refund: payRefund,
-    person: awaitPerson,
-    ended: announceClosure,
-  });
-  const refundState = f.choose<PayRefundOutput['refund']>('RefundState', 'refund', {
-    succeeded: deliverOutcome,
-    unsettled: awaitSettlement,
-    person: awaitPerson,
-    ended: announceClosure,
-  });
-  const afterAnswer = { ended: announceClosure, escalated: announceEscalation };
-  const answer = f.choose<AnswerSignal>('Answer', 'signal', afterAnswer);
-  const personAnswer = f.choose<CommandSignal>('PersonAnswer', 'signal', {
-    ...afterAnswer,
-    refund: payRefund,
-    resolved: deliverOutcome,
-  });
-
-  acknowledge.next(investigate).next(decision);
-  payRefund.next(refundState);
-  awaitSettlement.next(payRefund);
-  deliverOutcome.next(awaitConfirmation).next(answer);
-  awaitPerson.next(personAnswer);
-
-  return f.choose<Tier1Step>(
-    'WhereToBegin',
-    'resumeAt',
-    {
-      acknowledge,
-      investigate,
-      await_person: awaitPerson,
-      pay_refund: payRefund,
-      deliver_outcome: deliverOutcome,
-      announce_closure: announceClosure,
-      announce_escalation: announceEscalation,
-    },
-    acknowledge,
-  );
-}
+    return f.whereNext<Step<'tier1'>>({ acknowledge, investigate, await_person: awaitPerson, ...ending }, [
+      awaitPerson,
+      ending.await_settlement,
+    ]);
+  },
+});

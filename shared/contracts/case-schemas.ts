@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { locales, outcomeKinds, reasons, statuses, tiers } from '../domain/case.ts';
+import { locales, outcomeKinds, reasons } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
+import { tiers } from '../domain/parties.ts';
+import { optionKinds } from '../domain/plan.ts';
+import { refundPaths } from '../domain/refund.ts';
+import { statuses } from '../domain/status.ts';
 import { line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
 
 /** Body of `POST /v1/cases`. */
@@ -83,6 +87,29 @@ const finding = z.strictObject({
     .describe('What the payment system holds; shown to the verified owner of the payment only'),
 });
 
+/** Everything that a customer may be able to do; the view of a case says what of it is possible now. */
+export const customerActions = [
+  'message',
+  'answer',
+  'choose',
+  'confirm',
+  'escalate',
+  'appeal',
+  'reopen',
+  'withdraw',
+] as const;
+export type CustomerAction = (typeof customerActions)[number];
+
+const optionView = z.strictObject({
+  id: z.string(),
+  kind: z.enum(optionKinds),
+  name: z.string().describe('What it is, in the customer’s language'),
+  amount: money.nullable(),
+  path: z.enum(refundPaths).nullable().describe('By which way the money goes; null where none moves'),
+  expectedBy: z.iso.date().nullable().describe('When the money should show, if it is chosen at once'),
+  words: z.string().describe('What our colleague wrote about it'),
+});
+
 /** Answer to `GET /v1/cases/{caseId}` and to every command of the customer. */
 export const caseView = z
   .strictObject({
@@ -102,11 +129,37 @@ export const caseView = z
         appeal: z.string().describe('How to go on if you disagree'),
       })
       .nullable(),
+    offer: z
+      .strictObject({
+        words: z.string(),
+        expiresAt: time.nullable(),
+        options: z.array(
+          z.strictObject({
+            ...optionView.shape,
+            needsVerifiedLink: z
+              .boolean()
+              .describe('True where the token at hand may not choose it: the link in our e-mails may'),
+          }),
+        ),
+      })
+      .nullable()
+      .describe('What you can choose from now'),
+    offers: z
+      .array(
+        z.strictObject({
+          at: time,
+          result: z.enum(['declined', 'countered', 'expired']),
+          counter: money.nullable().describe('What you asked for instead, where you named an amount'),
+          words: z.string(),
+          options: z.array(optionView),
+        }),
+      )
+      .describe('Earlier offers that came to nothing, the oldest first'),
     refund: z
       .strictObject({
         status: z.enum(['intended', 'unknown', 'pending', 'succeeded', 'failed']),
         amount: money,
-        path: z.literal('original_method'),
+        path: z.enum(refundPaths),
         traceReference: z.string().nullable().describe('Give it to your bank to trace the money'),
         expectedBy: z.iso.date().nullable().describe('When it should show on your statement'),
       })
@@ -119,63 +172,34 @@ export const caseView = z
           from: z.enum(['customer', 'staff']),
           text: z.string(),
           questions: z.array(z.strictObject({ id: z.string(), text: z.string(), answered: z.boolean() })),
-          answers: z.array(z.strictObject({ question: z.string(), text: z.string() })),
+          answers: z.array(
+            z.strictObject({ question: z.string(), text: z.string(), agreed: z.boolean().optional() }),
+          ),
         }),
       )
       .describe('What you and our colleagues wrote'),
-    openQuestions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+    openQuestions: z.array(
+      z.strictObject({
+        id: z.string(),
+        text: z.string(),
+        kind: z
+          .enum(['question', 'understanding'])
+          .describe('`understanding`: what we understood; say with `agreed` whether it is right'),
+      }),
+    ),
     clocks: z.array(
       z.strictObject({
         kind: z
-          .enum(['answer', 'information', 'confirmation'])
-          .describe('Our answer; yours to our questions; yours to the outcome'),
+          .enum(['answer', 'information', 'choice', 'confirmation'])
+          .describe('Our answer; yours to our questions; your choice; yours to the outcome'),
         dueAt: time,
       }),
     ),
+    can: z.array(z.enum(customerActions)).describe('What you can do now'),
     next,
   })
   .meta({ id: 'Case' });
 export type CaseView = z.output<typeof caseView>;
-
-/** Body of `POST /v1/cases/{caseId}/confirmation`. */
-export const confirmationRequest = z
-  .strictObject({
-    satisfied: z.boolean().describe('Are you content with how we handled it?'),
-    solved: z.boolean().describe('Is the problem really gone?'),
-    rating: z.int().min(1).max(5).optional(),
-    comment: paragraph(2000).optional(),
-  })
-  .meta({
-    id: 'Confirmation',
-    example: { satisfied: true, solved: true, rating: 5, comment: 'Thank you, that was quick.' },
-  });
-export type ConfirmationRequest = z.output<typeof confirmationRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/withdrawal`. */
-export const withdrawalRequest = z
-  .strictObject({ comment: paragraph(2000).optional() })
-  .meta({ id: 'Withdrawal', example: { comment: 'The shop has already paid me back.' } });
-export type WithdrawalRequest = z.output<typeof withdrawalRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/messages`. */
-export const messageRequest = z
-  .strictObject({ text: paragraph(5000) })
-  .meta({ id: 'Message', example: { text: 'The shop confirmed the return yesterday.' } });
-export type MessageRequest = z.output<typeof messageRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/answers`. */
-export const answersRequest = z
-  .strictObject({
-    answers: z
-      .array(z.strictObject({ question: z.string().regex(/^qst_[0-9a-z]{26}$/), text: paragraph(5000) }))
-      .min(1)
-      .max(10),
-  })
-  .meta({
-    id: 'Answers',
-    example: { answers: [{ question: 'qst_01hzy3v7k8m9n0p1q2r3s4t5v6', text: 'On 12 November.' }] },
-  });
-export type AnswersRequest = z.output<typeof answersRequest>;
 
 /** Body of `POST /v1/access-links`. */
 export const accessLinkRequest = z

@@ -2,7 +2,10 @@ import type { HoldReason } from '../domain/case.ts';
 import type { StrikeEffect } from '../domain/commands/strike-clock.ts';
 import type { RefundStatus } from '../domain/refund.ts';
 
-/** Where the metrics stand in CloudWatch, and the one dimension that they have. */
+/**
+ * Where the metrics stand in CloudWatch. Their dimensions are `service` and `stage`, so that two stages in one account
+ * count apart.
+ */
 export const metricSpace = { namespace: 'Redress', service: 'redress' } as const;
 
 /** Everything that Redress counts, by the names that functions write and that dashboard and alarms read. */
@@ -31,6 +34,11 @@ export const metrics = {
     remind: 'ClocksReminded',
     go_on: 'ClocksWentOn',
     close: 'ClocksClosed',
+    remind_choice: 'ClocksRemindedOfOffer',
+    expire: 'OffersExpired',
+    hand_to_lead: 'EscalationsNotAccepted',
+    approval_overdue: 'ApprovalsOverdue',
+    report_overdue: 'ClosingReportsOverdue',
   } satisfies Record<StrikeEffect, string>,
   /** A service target passed, whichever way the case went then. */
   targetMissed: 'TargetsMissed',

@@ -11,6 +11,10 @@ const problemSchema = z
     title: z.string(),
     status: z.int(),
     hint: z.string().describe('What you can do, in plain words'),
+    detail: z
+      .string()
+      .optional()
+      .describe('What is particular about this occurrence, in the language of the case'),
     instance: z.string().describe('Names this occurrence in our logs'),
     errors: z
       .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))
@@ -18,6 +22,17 @@ const problemSchema = z
       .describe('Each wrong field: a JSON pointer into the body, or a header’s name'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457' });
+
+/** The gateway's own answer above a route's limit on calls; it comes before our code and is no problem of RFC 9457. */
+const throttled = {
+  status: 429,
+  description:
+    'Too many calls at this moment: repeat the request a little later, each time after a longer wait',
+  content: {
+    schema: z.object({ message: z.string() }).meta({ id: 'Throttled' }),
+    example: { message: 'Too Many Requests' },
+  },
+} as const;
 
 /** The OpenAPI 3.1 document, made from the route table. */
 export function openApiDocument(): object {
@@ -35,6 +50,7 @@ export function openApiDocument(): object {
         'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    servers: [{ url: '/', description: 'Where this document came from' }],
     components: {
       securitySchemes: {
         staffToken: {
@@ -70,27 +86,29 @@ function operation(id: RouteId, route: Route): object {
     ...(route.body && { requestBody: { content: { 'application/json': { schema: route.body } } } }),
     responses: {
       [status]: { description, content: { 'application/json': { schema } } },
-      ...problemResponses(route),
+      ...failures(route),
     },
   };
 }
 
-function problemResponses(route: Route): Record<string, object> {
-  const byStatus = Map.groupBy(problemsOf(route), (code) => problemTypes[code].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      status,
-      {
-        description: codes.map((code) => problemTypes[code].title).join('; '),
-        content: {
-          'application/problem+json': {
-            schema: problemSchema,
-            examples: Object.fromEntries(codes.map((code) => [code, { value: problem(code, 'a1b2c3') }])),
-          },
-        },
-      },
-    ]),
-  );
+/** What can be answered instead of the success: problems, and at any route the gateway's refusal of too many calls. */
+function failures(route: Route): Record<string, object> {
+  const problems = Map.groupBy(problemsOf(route), (code) => problemTypes[code].status);
+  const statuses = [...new Set([...problems.keys(), throttled.status])];
+  return Object.fromEntries(statuses.map((status) => [status, failure(status, problems.get(status) ?? [])]));
+}
+
+function failure(status: number, codes: readonly ProblemCode[]): object {
+  const byGateway = status === throttled.status;
+  const titles = codes.map((code) => problemTypes[code].title);
+  const examples = Object.fromEntries(codes.map((code) => [code, { value: problem(code, 'a1b2c3') }]));
+  return {
+    description: [...titles, ...(byGateway ? [throttled.description] : [])].join('; '),
+    content: {
+      ...(codes.length > 0 && { 'application/problem+json': { schema: problemSchema, examples } }),
+      ...(byGateway && { 'application/json': throttled.content }),
+    },
+  };
 }
 
 /** Every problem that a route can answer: its own, and those that its shape brings along. */

@@ -1,12 +1,9 @@
-interface ProblemType {
-  readonly status: number;
-  readonly title: string;
-  /** What the caller can do, in plain words. */
-  readonly hint: string;
-}
+import { customerProblems } from './customer-problems.ts';
+import type { ProblemType } from './problem-type.ts';
 
 /** Every problem that the API can answer, by its stable code (RFC 9457; `type` is `urn:redress:problem:<code>`). */
 export const problemTypes = {
+  ...customerProblems,
   malformed_body: {
     status: 400,
     title: 'The body is not valid JSON',
@@ -27,26 +24,6 @@ export const problemTypes = {
     title: 'The body is too large',
     hint: 'Keep the request under 64 KiB; send longer papers in a reply to our e-mail.',
   },
-  idempotency_conflict: {
-    status: 409,
-    title: 'This Idempotency-Key was used with another body',
-    hint: 'Use a new Idempotency-Key for a new request, or repeat the first request unchanged.',
-  },
-  amount_exceeds_payment: {
-    status: 422,
-    title: 'The disputed amount is more than this payment took',
-    hint: 'Check the amount and the payment reference on your statement. For several payments open one case each; if your statement really shows more, state what the receipt says and explain the rest in `description`.',
-  },
-  access_token_missing: {
-    status: 401,
-    title: 'An access token is needed',
-    hint: 'Send `Authorization: Bearer <token>` with the token that the opening of the case or our e-mail gave you.',
-  },
-  access_token_expired: {
-    status: 401,
-    title: 'The access token has expired',
-    hint: 'Answer any of our e-mails about this case to get a new link.',
-  },
   case_not_found: {
     status: 404,
     title: 'No such case for this token',
@@ -57,30 +34,60 @@ export const problemTypes = {
     title: 'Nothing is served at this address',
     hint: 'See `GET /v1/openapi.json` for the routes and their methods.',
   },
-  nothing_to_confirm: {
-    status: 409,
-    title: 'There is no outcome to confirm',
-    hint: 'Read the case: an outcome can be confirmed while its status is `resolved`.',
-  },
-  already_confirmed: {
-    status: 409,
-    title: 'The outcome is confirmed already',
-    hint: 'Nothing more to do: your first answer is kept.',
-  },
-  refund_already_started: {
-    status: 409,
-    title: 'A refund was made or is on its way, so the case cannot be withdrawn',
-    hint: 'Tell us with a confirmation, or in a message, whether the outcome is right.',
-  },
-  case_already_ended: {
-    status: 409,
-    title: 'The case has ended',
-    hint: 'Open a new case if the problem came back.',
-  },
   staff_token_invalid: {
     status: 401,
     title: 'A token of staff is needed',
     hint: 'Sign in again and send `Authorization: Bearer <access token>`.',
+  },
+  tier_does_not_allow: {
+    status: 409,
+    title: 'This is not done at the tier that has the case',
+    hint: 'Read the case file: Tier 1 decides or escalates, Tier 2 proposes plans, engineering reports faults.',
+  },
+  second_person_needed: {
+    status: 403,
+    title: 'Your own plan needs somebody else’s approval',
+    hint: 'Ask a colleague who may approve, or propose another plan.',
+  },
+  reviewer_excluded: {
+    status: 403,
+    title: 'You may not work on this round of the case',
+    hint: 'You decided what is now looked at afresh, or the case was taken from you. Leave it to a colleague.',
+  },
+  plan_changed: {
+    status: 409,
+    title: 'The plan is not the one that you saw',
+    hint: 'Read the case file again and decide on the plan with the newer hash.',
+  },
+  payment_not_known: {
+    status: 422,
+    title: 'The payment is not known, so no money can go back on it',
+    hint: 'Check the payment reference with the customer, or explain why nothing can be refunded.',
+  },
+  payer_not_verified: {
+    status: 422,
+    title: 'This customer is not the payer by the payment’s record, so nobody could take the money',
+    hint: 'Ask the customer to open the case with the address used for the payment, or explain why nothing can be refunded.',
+  },
+  nothing_asked: {
+    status: 409,
+    title: 'Engineering has asked nothing',
+    hint: 'Keep a note instead.',
+  },
+  diagnosis_missing: {
+    status: 409,
+    title: 'The fault has no diagnosis yet',
+    hint: 'Record the diagnosis first, then the fix or workaround.',
+  },
+  incident_not_found: {
+    status: 422,
+    title: 'There is no such incident',
+    hint: 'Register the incident first, or leave it out.',
+  },
+  invalid_period: {
+    status: 422,
+    title: 'The period is not one that can be counted',
+    hint: 'Give `from` and `to` as dates, the earlier first, at most 366 days apart.',
   },
   group_may_not: {
     status: 403,
@@ -127,10 +134,15 @@ export const problemTypes = {
     title: 'The refund must be in the currency of the payment',
     hint: 'See `ledger` in the case file for the payment’s currency.',
   },
-  question_not_open: {
+  assignee_unknown: {
     status: 422,
-    title: 'This question was not asked, or is answered already',
-    hint: 'Read the case: `openQuestions` lists what we still ask.',
+    title: 'Nobody on the staff has this user name',
+    hint: 'Check the spelling; whoever left or may not sign in can be given no case.',
+  },
+  assignee_not_in_tier: {
+    status: 422,
+    title: 'This colleague does not work in the tier of the case',
+    hint: 'Name somebody in the group of the case’s `tier`, or a lead.',
   },
   not_mergeable: {
     status: 422,
@@ -141,11 +153,6 @@ export const problemTypes = {
     status: 422,
     title: 'The cursor does not belong to this query',
     hint: 'Start again without `cursor`, or keep the filters of the page before.',
-  },
-  too_many_requests: {
-    status: 429,
-    title: 'Too many messages in a short time',
-    hint: 'We have what you wrote so far. Wait an hour before you write again.',
   },
   temporarily_unavailable: {
     status: 503,
@@ -172,6 +179,8 @@ export interface FieldError {
 export interface Problem extends ProblemType {
   readonly type: `urn:redress:problem:${ProblemCode}`;
   readonly code: ProblemCode;
+  /** What is particular about this occurrence, in the language of the case. */
+  readonly detail?: string;
   /** Identifies this occurrence in our logs. */
   readonly instance: string;
   readonly errors?: readonly FieldError[];
@@ -190,7 +199,7 @@ export interface CurrentState {
 export function problem(
   code: ProblemCode,
   instance: string,
-  details: Pick<Problem, 'errors' | 'current'> = {},
+  details: Pick<Problem, 'errors' | 'current' | 'detail'> = {},
 ): Problem {
   return {
     type: `urn:redress:problem:${code}`,

@@ -1,17 +1,23 @@
 import * as z from 'zod';
 import {
   accessLinkRequest,
-  answersRequest,
   caseView,
-  confirmationRequest,
   guidance,
   guidanceQuery,
-  messageRequest,
   openCaseHeaders,
   openCaseRequest,
   openCaseResponse,
-  withdrawalRequest,
 } from './case-schemas.ts';
+import {
+  answersRequest,
+  appealRequest,
+  confirmationRequest,
+  escalationRequest,
+  messageRequest,
+  optionChoiceRequest,
+  reopeningRequest,
+  withdrawalRequest,
+} from './customer-schemas.ts';
 import type { ProblemCode } from './problems.ts';
 import type { Route } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -76,9 +82,41 @@ export const routes = {
   ]),
   answerQuestions: command('/v1/cases/{caseId}/answers', 'Answer our questions', answersRequest, [
     'question_not_open',
+    'agreed_misplaced',
     'case_already_ended',
     'too_many_requests',
   ]),
+  chooseOption: command(
+    '/v1/cases/{caseId}/option-choice',
+    'Accept an option of our offer, decline the offer, or propose something else',
+    optionChoiceRequest,
+    [
+      'no_offer',
+      'already_chosen',
+      'option_expired',
+      'option_not_found',
+      'payout_account_missing',
+      'verified_link_needed',
+    ],
+  ),
+  escalateCase: command(
+    '/v1/cases/{caseId}/escalation',
+    'Ask for a specialist to take over your case',
+    escalationRequest,
+    ['already_escalated', 'cannot_escalate_now'],
+  ),
+  appealOutcome: command(
+    '/v1/cases/{caseId}/appeal',
+    'Ask for a fresh look at the outcome by somebody who did not decide it',
+    appealRequest,
+    ['nothing_to_appeal', 'appeal_window_over', 'appeals_exhausted'],
+  ),
+  reopenCase: command(
+    '/v1/cases/{caseId}/reopening',
+    'Tell us that the same problem is back after the case was closed',
+    reopeningRequest,
+    ['nothing_to_reopen', 'reopening_window_over'],
+  ),
   requestAccessLink: {
     method: 'POST',
     path: '/v1/access-links',

@@ -1,14 +1,13 @@
-import type * as z from 'zod';
-import { type StaffGroup, staffGroups } from '../domain/staff.ts';
-import { staffActions } from '../domain/staff-actions.ts';
-import type { ProblemCode } from './problems.ts';
+import { staffGroups } from '../domain/staff.ts';
+import { insightRoutes } from './insight-routes.ts';
 import type { Route } from './route.ts';
+import { specialistRoutes } from './specialist-routes.ts';
+import { command, staff } from './staff-command.ts';
 import {
   askRequest,
   assignRequest,
   caseFile,
   decideRequest,
-  ifMatch,
   mergeRequest,
   nothing,
   queuePage,
@@ -16,31 +15,10 @@ import {
   textRequest,
 } from './staff-schemas.ts';
 
-const staff = { service: 'staff', access: 'staff', throttle: { rate: 100, burst: 200 } } as const;
-const refusals = ['case_not_found', 'owned_by_another', 'not_the_owner', 'status_does_not_allow'] as const;
-
-function command<P extends `/v1/staff/cases/{caseId}/${string}`, B extends z.ZodType>(
-  path: P,
-  summary: string,
-  body: B,
-  groups: readonly StaffGroup[],
-  problems: readonly ProblemCode[] = [],
-) {
-  return {
-    ...staff,
-    method: 'POST',
-    path,
-    summary,
-    groups,
-    headers: ifMatch,
-    body,
-    response: { status: 200, description: 'The case file after the command', schema: caseFile },
-    problems: [...refusals, 'precondition_required', 'stale_version', ...problems],
-  } as const satisfies Route;
-}
-
 /** Routes for staff. Whether this member may do it to this case now is told by the case file's `actions`. */
 export const staffRoutes = {
+  ...specialistRoutes,
+  ...insightRoutes,
   listCases: {
     ...staff,
     method: 'GET',
@@ -60,54 +38,46 @@ export const staffRoutes = {
     response: { status: 200, description: 'The case file', schema: caseFile },
     problems: ['case_not_found'],
   },
-  claimCase: command(
-    '/v1/staff/cases/{caseId}/claim',
-    'Take a case of your team',
-    nothing,
-    staffActions.claim.groups,
-  ),
+  claimCase: command('/v1/staff/cases/{caseId}/claim', 'Take a case of your team', nothing, 'claim'),
   assignCase: command(
     '/v1/staff/cases/{caseId}/assignment',
     'Give a case to a colleague',
     assignRequest,
-    staffActions.assign.groups,
+    'assign',
+    ['assignee_unknown', 'assignee_not_in_tier'],
   ),
   releaseCase: command(
     '/v1/staff/cases/{caseId}/release',
     'Give your case back to the team',
     nothing,
-    staffActions.release.groups,
+    'release',
   ),
-  addNote: command(
-    '/v1/staff/cases/{caseId}/notes',
-    'Keep a note for colleagues',
-    textRequest,
-    staffActions.note.groups,
-  ),
+  addNote: command('/v1/staff/cases/{caseId}/notes', 'Keep a note for colleagues', textRequest, 'note'),
   askCustomer: command(
     '/v1/staff/cases/{caseId}/questions',
     'Ask the customer, all in one mail',
     askRequest,
-    staffActions.ask.groups,
+    'ask',
   ),
-  replyToCustomer: command(
-    '/v1/staff/cases/{caseId}/replies',
-    'Write to the customer',
+  playBackUnderstanding: command(
+    '/v1/staff/cases/{caseId}/understanding',
+    'Play back what was understood, for the customer to confirm',
     textRequest,
-    staffActions.reply.groups,
+    'play_back',
   ),
+  replyToCustomer: command('/v1/staff/cases/{caseId}/replies', 'Write to the customer', textRequest, 'reply'),
   decideCase: command(
     '/v1/staff/cases/{caseId}/decision',
     'Refund, decline or explain',
     decideRequest,
-    staffActions.decide.groups,
-    ['above_authority', 'amount_not_available', 'currency_differs'],
+    'decide',
+    ['above_authority', 'amount_not_available', 'currency_differs', 'payment_not_known'],
   ),
   mergeCase: command(
     '/v1/staff/cases/{caseId}/merge',
     'End this case because another one carries the same complaint',
     mergeRequest,
-    staffActions.merge.groups,
+    'merge',
     ['not_mergeable'],
   ),
 } as const satisfies Record<string, Route>;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { locales, priorities, reasons, statuses, tiers } from '../domain/case.ts';
+import { locales, priorities, reasons } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
+import { tiers } from '../domain/parties.ts';
 import { type StaffAction, staffActions } from '../domain/staff-actions.ts';
+import { statuses } from '../domain/status.ts';
 import { money, paragraph, reportedMoney, time } from './fields.ts';
 
 const owner = z.string().regex(/^(team|staff):/);
@@ -18,7 +20,8 @@ export const queueQuery = z.strictObject({
 });
 export type QueueQueryParams = z.output<typeof queueQuery>;
 
-const queueItem = z.strictObject({
+/** A waiting case in a list. */
+export const queueItem = z.strictObject({
   caseId: z.string(),
   version: z.int(),
   tier: z.enum(tiers),
@@ -30,6 +33,10 @@ const queueItem = z.strictObject({
   openedAt: time,
   dueAt: time.nullable(),
   holdReasons: z.array(z.string()),
+  paymentTrait: z
+    .strictObject({ method: z.string(), currency: z.string(), at: time })
+    .nullable()
+    .describe('By what an incident would explain it; null where the payment was not found'),
 });
 
 /** Answer to `GET /v1/staff/cases`. */
@@ -39,11 +46,13 @@ export const queuePage = z
 
 const message = z.strictObject({
   at: time,
-  from: z.enum(['customer', 'staff', 'note']),
+  from: z.enum(['customer', 'staff', 'note', 'plan']),
+  topic: z.string().nullable().describe('What it is about, where it is more than talk'),
   author: z.string(),
   text: z.string(),
   questions: z.array(z.strictObject({ id: z.string(), text: z.string(), open: z.boolean() })),
   answers: z.array(z.strictObject({ question: z.string(), text: z.string() })),
+  parts: z.record(z.string(), z.string()),
 });
 
 /** A case as staff see it: everything. */
@@ -74,6 +83,20 @@ export const caseFile = z
     refund: z.unknown(),
     outcome: z.unknown(),
     escalation: z.unknown(),
+    packets: z
+      .array(z.unknown())
+      .describe('Every escalation as it was: reasons, note, checks, offers, contacts, clocks'),
+    excluded: z.array(z.string()).describe('User names to whom the case does not go'),
+    understanding: z.unknown(),
+    plan: z.unknown().describe('The plan that waits, is offered or was carried out, with its hash and words'),
+    offers: z.array(z.unknown()).describe('Offers that the customer did not take up'),
+    handOff: z.unknown(),
+    fault: z.unknown(),
+    report: z.unknown(),
+    appeal: z.unknown(),
+    reopenings: z.int(),
+    contacts: z.int(),
+    related: z.array(z.string()).describe('Other cases on the same payment'),
     thread: z.array(message),
     clocks: z.array(z.strictObject({ kind: z.string(), dueAt: time, pausedAt: time.nullable() })),
     log: z.array(

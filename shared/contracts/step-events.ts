@@ -1,16 +1,18 @@
+import type { Announcement } from '../domain/announcement.ts';
 import type { CaseId } from '../domain/ids.ts';
-import type { Tier1Step } from '../domain/next-step.ts';
+import type { Step } from '../domain/next-step.ts';
 
-/** Input of a Tier 1 execution, named `<caseId>-tier1-<number>`. */
-export interface Tier1Input {
+/** Input of an execution, named `<caseId>-<machine>-<number>`. */
+export interface WorkflowInput {
   readonly caseId: CaseId;
   /** State at which this execution begins. */
-  readonly resumeAt: Tier1Step;
+  readonly next: Step;
 }
 
 /** Input of every step: the case, and the execution that works on it. */
 export interface StepInput {
   readonly caseId: CaseId;
+  /** Its name: what an execution does that is not the case's newest any more changes nothing. */
   readonly execution: string;
 }
 
@@ -24,27 +26,15 @@ export interface PayRefundOutput {
   readonly refund: 'succeeded' | 'unsettled' | 'person' | 'ended';
 }
 
-/** Input of the step that keeps a task token until somebody answers. */
+/** Input of the step that keeps a task token until the case has moved on. */
 export interface AwaitSignalInput extends StepInput {
   readonly token: string;
-  readonly waitingFor: WaitKind;
+  readonly step: Step;
 }
 
-/** What a workflow can wait for. */
-export type WaitKind = 'person' | 'settlement' | 'confirmation';
-
-/** What ends the wait for the customer's answer. `ended`: closed or withdrawn; `escalated`: gone to a higher tier. */
-export type AnswerSignal = 'ended' | 'escalated';
-
-/** What a command makes known to the workflow. `refund`, `resolved`: a person decided, with or without money back. */
-export type CommandSignal = AnswerSignal | 'refund' | 'resolved';
-
-/** What ends a wait: a command, or news of the refund (`settlement`), which the case itself holds. */
-export type SignalKind = CommandSignal | 'settlement';
-
-/** Result of a wait, as the state machine reads it. */
-export interface SignalOutput {
-  readonly signal: SignalKind;
+/** Where a machine goes on after a wait. `handed_over`: another execution has the case, so that this one ends. */
+export interface StepSignal {
+  readonly next: Step | 'handed_over';
 }
 
 /** Input of the step that hands a failed step's case to engineering. */
@@ -59,7 +49,7 @@ export type ReconcileInput =
   | { readonly time: string; readonly 'detail-type'?: string; readonly detail?: { readonly name: string } }
   | { readonly resume: readonly string[] };
 
-/** Input of the step that tells customer and team how a round of work ended. */
+/** Input of the step that brings news to customer and staff. */
 export interface AnnounceInput extends StepInput {
-  readonly announcement: 'closure' | 'escalation';
+  readonly what: Exclude<Announcement, 'outcome'>;
 }

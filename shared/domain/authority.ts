@@ -1,5 +1,6 @@
+import type { Case } from './case.ts';
 import type { Money } from './money.ts';
-import type { Authority, Policy } from './policy.ts';
+import type { ApprovalBand, Authority, Policy } from './policy.ts';
 import type { StaffMember } from './staff.ts';
 
 /** The rule that lets this member refund so much alone, or null where it is for a higher tier. */
@@ -9,4 +10,26 @@ export function authorityFor(policy: Policy, member: StaffMember, amount: Money 
     ({ refundCeilings }) => amount === null || amount.amount <= (refundCeilings[amount.currency] ?? -1),
   );
   return enough[0] ?? null;
+}
+
+/**
+ * The band under which this member may approve a plan that gives back at most `amount`, or null where it is for somebody
+ * above. Risky cases are never approved in the first band alone.
+ */
+export function bandFor(
+  policy: Policy,
+  { groups }: StaffMember,
+  { reason, findings }: Pick<Case, 'reason' | 'findings'>,
+  amount: Money | null,
+): ApprovalBand | null {
+  const collides = findings.some(
+    ({ check, result }) => check === 'money_collision' && result === 'confirmed',
+  );
+  const risky = collides || policy.riskReasons.includes(reason);
+  const bands = risky && policy.approval.length > 1 ? policy.approval.slice(1) : policy.approval;
+  const reaching = bands.filter(
+    ({ ceilings }) =>
+      amount === null || ceilings === null || amount.amount <= (ceilings[amount.currency] ?? -1),
+  );
+  return reaching.find((band) => groups.some((group) => band.groups.includes(group))) ?? null;
 }

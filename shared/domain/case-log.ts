@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent } from './events.ts';
 import type { CaseId } from './ids.ts';
+import type { Actor } from './parties.ts';
 import type { Instant } from './time.ts';
-
-/** Who caused an entry: the customer, the machine, or a member of staff. */
-export type Actor = 'customer' | 'system' | `staff:${string}`;
 
 /** One commit in the append-only log: what happened, by whom, chained to the entry before by its hash. */
 export interface LogEntry {

@@ -1,9 +1,17 @@
 import type { AccessGrant } from './access.ts';
+import type { Announcement } from './announcement.ts';
+import type { Appeal } from './appeal.ts';
 import type { Clock } from './clock.ts';
+import type { CauseCategory, ClosingReport } from './closing-report.ts';
+import type { Escalation } from './escalation.ts';
 import type { Finding } from './findings/finding.ts';
-import type { CaseId, QuestionId } from './ids.ts';
+import type { FaultResolution, HandOff } from './hand-off.ts';
+import type { CaseId, IncidentId, QuestionId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Owner, Tier } from './parties.ts';
+import type { OfferRound, Plan } from './plan.ts';
 import type { Refund } from './refund.ts';
+import type { Status } from './status.ts';
 import type { Instant } from './time.ts';
 
 /** Why the customer complains (design §3). */
@@ -24,30 +32,9 @@ export type Reason = (typeof reasons)[number];
 export const channels = ['web', 'email', 'phone'] as const;
 export type Channel = (typeof channels)[number];
 
-/** Which level works on the case (T1–T3). */
-export const tiers = ['tier1', 'tier2', 'engineering'] as const;
-export type Tier = (typeof tiers)[number];
-
-/** Where the case stands. The ways between them are in transitions.ts. */
-export const statuses = [
-  'received',
-  'investigating',
-  'awaiting_staff',
-  'awaiting_customer',
-  'awaiting_engineering',
-  'refunding',
-  'resolved',
-  'closed',
-  'withdrawn',
-] as const;
-export type Status = (typeof statuses)[number];
-
 /** Work order of a queue, the most pressing first: escalated cases come before others (E2). */
 export const priorities = ['urgent', 'high', 'normal'] as const;
 export type Priority = (typeof priorities)[number];
-
-/** Who answers for the case now: a team at least, always (E4). */
-export type Owner = `team:${Tier}` | `staff:${string}`;
 
 /** Languages the customer is answered in. */
 export const locales = ['en', 'sv', 'ru', 'zh'] as const;
@@ -72,6 +59,14 @@ export const holdReasons = [
   'payment_busy',
   'refund_declined',
   'refund_unsettled',
+  'problem_not_solved',
+  'plan_returned',
+  'plan_refused',
+  'plan_countered',
+  'plan_expired',
+  'engineering_reported',
+  'appealed',
+  'recurred',
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
@@ -80,7 +75,9 @@ export interface Decision {
   readonly kind: 'refund' | 'decline' | 'explain';
   /** What goes back; null where no money moves. */
   readonly amount: Money | null;
+  /** The one who proposed it, where somebody else approved. */
   readonly by: 'automatic' | `staff:${string}`;
+  readonly approvedBy: `staff:${string}` | null;
   /** Version of the policy data in force and the clause in it that allowed the decision. */
   readonly policy: { readonly version: string; readonly clause: string };
   readonly at: Instant;
@@ -90,8 +87,10 @@ export interface Decision {
 export const outcomeKinds = [
   'refunded',
   'partially_refunded',
+  'compensated',
   'amount_corrected',
   'explained',
+  'fault_fixed',
   'declined',
   'merged',
   'withdrawn',
@@ -108,17 +107,6 @@ export interface Outcome {
   readonly at: Instant;
 }
 
-/** Why a case goes to a higher tier (E1). */
-export type EscalationReason = 'dissatisfaction' | 'technical_fault' | 'deadline_missed';
-
-/** A mark that the case belongs to a higher tier, and why (E1, E5). */
-export interface Escalation {
-  readonly to: Tier;
-  readonly reasons: readonly EscalationReason[];
-  readonly note: string;
-  readonly at: Instant;
-}
-
 /** What the customer said of the result: two questions, not one (E11). */
 export interface Confirmation {
   readonly satisfied: boolean;
@@ -132,6 +120,8 @@ export interface Case {
   readonly id: CaseId;
   /** Counts commits; every write names the version that it changes. */
   readonly version: number;
+  /** The last version that changed what people decide on; later ones only told somebody of it. */
+  readonly revision: number;
   readonly tier: Tier;
   readonly status: Status;
   readonly reason: Reason;
@@ -154,6 +144,10 @@ export interface Case {
   readonly openQuestions: readonly QuestionId[];
   /** The case that carries on this complaint, where it was sent twice. */
   readonly mergedInto: CaseId | null;
+  /** Other cases on the same payment, as far as they were seen. */
+  readonly related: readonly CaseId[];
+  /** How often the customer has written unasked. */
+  readonly contacts: number;
   readonly findings: readonly Finding[];
   /** Why a person has to look, empty while the machine works. */
   readonly holdReasons: readonly HoldReason[];
@@ -164,9 +158,32 @@ export interface Case {
   readonly earlierRefunds: readonly Refund[];
   readonly outcome: Outcome | null;
   readonly confirmation: Confirmation | null;
+  /** True where the customer said nothing to the outcome in time, and only the closing report is missing. */
+  readonly silent: boolean;
+  /** When it was closed or withdrawn; null while it is open. */
+  readonly endedAt: Instant | null;
+  /** The newest escalation; the packets of all of them are in the log. */
   readonly escalation: Escalation | null;
-  /** Status to go back to when engineering has repaired what stopped the workflow. */
-  readonly heldFrom: Status | null;
+  /** Members of staff to whom the case does not go: they did not take it, or decided what is now appealed. */
+  readonly excluded: readonly string[];
+  /** Whether the customer agreed with what we understood; null while nothing was played back (E7). */
+  readonly understanding: { readonly question: QuestionId; readonly agreed: boolean | null } | null;
+  readonly plan: Plan | null;
+  /** Plans that the customer did not take up, oldest first. */
+  readonly offers: readonly OfferRound[];
+  /** What engineering was asked to find; null while it has nothing to do. */
+  readonly handOff: HandOff | null;
+  /** What engineering found last. */
+  readonly fault: {
+    readonly resolution: FaultResolution;
+    readonly cause: CauseCategory;
+    readonly incident: IncidentId | null;
+  } | null;
+  readonly report: ClosingReport | null;
+  /** How often the customer came back: `not_solved` and recurrences. */
+  readonly reopenings: number;
+  readonly appeal: Appeal | null;
+  readonly announce: Announcement | null;
   readonly access: readonly AccessGrant[];
   /** Hash of the newest entry of the case log. */
   readonly logHash: string;
@@ -183,4 +200,6 @@ export interface Personal {
   readonly closingComment: string | null;
   /** What a member of staff wrote to explain the decision of this moment; shown with the outcome that rests on it. */
   readonly outcomeWords: { readonly decidedAt: Instant; readonly text: string } | null;
+  /** Bank account (IBAN or what the country uses) that the customer gave for a refund by another path. */
+  readonly payoutAccount: string | null;
 }

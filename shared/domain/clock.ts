@@ -2,7 +2,9 @@ import type { Instant } from './time.ts';
 
 /**
  * What can fall due. `target_warning`, `target_missed`: the service target of the tier; `progress`: a report to the
- * customer; `information_*`: the customer's answer to our questions; `confirmation_end`: silence after the outcome.
+ * customer; `information_*`: the customer's answer to our questions; `option_*`: the choice between our offers;
+ * `confirmation_end`: silence after the outcome; `acceptance_end`: an escalation that nobody took; `approval_end`: a plan
+ * that nobody approved; `report_end`: a closing report that is missing.
  */
 export const clockKinds = [
   'target_warning',
@@ -10,7 +12,12 @@ export const clockKinds = [
   'progress',
   'information_reminder',
   'information_end',
+  'option_reminder',
+  'option_end',
   'confirmation_end',
+  'acceptance_end',
+  'approval_end',
+  'report_end',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

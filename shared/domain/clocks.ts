@@ -1,36 +1,45 @@
 import { addBusinessMinutes, dueAfterPause } from './business-time.ts';
-import type { Case, Priority, Status, Tier } from './case.ts';
+import type { Case } from './case.ts';
 import type { Clock, ClockKind } from './clock.ts';
+import { lacksReport } from './closing-report.ts';
+import type { Tier } from './parties.ts';
 import type { Policy } from './policy.ts';
 import { never } from './result.ts';
+import { workingOwner } from './staff-actions.ts';
+import type { Status } from './status.ts';
 import { addHours, type Instant } from './time.ts';
 
 /** Whose move it is; clocks follow from it. */
-type Turn = 'ours' | 'customers' | 'confirmation' | 'nobodys';
+type Turn = 'ours' | 'answer' | 'choice' | 'confirmation' | 'nobodys';
 
-const turns: Readonly<Record<Status, Turn>> = {
+const turns: Readonly<Record<Status, Exclude<Turn, 'choice'>>> = {
   received: 'ours',
   investigating: 'ours',
   awaiting_staff: 'ours',
+  awaiting_approval: 'ours',
   awaiting_engineering: 'ours',
   refunding: 'ours',
-  awaiting_customer: 'customers',
+  awaiting_customer: 'answer',
   resolved: 'confirmation',
   closed: 'nobodys',
   withdrawn: 'nobodys',
 };
 
 /**
- * The case with the clocks that its new state asks for. A new turn, tier or priority starts its own clocks; asking the
- * customer pauses ours and gives the time back afterwards. `nextBy` follows the service target.
+ * The case with the clocks that its new state asks for. A new turn, desk or priority starts its own clocks; asking the
+ * customer pauses ours and gives the time back afterwards. `nextBy` follows the promise that is next.
  */
 export function withClocks(before: Case | null, after: Case, policy: Policy, now: Instant): Case {
-  const clocks = clocksOf(before, after, policy, now);
-  const promised = clocks.find(
-    ({ kind, pausedAt }) => pausedAt === null && (kind === 'target_missed' || kind === 'information_end'),
-  );
+  const turned = clocksOfTurn(before, after, policy, now);
+  const clocks = [
+    ...turned.filter(({ kind }) => !(kind in duties)),
+    ...dutyClocks(before, after, policy, now),
+  ];
+  const promised = clocks.find(({ kind, pausedAt }) => pausedAt === null && promises.has(kind));
   return { ...after, clocks, nextBy: promised?.dueAt ?? null };
 }
+
+const promises: ReadonlySet<ClockKind> = new Set(['target_missed', 'information_end', 'option_end']);
 
 /** The first moment at which something of the case falls due, or null where nothing runs. */
 export function firstDue(clocks: readonly Clock[]): Instant | null {
@@ -54,34 +63,99 @@ export function progressClock(policy: Policy, now: Instant): Clock {
   return clock('progress', addBusinessMinutes(policy.businessHours, now, policy.progressMinutes));
 }
 
-/** Warning and end of the service target of this tier and priority, counted in business time from `now`. */
-export function targetClocks(policy: Policy, tier: Tier, priority: Priority, now: Instant): readonly Clock[] {
-  const minutes = policy.serviceTargetMinutes[tier][priority];
+/** The window in which the customer can say whether the outcome is right, from `now`. */
+export function confirmationClock(policy: Policy, now: Instant): Clock {
+  return clock('confirmation_end', addHours(now, policy.confirmationHours));
+}
+
+/** Whose service target runs: engineering's while it has the case, else that of the case's tier. */
+export function workingDesk({ tier, handOff }: Pick<Case, 'tier' | 'handOff'>): Tier {
+  return handOff ? 'engineering' : tier;
+}
+
+/** Warning and end of the service target of a desk and priority, counted in business time from `now`. */
+export function targetClocks(
+  policy: Policy,
+  { tier, handOff, priority, appeal }: Pick<Case, 'tier' | 'handOff' | 'priority' | 'appeal'>,
+  now: Instant,
+): readonly Clock[] {
+  const target = policy.serviceTargetMinutes[workingDesk({ tier, handOff })][priority];
+  const minutes = appeal?.open ? policy.appealMinutes : target;
   const after = (share: number) => addBusinessMinutes(policy.businessHours, now, Math.floor(minutes * share));
   return [clock('target_warning', after(policy.targetWarningShare)), clock('target_missed', after(1))];
 }
 
-function clocksOf(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
-  const turn = turns[after.status];
-  const last = before && turns[before.status];
+/** Clocks that run beside the turn, each on something that one of us owes. `on` names what it is owed for. */
+const duties: Readonly<
+  Partial<Record<ClockKind, { on: (current: Case) => string | null; minutes: (policy: Policy) => number }>>
+> = {
+  acceptance_end: {
+    on: (current) => {
+      const { handOff, escalation } = current;
+      if (handOff) return handOff.owner.startsWith('team:') ? `${handOff.at} ${handOff.owner}` : null;
+      const untaken = escalation?.acceptedAt === null && waitsForUs(current);
+      return untaken ? `${escalation.at} ${workingOwner(current)}` : null;
+    },
+    minutes: ({ acceptanceMinutes }) => acceptanceMinutes,
+  },
+  approval_end: {
+    on: ({ status, plan }) => (status === 'awaiting_approval' ? (plan?.hash ?? null) : null),
+    minutes: ({ approvalMinutes }) => approvalMinutes,
+  },
+  report_end: {
+    on: (current) =>
+      current.status === 'resolved' && lacksReport(current) ? (current.outcome?.at ?? null) : null,
+    minutes: ({ reportMinutes }) => reportMinutes,
+  },
+};
+
+/** A duty of before goes on; a new one starts; one that is over, or was struck, has no clock. */
+function dutyClocks(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
+  return Object.entries(duties).flatMap(([kind, { on, minutes }]) => {
+    const owed = on(after);
+    if (owed === null) return [];
+    if (before && on(before) === owed) return after.clocks.filter((running) => running.kind === kind);
+    return clock(kind as ClockKind, addBusinessMinutes(policy.businessHours, now, minutes(policy)));
+  });
+}
+
+/** The clock of a duty, set anew after it struck. */
+export function dutyClock(kind: ClockKind, policy: Policy, now: Instant): readonly Clock[] {
+  const duty = duties[kind];
+  return duty ? [clock(kind, addBusinessMinutes(policy.businessHours, now, duty.minutes(policy)))] : [];
+}
+
+function waitsForUs({ status }: Case): boolean {
+  return status === 'awaiting_staff' || status === 'awaiting_approval';
+}
+
+function turnOf({ status, plan }: Case): Turn {
+  const turn = turns[status];
+  return turn === 'answer' && plan?.state === 'offered' ? 'choice' : turn;
+}
+
+function clocksOfTurn(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
+  const turn = turnOf(after);
+  const last = before && turnOf(before);
   switch (turn) {
     case 'ours': {
-      const fresh = [...targetClocks(policy, after.tier, after.priority, now), progressClock(policy, now)];
+      const fresh = [...targetClocks(policy, after, now), progressClock(policy, now)];
       if (!before || last === 'confirmation' || last === 'nobodys') return fresh;
-      const moved = before.tier !== after.tier || before.priority !== after.priority;
-      const running = after.clocks.filter(({ kind }) => !kind.startsWith('information_'));
+      const moved = workingDesk(before) !== workingDesk(after) || before.priority !== after.priority;
+      const running = after.clocks.filter(
+        ({ kind }) => !kind.startsWith('information_') && !kind.startsWith('option_'),
+      );
       return moved ? fresh : running.map((paused) => resumed(paused, policy, now));
     }
-    case 'customers':
+    case 'answer':
+    case 'choice':
       if (last === turn) return after.clocks;
       return [
-        ...after.clocks.map((running) => ({ ...running, pausedAt: now })),
-        clock('information_reminder', addHours(now, policy.informationReminderHours)),
-        clock('information_end', addHours(now, policy.informationHours)),
+        ...oursBefore(before, after, policy, now).map((running) => paused(running, now)),
+        ...customersClocks(turn, after, policy, now),
       ];
     case 'confirmation':
-      if (last === turn) return after.clocks;
-      return [clock('confirmation_end', addHours(now, policy.confirmationHours))];
+      return last === turn ? after.clocks : [confirmationClock(policy, now)];
     case 'nobodys':
       return [];
     default:
@@ -89,10 +163,33 @@ function clocksOf(before: Case | null, after: Case, policy: Policy, now: Instant
   }
 }
 
-function resumed(paused: Clock, policy: Policy, now: Instant): Clock {
-  if (paused.pausedAt === null) return paused;
-  const dueAt = dueAfterPause(policy.businessHours, paused.dueAt, paused.pausedAt, now);
-  return { ...paused, dueAt, pausedAt: null };
+/** Our clocks that pause while the customer has the word; after engineering's desk the tier's own begin. */
+function oursBefore(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
+  return before && workingDesk(before) !== workingDesk(after)
+    ? [...targetClocks(policy, after, now), progressClock(policy, now)]
+    : after.clocks;
+}
+
+function customersClocks(turn: 'answer' | 'choice', { plan }: Case, policy: Policy, now: Instant): Clock[] {
+  return turn === 'answer'
+    ? [
+        clock('information_reminder', addHours(now, policy.informationReminderHours)),
+        clock('information_end', addHours(now, policy.informationHours)),
+      ]
+    : [
+        clock('option_reminder', addHours(now, policy.optionReminderHours)),
+        clock('option_end', plan?.expiresAt ?? addHours(now, policy.optionHours)),
+      ];
+}
+
+function paused(running: Clock, now: Instant): Clock {
+  return running.pausedAt === null ? { ...running, pausedAt: now } : running;
+}
+
+function resumed(stopped: Clock, policy: Policy, now: Instant): Clock {
+  if (stopped.pausedAt === null) return stopped;
+  const dueAt = dueAfterPause(policy.businessHours, stopped.dueAt, stopped.pausedAt, now);
+  return { ...stopped, dueAt, pausedAt: null };
 }
 
 function clock(kind: ClockKind, dueAt: Instant): Clock {

@@ -1,19 +1,16 @@
 import type { AccessScope } from './access.ts';
-import type {
-  Channel,
-  Decision,
-  Escalation,
-  HoldReason,
-  Outcome,
-  Owner,
-  Reason,
-  Status,
-  Tier,
-} from './case.ts';
+import type { Announcement } from './announcement.ts';
+import type { Channel, Decision, HoldReason, Outcome, Reason } from './case.ts';
+import type { CauseCategory } from './closing-report.ts';
+import type { EscalationPacket } from './escalation.ts';
 import type { Finding } from './findings/finding.ts';
-import type { CaseId, QuestionId, RefundId } from './ids.ts';
+import type { FaultResolution, Severity } from './hand-off.ts';
+import type { CaseId, IncidentId, OptionId, QuestionId, RefundId } from './ids.ts';
 import type { Money } from './money.ts';
+import type { Owner, Tier } from './parties.ts';
+import type { OfferRound, Plan } from './plan.ts';
 import type { Refund } from './refund.ts';
+import type { Status } from './status.ts';
 import type { Instant } from './time.ts';
 
 /** What can happen to a case. Entries of the case log; free of personal data, so that they outlive an erasure. */
@@ -39,7 +36,8 @@ export type CaseEvent =
       readonly solved: boolean;
       readonly rating: number | null;
     }
-  | { readonly type: 'escalated'; readonly escalation: Escalation; readonly owner: Owner }
+  | { readonly type: 'escalated'; readonly packet: EscalationPacket; readonly owner: Owner }
+  | { readonly type: 'acceptance_missed'; readonly by: Owner }
   | { readonly type: 'claimed' | 'assigned' | 'released'; readonly owner: Owner }
   | { readonly type: 'note_added' }
   | { readonly type: 'customer_asked'; readonly questions: readonly QuestionId[] }
@@ -53,10 +51,31 @@ export type CaseEvent =
   | { readonly type: 'access_renewed'; readonly scope: AccessScope }
   | { readonly type: 'merged_into'; readonly into: CaseId }
   | { readonly type: 'merged_from'; readonly from: CaseId }
-  | { readonly type: 'outcome_announced' }
-  | { readonly type: 'escalation_announced' }
+  | { readonly type: 'announced'; readonly what: Announcement }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'closed' }
-  | { readonly type: 'closure_announced' }
   | { readonly type: 'put_aside'; readonly from: Status; readonly step: string; readonly error: string }
-  | { readonly type: 'resumed'; readonly to: Status };
+  | { readonly type: 'resumed'; readonly to: Status }
+  | { readonly type: 'understanding_asked' }
+  | { readonly type: 'understanding_answered'; readonly agreed: boolean }
+  | { readonly type: 'plan_proposed'; readonly plan: Plan }
+  | { readonly type: 'plan_approved'; readonly hash: string; readonly clause: string }
+  | { readonly type: 'plan_returned'; readonly hash: string }
+  | { readonly type: 'approval_overdue'; readonly hash: string }
+  | { readonly type: 'option_chosen'; readonly hash: string; readonly option: OptionId }
+  | { readonly type: 'offer_refused'; readonly round: OfferRound }
+  | { readonly type: 'handed_off'; readonly severity: Severity; readonly incidents: readonly IncidentId[] }
+  | { readonly type: 'tier2_asked' | 'tier2_answered' }
+  | { readonly type: 'diagnosed'; readonly cause: CauseCategory }
+  | {
+      readonly type: 'engineering_reported';
+      readonly resolution: FaultResolution;
+      readonly cause: CauseCategory;
+      readonly incident: IncidentId | null;
+    }
+  | { readonly type: 'report_filed'; readonly cause: CauseCategory }
+  | { readonly type: 'report_overdue' }
+  | { readonly type: 'reopened'; readonly because: 'not_solved' | 'recurrence' }
+  | { readonly type: 'appealed'; readonly round: number }
+  | { readonly type: 'appeal_decided'; readonly round: number; readonly result: 'upheld' | 'rejected' }
+  | { readonly type: 'siblings_noticed'; readonly cases: readonly CaseId[] };

@@ -4,6 +4,10 @@ export type CaseId = `case_${string}`;
 export type RefundId = `rfnd_${string}`;
 /** `qst_` and 26 characters: one question to a customer. */
 export type QuestionId = `qst_${string}`;
+/** `opt_` and 26 characters: one option of a plan. */
+export type OptionId = `opt_${string}`;
+/** `inc_` and 26 characters: one incident that engineering registered. */
+export type IncidentId = `inc_${string}`;
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -25,6 +29,10 @@ export const caseIdFrom = (entropy: Uint8Array): CaseId => id('case', entropy);
 export const refundIdFrom = (entropy: Uint8Array): RefundId => id('rfnd', entropy);
 /** Makes a question id of 128 random bits. Throws a RangeError on less. */
 export const questionIdFrom = (entropy: Uint8Array): QuestionId => id('qst', entropy);
+/** Makes an option id of 128 random bits. Throws a RangeError on less. */
+export const optionIdFrom = (entropy: Uint8Array): OptionId => id('opt', entropy);
+/** Makes an incident id of 128 random bits. Throws a RangeError on less. */
+export const incidentIdFrom = (entropy: Uint8Array): IncidentId => id('inc', entropy);
 
 /** Narrows a text to a case id by its form alone. */
 export function isCaseId(text: string): text is CaseId {

@@ -1,36 +1,83 @@
+import type { Announcement } from './announcement.ts';
 import type { Case } from './case.ts';
+import type { Tier } from './parties.ts';
+import { never } from './result.ts';
 
-/** States of the Tier 1 machine at which an execution can begin. */
-export const tier1Steps = [
-  'acknowledge',
-  'investigate',
-  'await_person',
-  'pay_refund',
-  'deliver_outcome',
-  'announce_closure',
-  'announce_escalation',
-] as const;
-export type Tier1Step = (typeof tier1Steps)[number];
+/** States of the three machines at which an execution can begin, or go on after a wait. */
+export const workflowSteps = {
+  tier1: [
+    'acknowledge',
+    'investigate',
+    'await_person',
+    'pay_refund',
+    'await_settlement',
+    'deliver_outcome',
+    'await_confirmation',
+    'announce_closure',
+  ],
+  tier2: [
+    'take_over',
+    'await_person',
+    'hear_engineering',
+    'await_approval',
+    'offer_plan',
+    'await_choice',
+    'pay_refund',
+    'await_settlement',
+    'deliver_outcome',
+    'await_confirmation',
+    'announce_closure',
+  ],
+  engineering: ['take_hand_off', 'await_diagnosis', 'await_fix'],
+} as const satisfies Record<Tier, readonly string[]>;
 
-/** Where Tier 1's next execution has to begin so that the case goes on; null where no machine has work to do. */
-export function nextTier1Step(current: Case): Tier1Step | null {
-  switch (current.status) {
+export type Step<T extends Tier = Tier> = (typeof workflowSteps)[T][number];
+
+/** A place in one of the three machines. */
+export interface Place {
+  readonly machine: Tier;
+  readonly step: Step;
+}
+
+const announcing: Readonly<Record<Announcement, Step>> = {
+  escalation: 'take_over',
+  hand_off: 'take_hand_off',
+  fault_report: 'hear_engineering',
+  offer: 'offer_plan',
+  outcome: 'deliver_outcome',
+  closure: 'announce_closure',
+};
+
+/** Where the case stands, as a workflow sees it: the case decides, the machines follow. Null where all is done. */
+export function nextPlace(current: Case): Place | null {
+  const machine = current.handOff ? 'engineering' : current.tier;
+  const step = current.announce ? announcing[current.announce] : standing(current);
+  return step && { machine, step };
+}
+
+function standing(current: Case): Step | null {
+  const { status } = current;
+  switch (status) {
     case 'received':
       return 'acknowledge';
     case 'investigating':
       return current.decision ? 'pay_refund' : 'investigate';
     case 'awaiting_staff':
-      return current.tier === 'tier1' ? 'await_person' : 'announce_escalation';
+      return 'await_person';
     case 'awaiting_customer':
-      return current.tier === 'tier1' ? 'await_person' : null;
+      return current.plan?.state === 'offered' ? 'await_choice' : 'await_person';
+    case 'awaiting_approval':
+      return 'await_approval';
+    case 'awaiting_engineering':
+      return current.handOff?.diagnosis ? 'await_fix' : 'await_diagnosis';
     case 'refunding':
       return current.refund?.status === 'succeeded' ? 'deliver_outcome' : 'pay_refund';
     case 'resolved':
-      return 'deliver_outcome';
+      return 'await_confirmation';
     case 'closed':
     case 'withdrawn':
-      return 'announce_closure';
-    case 'awaiting_engineering':
       return null;
+    default:
+      return never(status);
   }
 }

@@ -1,3 +1,4 @@
+import type { CauseCategory } from './closing-report.ts';
 import type { Money } from './money.ts';
 import type { Instant } from './time.ts';
 
@@ -32,6 +33,10 @@ export interface RefundRecord {
   readonly amount: Money;
   readonly status: 'settled' | 'pending' | 'failed' | 'returned';
   readonly createdAt: Instant;
+  /** `original_method`, or the other way that the money went. */
+  readonly path: string;
+  /** Why it failed or came back, in the payment system's own words. */
+  readonly failureCode: string | null;
   readonly traceReference: string;
 }
 
@@ -40,6 +45,28 @@ export interface ChargebackRecord {
   readonly reference: string;
   readonly amount: Money;
   readonly status: 'open' | 'won' | 'lost';
+}
+
+/** What else one payer did, as far as the payment system can tell without looking through everything. */
+export interface PayerHistory {
+  /** Other payments of the payer. */
+  readonly payments: number;
+  /** Those of them that went back, by a refund or by the bank. */
+  readonly refunds: number;
+  readonly chargebacks: number;
+}
+
+/** A fault of which the payment system itself tells. */
+export interface IncidentRecord {
+  readonly reference: string;
+  readonly title: string;
+  readonly cause: CauseCategory;
+  /** Payment methods and currencies that it hit; empty where it hit all. */
+  readonly methods: readonly string[];
+  readonly currencies: readonly string[];
+  readonly from: Instant;
+  /** Null while it goes on. */
+  readonly to: Instant | null;
 }
 
 /** All that the payment system knows about one payment. */
@@ -53,6 +80,28 @@ export interface PaymentFacts {
   /** References of payments on the same order that went back whole, by refunds or chargebacks. */
   readonly refundedSiblings: readonly string[];
   readonly chargebacks: readonly ChargebackRecord[];
+  /** ISO 3166-1 alpha-2 of the payer as recorded with order or payment; null where it is not. */
+  readonly payerCountry: string | null;
+  /** Null where the payment system has no way to look a payer up. */
+  readonly payerHistory: PayerHistory | null;
+  /** Faults that were going on, or may have been, when the payment was made. */
+  readonly incidents: readonly IncidentRecord[];
+}
+
+/** What tells whether money was taken for a payment. */
+interface Taken {
+  readonly status: PaymentRecord['status'];
+  readonly capturedAt: string | null;
+}
+
+/** True where money was taken although the payment never came to count as paid: it failed, or hangs (D6). */
+export function isCapturedAnyway({ status, capturedAt }: Taken): boolean {
+  return (status === 'failed' || status === 'pending') && capturedAt !== null;
+}
+
+/** True where money was taken for the payment, whatever its status says. */
+export function holdsMoney(payment: Taken): boolean {
+  return payment.status === 'captured' || isCapturedAnyway(payment);
 }
 
 /** Refunds that have left or are leaving the merchant: settled or pending. In minor units. */
@@ -72,7 +121,7 @@ export function chargedBackAmount(facts: PaymentFacts): number {
 /** What may still go back on the payment: captured − refunded − charged back, at least zero. */
 export function refundableAmount(facts: PaymentFacts): Money {
   const { amount, currency } = facts.payment.amount;
-  const captured = facts.payment.status === 'captured' ? amount : 0;
+  const captured = holdsMoney(facts.payment) ? amount : 0;
   return { amount: Math.max(0, captured - refundedAmount(facts) - chargedBackAmount(facts)), currency };
 }
 

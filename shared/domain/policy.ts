@@ -1,5 +1,7 @@
 import type { BusinessCalendar } from './business-calendar.ts';
-import type { Priority, Reason, Tier } from './case.ts';
+import type { HoldReason, Priority, Reason } from './case.ts';
+import type { EscalationReason } from './escalation.ts';
+import type { Tier } from './parties.ts';
 import type { StaffGroup } from './staff.ts';
 
 /** What the machine may settle for one reason without a person. */
@@ -17,6 +19,14 @@ export interface Authority {
   readonly clause: string;
   /** Highest refund by currency, minor units. A currency that is not named needs a higher tier. */
   readonly refundCeilings: Readonly<Record<string, number>>;
+}
+
+/** Who may approve plans up to which amount. */
+export interface ApprovalBand {
+  readonly clause: string;
+  readonly groups: readonly StaffGroup[];
+  /** Highest refund of the plan by currency, minor units; null where there is no limit. */
+  readonly ceilings: Readonly<Record<string, number>> | null;
 }
 
 /** The rules in force, as data (design §3). Every decision stores `version` and the clause it used. */
@@ -37,6 +47,30 @@ export interface Policy {
   readonly informationHours: number;
   /** Hours of silence after which an outcome counts as confirmed. */
   readonly confirmationHours: number;
+  /** Hours after which a customer who can choose is reminded, and after which the offer ends. */
+  readonly optionReminderHours: number;
+  readonly optionHours: number;
+  /** Business minutes within which somebody takes an escalated case, before the lead gets it. */
+  readonly acceptanceMinutes: number;
+  /** Business minutes within which a plan is approved or returned, before the lead is told. */
+  readonly approvalMinutes: number;
+  /** Business minutes after the outcome within which Tier 2 files its closing report. */
+  readonly reportMinutes: number;
+  /** Business minutes within which an appeal is answered, whatever the priority. */
+  readonly appealMinutes: number;
+  /** Days after the outcome within which the customer can appeal, and how often. */
+  readonly appealDays: number;
+  readonly appealRounds: number;
+  /** Days after the end within which the same problem reopens the case. */
+  readonly reopeningDays: number;
+  /** The customer's n-th message that nobody asked for brings the case to Tier 2. */
+  readonly contactsBeforeEscalation: number;
+  /** Reasons for which Tier 1's people lack the knowledge, and what holds a case that Tier 1 cannot solve. */
+  readonly escalatedReasons: Readonly<Partial<Record<Reason, EscalationReason>>>;
+  readonly escalatedHolds: Readonly<Partial<Record<HoldReason, EscalationReason>>>;
+  /** Who approves a plan, the narrowest band first. Reasons in `riskReasons` and a money collision skip the first one. */
+  readonly approval: readonly ApprovalBand[];
+  readonly riskReasons: readonly Reason[];
   /** What a member of staff may decide alone, by group. */
   readonly authority: Readonly<Partial<Record<StaffGroup, Authority>>>;
   /** Links that a customer may ask for again within an hour. */

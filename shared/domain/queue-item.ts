@@ -1,6 +1,12 @@
-import type { Case, HoldReason, Owner, Priority, Reason, Status, Tier } from './case.ts';
+import type { Case, HoldReason, Priority, Reason } from './case.ts';
+import type { LogEntry } from './case-log.ts';
+import type { CaseEvent } from './events.ts';
+import type { Finding } from './findings/finding.ts';
 import type { CaseId } from './ids.ts';
+import type { PaymentTrait } from './incident.ts';
 import type { Money } from './money.ts';
+import type { Owner, Tier } from './parties.ts';
+import type { Status } from './status.ts';
 import type { Instant } from './time.ts';
 
 /** What a queue shows of a case; free of personal data. */
@@ -17,9 +23,11 @@ export interface QueueItem {
   /** End of the service target, null while it is paused. */
   readonly dueAt: Instant | null;
   readonly holdReasons: readonly HoldReason[];
+  /** By what an incident would explain it; null where the payment was not found. */
+  readonly paymentTrait: PaymentTrait | null;
 }
 
-/** The case as a queue shows it. */
+/** The case as its tier's queue shows it. */
 export function queueItem(current: Case): QueueItem {
   const { id: caseId, version, tier, status, reason, priority, owner } = current;
   const { disputedAmount, openedAt, nextBy: dueAt, holdReasons } = current;
@@ -35,5 +43,30 @@ export function queueItem(current: Case): QueueItem {
     openedAt,
     dueAt,
     holdReasons,
+    paymentTrait: traitFrom(current.findings),
   };
+}
+
+/** The case as engineering's queue shows it, beside its tier's; null where it is not handed off. */
+export function engineeringItem(current: Case): QueueItem | null {
+  const { handOff } = current;
+  return handOff && { ...queueItem(current), tier: 'engineering', owner: handOff.owner };
+}
+
+/** Every event with which a hand-off can end. */
+const ends: ReadonlySet<CaseEvent['type']> = new Set(['engineering_reported', 'resumed', 'withdrawn']);
+
+/** True where the case may have been in engineering's queue before this entry, and is not any more. */
+export function leavesEngineering({ events }: Pick<LogEntry, 'events'>): boolean {
+  return events.some(({ type }) => ends.has(type));
+}
+
+/** The traits of the payment that the findings saw; null where it was not found. */
+function traitFrom(findings: readonly Finding[]): PaymentTrait | null {
+  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
+  const { method, paid, createdAt } = found?.facts ?? {};
+  if (typeof method !== 'string' || typeof createdAt !== 'string' || !paid || typeof paid !== 'object') {
+    return null;
+  }
+  return { method, currency: paid.currency, at: createdAt as Instant };
 }

@@ -25,9 +25,9 @@ export function recommend(
   now: Instant,
 ): Recommendation {
   if (!isOwnPayment(claim, facts)) return person('payment_not_found');
-  const rule = policy.automatic[reason];
-  if (!rule) return person('reason_needs_a_person');
   const obstacle = obstacleOf(claim, findings, facts);
+  const rule = policy.automatic[reason];
+  if (!rule) return person('reason_needs_a_person', ...(obstacle ? [obstacle] : []));
   if (obstacle) return person(obstacle);
   const verified = verifiedAmount(reason, claim, findings, facts);
   if ('hold' in verified) return person(verified.hold);

@@ -8,13 +8,17 @@ import type { Instant, PlainDate } from './time.ts';
  */
 export type RefundStatus = 'intended' | 'unknown' | 'pending' | 'succeeded' | 'failed';
 
+/** Where money can go: back the way it came, to the customer's bank account, or onto their account with the shop. */
+export const refundPaths = ['original_method', 'bank_transfer', 'store_credit'] as const;
+export type RefundPath = (typeof refundPaths)[number];
+
 /** A refund of a case, at most one live at a time. Its id is the gateway's idempotency key for ever. */
 export interface Refund {
   readonly id: RefundId;
   readonly status: RefundStatus;
   readonly amount: Money;
   /** Where the money goes. Tier 1 pays back to the original method only. */
-  readonly path: 'original_method';
+  readonly path: RefundPath;
   /** What the customer can give the bank to trace the money (ARN or the like). */
   readonly traceReference: string | null;
   /** Date by which it should show on the statement. */

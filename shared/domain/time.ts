@@ -46,6 +46,11 @@ export function dateOf(at: Instant): PlainDate {
   return at.slice(0, 10) as PlainDate;
 }
 
+/** The date `days` days (may be negative) after `date`. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOf(addHours(instant(`${date}T00:00:00Z`), days * 24));
+}
+
 /** The date `days` banking days (Monday to Friday) after `at`, counted from the following day. */
 export function addBankingDays(at: Instant, days: number): PlainDate {
   const date = new Date(at);

@@ -1,4 +1,4 @@
-import type { Status } from './case.ts';
+import type { Status } from './status.ts';
 
 interface Transition {
   readonly from: readonly Status[];
@@ -12,18 +12,44 @@ export const transitions = {
   wait_for_staff: { from: ['investigating', 'refunding'], to: 'awaiting_staff' },
   ask_customer: { from: ['awaiting_staff'], to: 'awaiting_customer' },
   hear_customer: { from: ['awaiting_customer'], to: 'awaiting_staff' },
-  start_refund: { from: ['investigating', 'awaiting_staff'], to: 'refunding' },
+  escalate: { from: ['awaiting_staff', 'awaiting_customer', 'resolved'], to: 'awaiting_staff' },
+  propose_plan: { from: ['awaiting_staff', 'awaiting_approval'], to: 'awaiting_approval' },
+  return_plan: { from: ['awaiting_approval'], to: 'awaiting_staff' },
+  offer_plan: { from: ['awaiting_approval'], to: 'awaiting_customer' },
+  refuse_plan: { from: ['awaiting_customer'], to: 'awaiting_staff' },
+  start_refund: { from: ['investigating', 'awaiting_staff', 'awaiting_customer'], to: 'refunding' },
   resolve: { from: ['refunding'], to: 'resolved' },
-  resolve_without_refund: { from: ['awaiting_staff'], to: 'resolved' },
+  resolve_without_refund: {
+    from: ['awaiting_staff', 'awaiting_approval', 'awaiting_customer'],
+    to: 'resolved',
+  },
   close: { from: ['resolved'], to: 'closed' },
   merge: { from: ['awaiting_staff', 'awaiting_customer'], to: 'closed' },
-  dispute_outcome: { from: ['resolved'], to: 'awaiting_staff' },
+  reopen: { from: ['resolved', 'closed'], to: 'awaiting_staff' },
   withdraw: {
-    from: ['received', 'investigating', 'awaiting_staff', 'awaiting_customer', 'awaiting_engineering'],
+    from: [
+      'received',
+      'investigating',
+      'awaiting_staff',
+      'awaiting_customer',
+      'awaiting_approval',
+      'awaiting_engineering',
+    ],
     to: 'withdrawn',
   },
-  put_aside: { from: ['received', 'investigating', 'refunding'], to: 'awaiting_engineering' },
-  resume: { from: ['awaiting_engineering'], to: 'held' },
+  hand_off: { from: ['awaiting_staff'], to: 'awaiting_engineering' },
+  put_aside: {
+    from: [
+      'received',
+      'investigating',
+      'awaiting_staff',
+      'awaiting_customer',
+      'awaiting_approval',
+      'refunding',
+    ],
+    to: 'awaiting_engineering',
+  },
+  return_from_engineering: { from: ['awaiting_engineering'], to: 'held' },
 } as const satisfies Record<string, Transition>;
 
 export type Move = keyof typeof transitions;

@@ -1,4 +1,4 @@
-import type { OutcomeKind, Reason, Status } from '../domain/case.ts';
+import type { Case, OutcomeKind, Reason } from '../domain/case.ts';
 import type { CaseEvent } from '../domain/events.ts';
 import { never } from '../domain/result.ts';
 import type { TextKey } from './locales/text-en.ts';
@@ -7,13 +7,31 @@ import type { TextKey } from './locales/text-en.ts';
 export function timelineKey(event: CaseEvent): TextKey | null {
   switch (event.type) {
     case 'refund_answered': {
-      const { status } = event.refund;
-      return status === 'intended' ? null : `timeline.refund_answered.${status}`;
+      const { status, path } = event.refund;
+      if (status === 'intended') return null;
+      return status === 'succeeded' && path === 'store_credit'
+        ? 'timeline.credited'
+        : `timeline.refund_answered.${status}`;
     }
     case 'decided':
-      return `timeline.decided.${event.decision.kind}`;
+      // What was approved before, the customer decided by choosing it.
+      return event.decision.approvedBy === null ? `timeline.decided.${event.decision.kind}` : null;
     case 'customer_wrote':
       return event.answered.length > 0 ? 'timeline.customer_answered' : 'timeline.customer_wrote';
+    case 'escalated':
+      // The way to engineering has a text of its own.
+      return event.packet.to === 'engineering' ? null : 'timeline.escalated';
+    case 'announced':
+      return event.what === 'offer' ? 'timeline.offer_made' : null;
+    case 'understanding_answered':
+      return `timeline.understanding_answered.${event.agreed ? 'agreed' : 'corrected'}`;
+    case 'offer_refused':
+      return `timeline.offer_refused.${event.round.result}`;
+    case 'reopened':
+      return `timeline.reopened.${event.because}`;
+    case 'appeal_decided':
+      return `timeline.appeal_decided.${event.result}`;
+    case 'acceptance_missed':
     case 'claimed':
     case 'assigned':
     case 'released':
@@ -21,9 +39,16 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'target_warned':
     case 'target_missed':
     case 'merged_from':
-    case 'outcome_announced':
-    case 'escalation_announced':
-    case 'closure_announced':
+    case 'plan_proposed':
+    case 'plan_approved':
+    case 'plan_returned':
+    case 'approval_overdue':
+    case 'tier2_asked':
+    case 'tier2_answered':
+    case 'diagnosed':
+    case 'report_filed':
+    case 'report_overdue':
+    case 'siblings_noticed':
       return null;
     case 'case_opened':
     case 'acknowledged':
@@ -32,7 +57,6 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'refund_intended':
     case 'outcome_delivered':
     case 'outcome_confirmed':
-    case 'escalated':
     case 'customer_asked':
     case 'staff_replied':
     case 'progress_reported':
@@ -45,15 +69,44 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'closed':
     case 'put_aside':
     case 'resumed':
+    case 'understanding_asked':
+    case 'option_chosen':
+    case 'handed_off':
+    case 'engineering_reported':
+    case 'appealed':
       return `timeline.${event.type}`;
     default:
       return never(event);
   }
 }
 
-/** Text that tells what happens next, without parameters. `outcome` is null while there is none. */
-export function nextKey(status: Status, outcome: OutcomeKind | null): TextKey {
-  return outcome === 'merged' ? 'next.merged' : `next.${status}`;
+/** What of a case tells what happens next. */
+export type Standing = Pick<
+  Case,
+  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions'
+>;
+
+/** Text that tells what happens next, without parameters. */
+export function nextKey(current: Standing): TextKey {
+  const { status, outcome, plan, confirmation } = current;
+  if (outcome?.kind === 'merged') return 'next.merged';
+  if (status === 'resolved' && confirmation) return 'next.confirmed';
+  if (status !== 'awaiting_customer') return `next.${status}`;
+  if (plan?.state === 'offered') return 'next.awaiting_choice';
+  return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
+}
+
+/** True while the customer has not said whether we understood the case (E7). */
+export function asksForAgreement({
+  understanding,
+  openQuestions,
+}: Pick<Case, 'understanding' | 'openQuestions'>): boolean {
+  return understanding?.agreed === null && openQuestions.includes(understanding.question);
+}
+
+/** Text that says how to disagree with an outcome. Parameter: `externalBody`. */
+export function appealKey(appealsLeft: number): 'appeal' | 'appeal.exhausted' {
+  return appealsLeft > 0 ? 'appeal' : 'appeal.exhausted';
 }
 
 /**
@@ -71,7 +124,9 @@ export function outcomeTextKey(
     case 'partially_refunded':
     case 'amount_corrected':
       return decidedBy === 'machine' ? explanationKey(reason) : 'explanation.reviewed';
+    case 'compensated':
     case 'explained':
+    case 'fault_fixed':
     case 'declined':
     case 'merged':
     case 'withdrawn':

@@ -1,6 +1,8 @@
 import { never } from '../domain/result.ts';
-import { progress, questions, reminder, reply } from './compose-dialogue.ts';
+import { progress, questions, reminder, reply, understanding } from './compose-dialogue.ts';
+import { offer, offerReminder } from './compose-offer.ts';
 import { closed, closedBySilence, outcome, withoutRefund } from './compose-outcome.ts';
+import { appealReceived, reopened } from './compose-return.ts';
 import type { Body, Of, Say } from './customer-body.ts';
 import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
@@ -47,6 +49,7 @@ function bodyOf(message: CustomerMessage, to: Addressee, say: Say): Body {
       return outcome(message, to, say);
     case 'declined':
     case 'explained':
+    case 'fault_fixed':
       return withoutRefund(message, to, say);
     case 'refund_on_its_way':
       return refundOnItsWay(message, to, say);
@@ -60,6 +63,16 @@ function bodyOf(message: CustomerMessage, to: Addressee, say: Say): Body {
       return reply(message, say);
     case 'reminder':
       return reminder(message, to, say);
+    case 'understanding':
+      return understanding(message, to, say);
+    case 'offer':
+      return offer(message, to, say);
+    case 'offer_reminder':
+      return offerReminder(message, to, say);
+    case 'reopened':
+      return reopened(message, to, say);
+    case 'appeal_received':
+      return appealReceived(message, to, say);
     case 'closed':
       return closed(message, to, say);
     case 'closed_by_silence':

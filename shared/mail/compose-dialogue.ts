@@ -1,5 +1,4 @@
 import { dateOf } from '../domain/time.ts';
-import { nextKey } from './case-texts.ts';
 import { type Body, type Of, quoted, type Say } from './customer-body.ts';
 import { formatDate } from './format.ts';
 import { formatInstant } from './format-instant.ts';
@@ -19,6 +18,20 @@ export function questions(message: Of<'questions'>, { locale }: Addressee, say: 
       paragraph(say('questions.otherwise')),
       paragraph(say('guidance.never_send')),
     ],
+    button: 'questions.button',
+    reachUs: 'page_or_mail',
+  };
+}
+
+/** Plays back what we understood, for the customer to say whether it is right. */
+export function understanding(message: Of<'understanding'>, { locale }: Addressee, say: Say): Body {
+  const by = formatInstant(locale, message.answerBy);
+  return {
+    news: say('understanding.subject'),
+    lead: say('understanding.lead'),
+    before: quoted(message.words, null),
+    facts: [{ label: say('fact.your_answer_by'), value: by }],
+    after: [paragraph(say('understanding.answer', { by })), paragraph(say('questions.otherwise'))],
     button: 'questions.button',
     reachUs: 'page_or_mail',
   };
@@ -62,7 +75,7 @@ export function progress(message: Of<'progress'>, { locale }: Addressee, say: Sa
       ...(by === null ? [] : [{ label: say('fact.answer_by'), value: by }]),
     ],
     after: [
-      paragraph(say(nextKey(message.status, null))),
+      paragraph(say(`next.${message.status}`)),
       paragraph(by === null ? say('progress.next_undated') : say('progress.next', { by })),
     ],
     button: 'mail.open_case',

@@ -1,50 +1,68 @@
 import { exceeds, type Money, minusAtLeastZero } from '../domain/money.ts';
-import { outcomeTextKey } from './case-texts.ts';
+import { appealKey, outcomeTextKey } from './case-texts.ts';
 import { type Body, type Of, quoted, type Say } from './customer-body.ts';
 import { formatDate, formatMoney } from './format.ts';
 import type { Block, Fact } from './letter.ts';
 import { paragraph } from './letter.ts';
 import type { Addressee, MailedOutcome } from './message.ts';
 
-/** Tells of a refund that was made, and asks whether it solves the problem. */
+/** Tells what the customer got back, and asks whether it solves the problem. */
 export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say): Body {
-  const { words } = message;
+  const { words, path, decidedBy } = message;
   const amount = formatMoney(locale, message.amount);
   const disputedAmount = formatMoney(locale, message.disputedAmount);
   const date = formatDate(locale, message.expectedBy);
-  const kept = notRefunded(message.disputedAmount, message.amount);
+  const credited = path === 'store_credit';
+  const kept = credited ? null : notRefunded(message.disputedAmount, message.amount);
   const rest = kept && formatMoney(locale, kept);
-  const decidedBy = words === null ? 'machine' : 'person';
+  const labels = credited ? creditLabels : refundLabels;
   return {
     news: say(`outcome.subject.${message.outcome}`, { amount }),
     lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy), { amount, disputedAmount }),
     facts: [
       { label: say('fact.disputed_amount'), value: disputedAmount },
       ...(rest === null ? [] : [{ label: say('fact.not_refunded'), value: rest }]),
-      { label: say('fact.refund_amount'), value: amount },
-      { label: say('fact.refund_path'), value: say('path.original_method') },
-      { label: say('fact.expected_by'), value: date },
-      { label: say('fact.trace_reference'), value: message.traceReference },
+      { label: say(labels.amount), value: amount },
+      { label: say(labels.path), value: say(`path.${path}`) },
+      { label: say(labels.date), value: date },
+      { label: say(labels.reference), value: message.traceReference },
     ],
     after: [
       ...(rest === null
         ? []
         : [paragraph(say('outcome.arithmetic', { disputedAmount, notRefunded: rest, amount }))]),
       ...quoted(words, say('mail.colleague_explains')),
-      paragraph(say('outcome.trace', { date })),
-      ...confirmOrAppeal(message.externalBody, say),
+      paragraph(say(credited ? 'outcome.credit' : 'outcome.trace', { date })),
+      ...confirmOrAppeal(message, say),
     ],
     button: 'outcome.button',
     reachUs: 'page_or_mail',
   };
 }
 
+const refundLabels = {
+  amount: 'fact.refund_amount',
+  path: 'fact.refund_path',
+  date: 'fact.expected_by',
+  reference: 'fact.trace_reference',
+} as const;
+/** A credit with the shop shows on no statement, and no bank can trace it. */
+const creditLabels = {
+  amount: 'fact.credit_amount',
+  path: 'fact.paid_to',
+  date: 'fact.credited_by',
+  reference: 'fact.reference',
+} as const;
+
 /** Tells why no money goes back, on which rule, and how to appeal. */
-export function withoutRefund(message: Of<'declined' | 'explained'>, { locale }: Addressee, say: Say): Body {
+export function withoutRefund(
+  message: Of<'declined' | 'explained' | 'fault_fixed'>,
+  { locale }: Addressee,
+  say: Say,
+): Body {
   const amount = formatMoney(locale, message.disputedAmount);
-  const news = message.kind === 'declined' ? say('declined.subject', { amount }) : say('explained.subject');
   return {
-    news,
+    news: message.kind === 'declined' ? say('declined.subject', { amount }) : say(`${message.kind}.subject`),
     lead: say(`${message.kind}.lead`),
     before: quoted(message.words, say('mail.colleague_explains')),
     facts: [
@@ -52,7 +70,7 @@ export function withoutRefund(message: Of<'declined' | 'explained'>, { locale }:
       { label: say('fact.disputed_amount'), value: amount },
       { label: say('fact.clause'), value: message.clause },
     ],
-    after: confirmOrAppeal(message.externalBody, say),
+    after: confirmOrAppeal(message, say),
     button: 'outcome.button',
     reachUs: 'page_or_mail',
   };
@@ -63,7 +81,7 @@ export function closed(message: Of<'closed'>, to: Addressee, say: Say): Body {
   return {
     news: say('closed.subject'),
     lead: say('closed.lead'),
-    facts: refundedAmount(message.amount, to, say),
+    facts: paidAmount(message, to, say),
     after: [...cameOut(message.outcome, message.amount, to, say), paragraph(say('closed.return'))],
     button: 'mail.open_case',
     reachUs: 'mail',
@@ -75,17 +93,20 @@ export function closedBySilence(message: Of<'closed_by_silence'>, to: Addressee,
   return {
     news: say('closed_by_silence.subject'),
     lead: say('closed_by_silence.lead'),
-    facts: refundedAmount(message.amount, to, say),
+    facts: paidAmount(message, to, say),
     after: [...cameOut(message.outcome, message.amount, to, say), paragraph(say('closed_by_silence.return'))],
     button: 'mail.open_case',
     reachUs: 'mail',
   };
 }
 
-function confirmOrAppeal(externalBody: string | null, say: Say): Block[] {
+function confirmOrAppeal(
+  { appealsLeft, externalBody }: { readonly appealsLeft: number; readonly externalBody: string | null },
+  say: Say,
+): Block[] {
   return [
     paragraph(say('outcome.confirm')),
-    paragraph(say('appeal', { externalBody: externalBody ?? say('appeal.unnamed_body') })),
+    paragraph(say(appealKey(appealsLeft), { externalBody: externalBody ?? say('appeal.unnamed_body') })),
   ];
 }
 
@@ -95,14 +116,21 @@ function notRefunded(disputed: Money, refunded: Money): Money | null {
   return minusAtLeastZero(disputed, refunded);
 }
 
-function refundedAmount(amount: Money | null, { locale }: Addressee, say: Say): Fact[] {
-  return amount === null ? [] : [{ label: say('fact.refund_amount'), value: formatMoney(locale, amount) }];
+function paidAmount(
+  { outcome: kind, amount }: Of<'closed' | 'closed_by_silence'>,
+  { locale }: Addressee,
+  say: Say,
+): Fact[] {
+  if (amount === null) return [];
+  const label = say(kind === 'compensated' ? 'fact.credit_amount' : 'fact.refund_amount');
+  return [{ label, value: formatMoney(locale, amount) }];
 }
 
-/** The outcome in a sentence; nothing where it is a refund whose amount is not known. */
+/** The outcome in a sentence; nothing where money moved and its amount is not known. */
 function cameOut(kind: MailedOutcome, amount: Money | null, { locale }: Addressee, say: Say): Block[] {
   switch (kind) {
     case 'explained':
+    case 'fault_fixed':
     case 'declined':
       return [paragraph(say(`closed.outcome.${kind}`))];
     default:

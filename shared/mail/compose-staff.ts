@@ -1,25 +1,40 @@
-import type { Owner } from '../domain/case.ts';
+import type { Money } from '../domain/money.ts';
+import type { Owner } from '../domain/parties.ts';
+import { never } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
 import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
-import type { Block, Letter } from './letter.ts';
+import type { Block, Fact, Letter } from './letter.ts';
 import { buttonTo, paragraph } from './letter.ts';
-import { staffNews, staffTexts, tierNames, whyTexts } from './locales/staff-en.ts';
-import type { Addressee, StaffMessage } from './message.ts';
+import {
+  causeNames,
+  offerAnswers,
+  planNames,
+  severityNames,
+  staffNews,
+  staffTexts,
+  tierNames,
+  whyTexts,
+} from './locales/staff-en.ts';
+import type { Addressee } from './message.ts';
+import { type StaffMessage, staffAddressees } from './staff-message.ts';
 import { translate } from './translate.ts';
 
 /** Writes to a team or a colleague, in English whatever the addressee's language. */
 export function composeForStaff(message: StaffMessage, to: Addressee): Letter {
-  const { news, lead } = staffNews[message.kind];
+  const { news, lead, actBy: actLabel } = staffNews[message.kind];
   const reason = translate('en', `reason.${message.reason}`);
   const amount = formatMoney('en', message.disputedAmount);
+  const times = [...timed(actLabel, message.actBy), ...timed(staffTexts.answerBy, message.answerBy)];
   const why: Block[] =
     message.why.length > 0
       ? [paragraph(staffTexts.why), { type: 'list', items: message.why.map(explained) }]
       : [];
+  const [first] = times;
   return {
     locale: 'en',
-    news: `${news} for ${ownerName(message.owner)}: ${reason}, ${amount}`,
-    preview: `${staffTexts.answerBy} ${formatInstant('en', message.answerBy)}`,
+    news: `${news} for ${readerName(message)}: ${reason}, ${amount}`,
+    preview: first ? `${first.label} ${first.value}` : lead,
     blocks: [
       paragraph(lead),
       {
@@ -29,7 +44,8 @@ export function composeForStaff(message: StaffMessage, to: Addressee): Letter {
           { label: staffTexts.tier, value: tierNames[message.tier] },
           { label: staffTexts.reason, value: reason },
           { label: staffTexts.disputedAmount, value: amount },
-          { label: staffTexts.answerBy, value: formatInstant('en', message.answerBy) },
+          ...newsFacts(message),
+          ...times,
           { label: staffTexts.case, value: to.caseId },
         ],
       },
@@ -40,6 +56,78 @@ export function composeForStaff(message: StaffMessage, to: Addressee): Letter {
   };
 }
 
+/** What this kind tells besides. */
+function newsFacts(message: StaffMessage): Fact[] {
+  switch (message.kind) {
+    case 'staff_escalated':
+    case 'staff_not_accepted':
+      return [
+        { label: staffTexts.contacts, value: String(message.contacts) },
+        { label: staffTexts.offersRefused, value: String(message.offersRefused) },
+      ];
+    case 'staff_approval_needed':
+    case 'staff_approval_overdue':
+      return [
+        { label: staffTexts.plan, value: planNames[message.plan] },
+        { label: staffTexts.highestAmount, value: moneyOrNone(message.highestAmount) },
+        { label: staffTexts.proposedBy, value: ownerName(message.proposedBy) },
+      ];
+    case 'staff_offer_answered':
+      return [
+        { label: staffTexts.answer, value: offerAnswers[message.answer] },
+        ...(message.amount === null
+          ? []
+          : [{ label: staffTexts.amount, value: formatMoney('en', message.amount) }]),
+      ];
+    case 'staff_handed_off':
+      return [
+        { label: staffTexts.severity, value: severityNames[message.severity] },
+        ...(message.failedStep === null ? [] : [{ label: staffTexts.failedStep, value: message.failedStep }]),
+      ];
+    case 'staff_fault_reported':
+      return [
+        { label: staffTexts.cause, value: causeNames[message.cause] },
+        { label: staffTexts.incident, value: message.incident ?? staffTexts.noIncident },
+      ];
+    case 'staff_reopened':
+      return [{ label: staffTexts.times, value: String(message.times) }];
+    case 'staff_appealed':
+      return [{ label: staffTexts.round, value: String(message.round) }];
+    case 'staff_new_item':
+    case 'staff_warning':
+    case 'staff_missed':
+    case 'staff_customer_wrote':
+    case 'staff_no_answer':
+    case 'staff_plan_returned':
+    case 'staff_consulted':
+    case 'staff_consultation_answered':
+    case 'staff_report_missing':
+      return [];
+    default:
+      return never(message);
+  }
+}
+
+function timed(label: string | undefined, at: Instant | null): Fact[] {
+  return label === undefined || at === null ? [] : [{ label, value: formatInstant('en', at) }];
+}
+
+function moneyOrNone(amount: Money | null): string {
+  return amount === null ? staffTexts.noMoney : formatMoney('en', amount);
+}
+
+/** Whom the mail calls by name: the owner, or those who have to act instead. */
+function readerName({ kind, owner }: StaffMessage): string {
+  switch (staffAddressees[kind]) {
+    case 'approver':
+      return 'the approvers';
+    case 'lead':
+      return 'the leads';
+    default:
+      return ownerName(owner);
+  }
+}
+
 function ownerName(owner: Owner): string {
   switch (owner) {
     case 'team:tier1':
@@ -47,6 +135,8 @@ function ownerName(owner: Owner): string {
       return `the ${owner === 'team:tier1' ? tierNames.tier1 : tierNames.tier2} team`;
     case 'team:engineering':
       return `the ${tierNames.engineering} team`;
+    case 'team:lead':
+      return 'the leads';
     default:
       return owner.slice('staff:'.length);
   }

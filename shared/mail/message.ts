@@ -1,7 +1,12 @@
-import type { Locale, OutcomeKind, Owner, Reason, Status, Tier } from '../domain/case.ts';
+import type { Locale, OutcomeKind, Reason } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
+import type { Tier } from '../domain/parties.ts';
+import type { PlanOption } from '../domain/plan.ts';
+import type { RefundPath } from '../domain/refund.ts';
+import type { Status } from '../domain/status.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
+import type { StaffMessage } from './staff-message.ts';
 
 /** Papers and details that help a case (D19, D20). */
 export const evidenceKinds = [
@@ -16,6 +21,14 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Outcomes that a closing mail can name. */
 export type MailedOutcome = Exclude<OutcomeKind, 'withdrawn' | 'merged'>;
+/** Outcomes by which the customer gets something back. */
+export type PaidOutcome = Exclude<MailedOutcome, 'declined' | 'explained' | 'fault_fixed'>;
+
+/** One of the ways to settle the case that the customer can choose from. */
+export interface OfferedOption extends Omit<PlanOption, 'id'> {
+  /** As a colleague describes it. */
+  readonly words: string;
+}
 
 /** A mail to the customer: which news, and what it needs to be told. */
 export type CustomerMessage =
@@ -31,14 +44,19 @@ export type CustomerMessage =
       /** The outcome, and in the same mail the request to confirm it. */
       readonly kind: 'outcome';
       readonly reason: Reason;
-      readonly outcome: 'refunded' | 'partially_refunded' | 'amount_corrected';
+      readonly outcome: PaidOutcome;
       /** What goes back. Where it is less than disputed, the mail shows the arithmetic. */
       readonly amount: Money;
       readonly disputedAmount: Money;
-      /** What a colleague wrote about it; null where the machine decided. */
+      /** Where it goes. */
+      readonly path: RefundPath;
+      readonly decidedBy: 'machine' | 'person';
+      /** What a colleague wrote about it; null where nobody did. */
       readonly words: string | null;
       readonly traceReference: string;
       readonly expectedBy: PlainDate;
+      /** How often the customer can still ask us for a fresh look. */
+      readonly appealsLeft: number;
       /** Body to turn to when our own appeal does not help; null where none is named. */
       readonly externalBody: string | null;
     }
@@ -79,14 +97,56 @@ export type CustomerMessage =
       readonly answerBy: Instant | null;
     }
   | {
-      /** No money goes back: `declined`, or `explained` where the payment turned out to be right (D14). */
-      readonly kind: 'declined' | 'explained';
+      /**
+       * No money goes back: `declined`, `explained` where the payment turned out to be right, or `fault_fixed` where a
+       * technical fault was found and put right (D14).
+       */
+      readonly kind: 'declined' | 'explained' | 'fault_fixed';
       readonly reason: Reason;
       readonly disputedAmount: Money;
       /** Why, as a colleague wrote it for the customer. */
       readonly words: string;
       /** Name of the rule it rests on. */
       readonly clause: string;
+      readonly appealsLeft: number;
+      readonly externalBody: string | null;
+    }
+  | {
+      /** How we understand the case, for the customer to confirm or correct (E7). */
+      readonly kind: 'understanding';
+      /** As a colleague sums it up. */
+      readonly words: string;
+      readonly answerBy: Instant;
+    }
+  | {
+      /** Ways to settle the case, for the customer to choose from (D12, E8). */
+      readonly kind: 'offer';
+      /** What a colleague wrote about them. */
+      readonly words: string;
+      readonly options: readonly OfferedOption[];
+      readonly expiresAt: Instant;
+      /** True where the mail's link is the one by which money can be directed: the address on record gets it alone. */
+      readonly linkDirectsMoney: boolean;
+    }
+  | {
+      /** We still wait for the customer's choice. */
+      readonly kind: 'offer_reminder';
+      readonly options: number;
+      readonly answerBy: Instant;
+    }
+  | {
+      /** The case is taken up again, because the customer said so. */
+      readonly kind: 'reopened';
+      readonly because: 'not_solved' | 'recurrence';
+      readonly team: Tier;
+      readonly answerBy: Instant;
+    }
+  | {
+      /** Somebody who did not decide before looks at the case afresh (D14). */
+      readonly kind: 'appeal_received';
+      /** 1 for the first. */
+      readonly round: number;
+      readonly answerBy: Instant;
       readonly externalBody: string | null;
     }
   | {
@@ -105,26 +165,6 @@ export type CustomerMessage =
       readonly kind: 'access_link';
       readonly expiresAt: Instant;
     };
-
-/**
- * A mail to a team or a colleague: something waits, its service target is near (`warning`) or over (`missed`), or the
- * customer wrote, or did not answer in time. In English, free of the customer's personal data.
- */
-export type StaffMessage = {
-  readonly kind:
-    | 'staff_new_item'
-    | 'staff_warning'
-    | 'staff_missed'
-    | 'staff_customer_wrote'
-    | 'staff_no_answer';
-  readonly owner: Owner;
-  readonly tier: Tier;
-  readonly reason: Reason;
-  readonly disputedAmount: Money;
-  /** Stable codes of why a person has to look. */
-  readonly why: readonly string[];
-  readonly answerBy: Instant;
-};
 
 export type Message = CustomerMessage | StaffMessage;
 export type MessageKind = Message['kind'];

@@ -4,6 +4,7 @@ import { composeForStaff } from './compose-staff.ts';
 import type { Letter } from './letter.ts';
 import type { Addressee, Mail, Message } from './message.ts';
 import { oneLine } from './safe-text.ts';
+import { isStaffMessage } from './staff-message.ts';
 import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
 
@@ -28,14 +29,5 @@ export function renderMessage(message: Message, to: Addressee): Mail {
 }
 
 function compose(message: Message, to: Addressee): Letter {
-  switch (message.kind) {
-    case 'staff_new_item':
-    case 'staff_warning':
-    case 'staff_missed':
-    case 'staff_customer_wrote':
-    case 'staff_no_answer':
-      return composeForStaff(message, to);
-    default:
-      return composeForCustomer(message, to);
-  }
+  return isStaffMessage(message) ? composeForStaff(message, to) : composeForCustomer(message, to);
 }

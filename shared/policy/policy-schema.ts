@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type BusinessCalendar, calendarProblems, weekdays } from '../domain/business-calendar.ts';
-import { priorities, reasons, tiers } from '../domain/case.ts';
+import { holdReasons, priorities, reasons } from '../domain/case.ts';
+import { escalationReasons } from '../domain/escalation.ts';
 import { isCurrency } from '../domain/money.ts';
+import { tiers } from '../domain/parties.ts';
 import type { Policy } from '../domain/policy.ts';
 import { staffGroups } from '../domain/staff.ts';
 
@@ -41,6 +43,28 @@ const schema = z.strictObject({
   informationReminderHours: hours,
   informationHours: hours,
   confirmationHours: hours,
+  optionReminderHours: hours,
+  optionHours: hours,
+  acceptanceMinutes: minutes,
+  approvalMinutes: minutes,
+  reportMinutes: minutes,
+  appealMinutes: minutes,
+  appealDays: days,
+  appealRounds: z.int().positive().max(5),
+  reopeningDays: days,
+  contactsBeforeEscalation: z.int().min(2).max(100),
+  escalatedReasons: z.partialRecord(z.enum(reasons), z.enum(escalationReasons)),
+  escalatedHolds: z.partialRecord(z.enum(holdReasons), z.enum(escalationReasons)),
+  approval: z
+    .array(
+      z.strictObject({
+        clause: z.string().min(1),
+        groups: z.array(z.enum(staffGroups)).min(1),
+        ceilings: ceilings.nullable(),
+      }),
+    )
+    .min(1),
+  riskReasons: z.array(z.enum(reasons)),
   authority: z.partialRecord(
     z.enum(staffGroups),
     z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),

@@ -1,13 +1,14 @@
 import type { RefundId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { PaymentFacts } from '../domain/payment-facts.ts';
-import type { RefundAnswer } from '../domain/refund.ts';
+import type { RefundAnswer, RefundPath } from '../domain/refund.ts';
 
 /** One refund to be paid at most once: `id` is the idempotency key. */
 export interface RefundOrder {
   readonly id: RefundId;
   readonly paymentReference: string;
   readonly amount: Money;
+  readonly path: RefundPath;
 }
 
 /** The payment gateway: what it recorded, and refunds through it. */

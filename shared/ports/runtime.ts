@@ -6,6 +6,8 @@ export interface Runtime {
   now(): Instant;
   /** 16 fresh random bytes. */
   entropy(): Uint8Array;
+  /** Waits this many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
   /** Waits a random while below this many milliseconds, so that those who collided do not collide again. */
   pauseBelow(milliseconds: number): Promise<void>;
 }

@@ -1,11 +1,12 @@
-import type { SignalKind, Tier1Input } from '../contracts/step-events.ts';
+import type { StepSignal, WorkflowInput } from '../contracts/step-events.ts';
+import type { Tier } from '../domain/parties.ts';
 
-/** Drives cases from step to step. */
+/** Drives cases from step to step, on one machine for each tier. */
 export interface Workflow {
   /** Starts an execution; `exists` where one of this name was started before, whether it still runs or not. */
-  start(name: string, input: Tier1Input): Promise<'started' | 'exists'>;
+  start(machine: Tier, name: string, input: WorkflowInput): Promise<'started' | 'exists'>;
   /** Ends the wait under `token`; `gone` where nobody waits under it any more. */
-  signal(token: string, signal: SignalKind): Promise<'delivered' | 'gone'>;
+  signal(token: string, signal: StepSignal): Promise<'delivered' | 'gone'>;
   /** False where the execution ended or is not known. */
-  isRunning(name: string): Promise<boolean>;
+  isRunning(machine: Tier, name: string): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
+import type { StepInput } from '../contracts/step-events.ts';
 import { grant } from '../domain/access.ts';
 import { acknowledge } from '../domain/commands/acknowledge.ts';
 import { isOwnPayment } from '../domain/findings/finding.ts';
-import type { CaseId } from '../domain/ids.ts';
 import type { Payments } from '../ports/payments.ts';
 import { claimOf } from './claim-of.ts';
 import { runStep } from './run-step.ts';
@@ -10,9 +10,10 @@ import type { NoticeDeps } from './send-notices.ts';
 /** Confirms receipt (D4). The payment's owner, and nobody else, gets the `verified` link. */
 export async function acknowledgeCase(
   deps: NoticeDeps & { readonly payments: Payments },
-  caseId: CaseId,
+  step: StepInput,
 ): Promise<void> {
-  await runStep(deps, caseId, async ({ case: current }) => {
+  const { caseId } = step;
+  await runStep(deps, step, async ({ case: current }) => {
     if (current.status !== 'received') return null;
     const now = deps.runtime.now();
     const claim = await claimOf(deps.store, current);
@@ -21,6 +22,6 @@ export async function acknowledgeCase(
       ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)
       : null;
     const change = acknowledge(current, verified, now);
-    return change.ok ? { change: change.value, by: 'step', idle: false, notices: ['acknowledgement'] } : null;
+    return change.ok ? { change: change.value, by: 'step', notices: ['acknowledgement'] } : null;
   });
 }

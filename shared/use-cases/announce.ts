@@ -1,32 +1,46 @@
+import type { AnnounceInput } from '../contracts/step-events.ts';
 import type { Case } from '../domain/case.ts';
-import { announceClosure, announceEscalation } from '../domain/commands/announce.ts';
-import type { CaseId } from '../domain/ids.ts';
-import { finalStatuses } from '../domain/transitions.ts';
+import { announced } from '../domain/commands/announce.ts';
 import type { MessageKind } from '../mail/message.ts';
+import { recordOf } from './case-record.ts';
 import { runStep } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
-/** Tells the customer, once, that the case ended. */
-export async function announceCaseClosure(deps: NoticeDeps, caseId: CaseId): Promise<void> {
-  await runStep(deps, caseId, ({ case: current, workflow }) => {
-    if (workflow.signal !== 'ended' || !finalStatuses.includes(current.status)) return null;
-    const notice = closingNotice(current);
-    const change = announceClosure(current, deps.runtime.now());
-    return { change, by: 'step', idle: true, notices: [notice] };
+/** Brings outstanding news to customer and staff, once (E4, E11, D14). What is no longer outstanding is no news. */
+export async function announce(deps: NoticeDeps, { what, ...step }: AnnounceInput): Promise<void> {
+  await runStep(deps, step, async ({ case: current }) => {
+    if (current.announce !== what) return null;
+    const change = announced(current, what, deps.runtime.now());
+    const record = what === 'closure' ? await recordOf(deps.store, current) : null;
+    return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
   });
 }
 
-/** Tells customer and team, once, that a higher tier has the case. */
-export async function announceCaseEscalation(deps: NoticeDeps, caseId: CaseId): Promise<void> {
-  await runStep(deps, caseId, ({ case: current, workflow }) => {
-    if (workflow.signal !== 'escalated') return null;
-    const change = announceEscalation(current, deps.runtime.now());
-    return { change, by: 'step', idle: true, notices: ['waiting_for_person', 'staff_new_item'] };
-  });
+function noticesOf(what: AnnounceInput['what'], current: Case): readonly MessageKind[] {
+  switch (what) {
+    case 'escalation':
+      return escalationNotices(current);
+    case 'hand_off':
+      return ['waiting_for_person', 'staff_handed_off'];
+    case 'fault_report':
+      return ['staff_fault_reported'];
+    case 'offer':
+      return ['offer'];
+    case 'closure':
+      return [closingNotice(current)];
+    default:
+      return what satisfies never;
+  }
 }
 
-function closingNotice({ status, outcome, confirmation }: Case): MessageKind {
+function escalationNotices({ appeal, holdReasons }: Case): readonly MessageKind[] {
+  if (appeal?.open) return ['appeal_received', 'staff_appealed'];
+  if (holdReasons.includes('recurred')) return ['reopened', 'staff_reopened'];
+  return ['waiting_for_person', 'staff_escalated'];
+}
+
+function closingNotice({ status, outcome, silent, confirmation }: Case): MessageKind {
   if (status === 'withdrawn') return 'withdrawn';
   if (outcome?.kind === 'merged') return 'merged';
-  return confirmation ? 'closed' : 'closed_by_silence';
+  return confirmation && !silent ? 'closed' : 'closed_by_silence';
 }

@@ -1,17 +1,30 @@
 import type { AwaitSignalInput } from '../contracts/step-events.ts';
 import { isUnsettled } from '../domain/refund.ts';
-import type { CaseStore } from '../ports/case-store.ts';
-import type { Runtime } from '../ports/runtime.ts';
-import type { Workflow } from '../ports/workflow.ts';
+import type { StoredCase } from '../ports/case-store.ts';
+import { type DriveDeps, tryToDrive, waysOn } from './drive-case.ts';
+import { parseExecutionName } from './execution-name.ts';
 
-/** Keeps the token under which the execution waits, and tells it at once what came before the token did. */
+/**
+ * Keeps the token under which the execution waits, and tells it at once where the case has gone on before the token was
+ * kept. Where another machine has the case, it is driven there.
+ */
 export async function awaitSignal(
-  deps: { readonly store: CaseStore; readonly workflow: Workflow; readonly runtime: Runtime },
-  { caseId, token, waitingFor }: AwaitSignalInput,
+  deps: DriveDeps,
+  { caseId, execution, token, step }: AwaitSignalInput,
 ): Promise<void> {
-  const stored = await deps.store.keepWait(caseId, { token, kind: waitingFor }, deps.runtime.now());
-  const { refund } = stored.case;
-  const signal =
-    waitingFor === 'settlement' ? refund && !isUnsettled(refund) && 'settlement' : stored.workflow.signal;
-  if (signal) await deps.workflow.signal(token, signal);
+  const number = parseExecutionName(execution)?.number ?? 0;
+  const stored = await deps.store.keepWait(caseId, number, { token, step }, deps.runtime.now());
+  if (!stored) {
+    await deps.workflow.signal(token, { next: 'handed_over' });
+    return;
+  }
+  if (step === 'await_settlement' && stillUnsettled(stored)) return;
+  const on = waysOn(stored, step);
+  if (on === 'here') return;
+  if (on === 'elsewhere') await tryToDrive(deps, caseId);
+  else await deps.workflow.signal(token, on);
+}
+
+function stillUnsettled({ case: { refund, status } }: StoredCase): boolean {
+  return status === 'refunding' && refund !== null && isUnsettled(refund);
 }

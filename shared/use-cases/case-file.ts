@@ -1,13 +1,15 @@
 import type { CaseFile } from '../contracts/staff-schemas.ts';
+import type { LogEntry } from '../domain/case-log.ts';
 import { isCaseId } from '../domain/ids.ts';
 import { refundableAmount } from '../domain/payment-facts.ts';
 import { queueItem } from '../domain/queue-item.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { StaffMember } from '../domain/staff.ts';
 import { actionsFor } from '../domain/staff-actions.ts';
-import type { CaseStore } from '../ports/case-store.ts';
+import type { CaseStore, ThreadMessage } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { wordsOf } from './plan-words.ts';
 
 /** Everything about a case, with what this member may do to it now and why not the rest. */
 export async function caseFile(
@@ -47,9 +49,22 @@ export async function caseFile(
     refund: current.refund,
     outcome: current.outcome && { ...current.outcome, words: outcomeWords(current, personal) },
     escalation: current.escalation,
-    thread: thread.map(({ at, from, author, text, questions, answers }) => ({
+    packets: packetsOf(log, thread),
+    excluded: [...current.excluded],
+    understanding: current.understanding,
+    plan: current.plan && { ...current.plan, words: wordsOf(current.plan, thread) },
+    offers: current.offers.map((round) => ({ ...round, words: wordsOf(round, thread) })),
+    handOff: current.handOff,
+    fault: current.fault,
+    report: current.report && { ...current.report, words: partsAt(thread, current.report.version) },
+    appeal: current.appeal,
+    reopenings: current.reopenings,
+    contacts: current.contacts,
+    related: [...current.related],
+    thread: thread.map(({ at, from, topic, author, text, questions, answers, parts }) => ({
       at,
       from,
+      topic,
       author,
       text,
       questions: questions.map(({ id, text: asked }) => ({
@@ -58,9 +73,25 @@ export async function caseFile(
         open: current.openQuestions.includes(id),
       })),
       answers: [...answers],
+      parts: { ...parts },
     })),
     clocks: [...current.clocks],
     log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
     actions: actionsFor(current, member),
   });
+}
+
+/** Every escalation with what a person wrote about it, and how much of the log it had behind it (E5). */
+function packetsOf(log: readonly LogEntry[], thread: readonly ThreadMessage[]): CaseFile['packets'] {
+  return log.flatMap(({ version, events }) =>
+    events.flatMap((event) => {
+      if (event.type !== 'escalated') return [];
+      const said = thread.find((message) => message.version === version);
+      return [{ ...event.packet, words: said?.text ?? null }];
+    }),
+  );
+}
+
+function partsAt(thread: readonly ThreadMessage[], version: number): ThreadMessage['parts'] {
+  return thread.find((message) => message.version === version)?.parts ?? {};
 }

@@ -3,18 +3,29 @@ import type { AccessScope } from '../domain/access.ts';
 import type { Case, Outcome } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
-import { nextKey, outcomeTextKey, timelineKey } from '../mail/case-texts.ts';
+import type { Instant } from '../domain/time.ts';
+import { appealKey, nextKey, outcomeTextKey, timelineKey } from '../mail/case-texts.ts';
 import { formatMoney } from '../mail/format.ts';
 import { translate } from '../mail/translate.ts';
 import type { CaseHistory, ThreadMessage } from '../ports/case-store.ts';
+import { messagesView, openQuestionsView } from './case-messages.ts';
+import { possibleActions } from './customer-actions.ts';
+import { earlierOffers, offerView } from './offer-view.ts';
+
+/** What decides how much of a case is shown, and in whose words. */
+export interface Sight {
+  /** What a colleague wrote about the outcome. */
+  readonly words: string | null;
+  /** What was written on cases that were merged into this one. */
+  readonly absorbed: readonly ThreadMessage[];
+  readonly scope: AccessScope;
+  readonly policy: Policy;
+  readonly now: Instant;
+}
 
 /** What the customer sees of a case, in the case's language; payment facts only with scope `verified`. */
-export function caseView(
-  { case: current, log, thread }: CaseHistory,
-  outcomeWords: string | null,
-  scope: AccessScope,
-  policy: Policy,
-): CaseView {
+export function caseView({ case: current, log, thread }: CaseHistory, sight: Sight): CaseView {
+  const { scope, policy, now, absorbed } = sight;
   const { refund } = current;
   return {
     caseId: current.id,
@@ -23,7 +34,9 @@ export function caseView(
     reason: current.reason,
     disputedAmount: current.disputedAmount,
     locale: current.locale,
-    outcome: outcomeView(current, outcomeWords, scope, policy),
+    outcome: outcomeView(current, sight),
+    offer: offerView(current, thread, scope),
+    offers: earlierOffers(current, thread),
     refund: refund && {
       status: refund.status,
       amount: refund.amount,
@@ -37,14 +50,10 @@ export function caseView(
         return key === null ? [] : [{ at, kind: event.type, text: translate(current.locale, key) }];
       }),
     ),
-    messages: thread.flatMap((message) => (message.from === 'note' ? [] : [messageView(message, current)])),
-    openQuestions: thread
-      .flatMap(({ questions }) => questions)
-      .filter(({ id }) => current.openQuestions.includes(id)),
-    clocks: current.clocks.flatMap(({ kind, dueAt, pausedAt }) => {
-      const shown = shownClocks[kind];
-      return shown && pausedAt === null ? [{ kind: shown, dueAt }] : [];
-    }),
+    messages: messagesView(current, thread, absorbed),
+    openQuestions: openQuestionsView(current, thread),
+    clocks: clocksView(current),
+    can: possibleActions(current, policy, now),
     next: nextView(current),
   };
 }
@@ -52,33 +61,34 @@ export function caseView(
 const shownClocks: Readonly<Partial<Record<ClockKind, CaseView['clocks'][number]['kind']>>> = {
   target_missed: 'answer',
   information_end: 'information',
+  option_end: 'choice',
   confirmation_end: 'confirmation',
 };
 
-function messageView(message: ThreadMessage, { openQuestions }: Case): CaseView['messages'][number] {
-  return {
-    at: message.at,
-    from: message.from === 'customer' ? 'customer' : 'staff',
-    text: message.text,
-    questions: message.questions.map(({ id, text }) => ({ id, text, answered: !openQuestions.includes(id) })),
-    answers: [...message.answers],
-  };
+/** The clocks that concern the customer; nothing more is waited for once the outcome is confirmed. */
+function clocksView({ clocks, confirmation }: Case): CaseView['clocks'] {
+  return clocks.flatMap(({ kind, dueAt, pausedAt }) => {
+    const shown = shownClocks[kind];
+    const heard = shown === 'confirmation' && confirmation !== null;
+    return shown && pausedAt === null && !heard ? [{ kind: shown, dueAt }] : [];
+  });
 }
 
 /** What happens next, in the customer's language. */
-export function nextView({ locale, status, outcome, nextBy }: Case): CaseView['next'] {
-  return { message: translate(locale, nextKey(status, outcome?.kind ?? null)), by: nextBy };
+export function nextView(current: Case): CaseView['next'] {
+  return { message: translate(current.locale, nextKey(current)), by: current.nextBy };
 }
 
-function outcomeView(
-  current: Case,
-  words: string | null,
-  scope: AccessScope,
-  policy: Policy,
-): CaseView['outcome'] {
-  const { outcome, locale } = current;
+/** How the customer can go on who disagrees with the outcome: by the appeals that are left, then the external body. */
+export function appealView({ locale, country, appeal }: Case, policy: Policy): string {
+  const externalBody = externalBodyFor(policy, country) ?? translate(locale, 'appeal.unnamed_body');
+  const left = Math.max(0, policy.appealRounds - (appeal?.round ?? 0));
+  return translate(locale, appealKey(left), { externalBody });
+}
+
+function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['outcome'] {
+  const { outcome } = current;
   if (!outcome) return null;
-  const externalBody = externalBodyFor(policy, current.country) ?? translate(locale, 'appeal.unnamed_body');
   return {
     kind: outcome.kind,
     amount: outcome.amount,
@@ -89,7 +99,7 @@ function outcomeView(
       ...(scope === 'verified' && { facts: { ...facts } }),
     })),
     policy: outcome.policy,
-    appeal: translate(locale, 'appeal', { externalBody }),
+    appeal: appealView(current, policy),
   };
 }
 

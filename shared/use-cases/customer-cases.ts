@@ -1,176 +1,119 @@
 import type {
   AnswersRequest,
-  CaseView,
   ConfirmationRequest,
   MessageRequest,
   WithdrawalRequest,
-} from '../contracts/case-schemas.ts';
-import type { CommandSignal } from '../contracts/step-events.ts';
+} from '../contracts/customer-schemas.ts';
 import type { Case } from '../domain/case.ts';
-import type { CaseError, Change } from '../domain/commands/change.ts';
+import { excludedFromReview } from '../domain/commands/come-back.ts';
 import { confirmOutcome } from '../domain/commands/confirm-outcome.ts';
 import { hearCustomer } from '../domain/commands/talk.ts';
 import { withdraw } from '../domain/commands/withdraw.ts';
-import { isCaseId, type QuestionId } from '../domain/ids.ts';
-import { err, ok, type Result } from '../domain/result.ts';
-import { addHours } from '../domain/time.ts';
+import type { QuestionId } from '../domain/ids.ts';
+import { err, ok } from '../domain/result.ts';
 import { finalStatuses } from '../domain/transitions.ts';
 import type { MessageKind } from '../mail/message.ts';
-import type { Commit } from '../ports/case-store.ts';
-import { type AccessError, authorise } from './authorise.ts';
-import { caseView } from './case-view.ts';
-import { type DriveDeps, tryToDrive } from './drive-case.ts';
-import { outcomeWords } from './outcome-words.ts';
-import { runStep, TooManyConflicts } from './run-step.ts';
-import type { NoticeDeps } from './send-notices.ts';
+import { assigned, routingOf } from './assignment.ts';
+import { agreedPart } from './case-messages.ts';
+import { type CaseAccess, type CustomerDeps, command, type Seen, said } from './customer-command.ts';
 
-/** So many messages of a customer to one case within an hour are read; more are a flood. */
-const messagesPerHour = 20;
-
-export type CustomerDeps = NoticeDeps & DriveDeps;
-
-/** What the caller holds: the id in the path and the token in the header. */
-export interface CaseAccess {
-  readonly caseId: string;
-  readonly token: string;
-}
-
-export type CustomerError =
-  | AccessError
-  | {
-      readonly code:
-        | 'nothing_to_confirm'
-        | 'already_confirmed'
-        | 'refund_already_started'
-        | 'case_already_ended'
-        | 'question_not_open'
-        | 'too_many_requests'
-        | 'temporarily_unavailable';
-    };
-
-/** What the customer sees, and the name of the state that it shows to this scope. */
-export interface SeenCase {
-  readonly view: CaseView;
-  readonly etag: string;
-}
-
-type Seen = Promise<Result<SeenCase, CustomerError>>;
-
-/** Progress and result at any time (D15). */
-export async function readCase(deps: CustomerDeps, access: CaseAccess): Seen {
-  const found = isCaseId(access.caseId) ? await deps.store.findWithLog(access.caseId) : null;
-  const authorised = authorise(found?.case ?? null, access.token, deps.runtime.now());
-  if (!authorised.ok) return authorised;
-  if (!found) return err({ code: 'case_not_found' });
-  const personal = found.case.outcome?.decidedAt ? await deps.store.findPersonal(found.case.id) : null;
-  const words = outcomeWords(found.case, personal);
-  const view = caseView(found, words, authorised.value.scope, deps.policy);
-  return ok({ view, etag: `"${found.case.version}-${authorised.value.scope}"` });
-}
-
-/** The customer says whether the outcome satisfies and solves (E11). */
+/** The customer says whether the outcome satisfies and solves (E11). Not satisfied, the case goes to somebody else. */
 export function confirmCaseOutcome(
   deps: CustomerDeps,
   access: CaseAccess,
   { satisfied, solved, rating, comment }: ConfirmationRequest,
 ): Seen {
   const answer = { satisfied, solved, rating: rating ?? null };
+  const content = satisfied && solved;
   return command(deps, access, {
-    change: (current) => confirmOutcome(current, answer, deps.runtime.now()),
-    signal: satisfied && solved ? 'ended' : 'escalated',
+    decide: async (current) => {
+      const unrouted = { policy: deps.policy, assignee: null };
+      const routing = satisfied ? unrouted : await routingOf(deps, current, excludedFromReview(current));
+      const change = confirmOutcome(current, answer, routing.assignee, deps.runtime.now());
+      if (!change.ok) return change;
+      return ok({
+        change: change.value,
+        ...assigned(change.value, routing),
+        notices: reopenedHere(change.value.case) ? (['reopened', 'staff_reopened'] as const) : [],
+        ...(comment !== undefined && { personal: { closingComment: comment } }),
+        ...(comment !== undefined && !content && { message: said(comment, satisfied ? null : 'escalation') }),
+      });
+    },
     refusal: () => 'nothing_to_confirm',
-    ...(comment !== undefined && { personal: { closingComment: comment } }),
   });
+}
+
+/** True where a case was reopened at its own tier, of which no step of the workflow tells. */
+function reopenedHere({ status, announce }: Case): boolean {
+  return status === 'awaiting_staff' && announce === null;
 }
 
 /** The customer takes the complaint back. */
 export function withdrawCase(deps: CustomerDeps, access: CaseAccess, { comment }: WithdrawalRequest): Seen {
   return command(deps, access, {
-    change: (current) => withdraw(current, deps.runtime.now()),
-    signal: 'ended',
+    decide: (current) => {
+      const change = withdraw(current, deps.runtime.now());
+      if (!change.ok) return change;
+      return ok({
+        change: change.value,
+        ...(comment !== undefined && { personal: { closingComment: comment } }),
+      });
+    },
     refusal: ({ status }) =>
       finalStatuses.includes(status) ? 'case_already_ended' : 'refund_already_started',
-    ...(comment !== undefined && { personal: { closingComment: comment } }),
   });
 }
 
-/** The customer writes; whoever owns the case is told (D18). */
+/** The customer writes; whoever owns the case is told (D18). Who has to write again and again gets a specialist. */
 export function sendMessage(deps: CustomerDeps, access: CaseAccess, { text }: MessageRequest): Seen {
-  return write(deps, access, [], text);
+  return command(deps, access, {
+    decide: async (current) => {
+      const routing =
+        current.tier === 'tier1' ? await routingOf(deps, current) : { policy: deps.policy, assignee: null };
+      const heard = hearCustomer(current, { answered: [], agreed: null }, routing, deps.runtime.now());
+      if (!heard.ok) return heard;
+      return ok({
+        change: heard.value,
+        ...assigned(heard.value, routing),
+        message: said(text, null),
+        notices: ownersNews(heard.value.case),
+      });
+    },
+    refusal: () => 'case_already_ended',
+    limited: true,
+  });
 }
 
 /** The customer answers our questions; with the last one the case is ours again. */
 export function answerQuestions(deps: CustomerDeps, access: CaseAccess, { answers }: AnswersRequest): Seen {
-  const given = answers.map(({ question, text }) => ({ question: question as QuestionId, text }));
-  return write(deps, access, given, '');
-}
-
-function write(
-  deps: CustomerDeps,
-  access: CaseAccess,
-  answers: readonly { readonly question: QuestionId; readonly text: string }[],
-  text: string,
-): Seen {
-  const answered = answers.map(({ question }) => question);
+  const given = answers.map(({ question, text, agreed }) => ({
+    question: question as QuestionId,
+    text: text ?? '',
+    agreed: agreed ?? null,
+  }));
+  const answered = given.map(({ question }) => question);
+  const agreement = given.find(({ agreed }) => agreed !== null);
   return command(deps, access, {
-    change: (current) => hearCustomer(current, answered, deps.runtime.now()),
+    decide: (current) => {
+      const routing = { policy: deps.policy, assignee: null };
+      const agreed = agreement?.agreed ?? null;
+      const heard = hearCustomer(current, { answered, agreed }, routing, deps.runtime.now());
+      if (!heard.ok) return heard;
+      const understood = current.understanding?.question;
+      const misplaced = given.some((answer) => (answer.question === understood) !== (answer.agreed !== null));
+      if (misplaced) return err({ code: 'agreed_misplaced' });
+      const message = said('', agreement ? 'understanding' : null, {
+        answers: given.map(({ question, text }) => ({ question, text })),
+        parts: agreement ? agreedPart(agreement.question, agreement.agreed === true) : {},
+      });
+      return ok({ change: heard.value, message, notices: ownersNews(heard.value.case) });
+    },
     refusal: () => 'case_already_ended',
     limited: true,
-    notices: ['staff_customer_wrote'],
-    message: { from: 'customer', author: 'customer', text, questions: [], answers },
   });
 }
 
-interface CustomerCommand {
-  readonly change: (current: Case) => Result<Change, CaseError>;
-  /** What to answer where the case's status does not allow the command. */
-  readonly refusal: (current: Case) => CustomerError['code'];
-  readonly signal?: CommandSignal;
-  /** Counts against the hour's messages. */
-  readonly limited?: true;
-  readonly notices?: readonly MessageKind[];
-  readonly message?: NonNullable<Commit['message']>;
-  readonly personal?: NonNullable<Commit['personal']>;
-}
-
-async function command(
-  deps: CustomerDeps,
-  access: CaseAccess,
-  { change, refusal, signal, limited, ...effects }: CustomerCommand,
-): Seen {
-  const now = deps.runtime.now();
-  const stored = isCaseId(access.caseId) ? await deps.store.find(access.caseId) : null;
-  const authorised = authorise(stored?.case ?? null, access.token, now);
-  if (!authorised.ok) return authorised;
-  const { id } = authorised.value.case;
-  const hour = now.slice(0, 13);
-  if (limited && !(await deps.store.withinLimit(`${id}#${hour}`, messagesPerHour, addHours(now, 2)))) {
-    return err({ code: 'too_many_requests' });
-  }
-  let refused: CustomerError['code'] | null = null;
-  try {
-    await runStep(deps, id, ({ case: current }) => {
-      const result = change(current);
-      refused = result.ok ? null : codeOf(result.error, () => refusal(current));
-      if (!result.ok) return null;
-      return { change: result.value, by: 'command', ...effects, ...(signal && { signal, idle: false }) };
-    });
-  } catch (error) {
-    if (error instanceof TooManyConflicts) return err({ code: 'temporarily_unavailable' });
-    throw error;
-  }
-  if (refused) return err({ code: refused });
-  if (signal) await tryToDrive(deps, id);
-  return readCase(deps, access);
-}
-
-function codeOf(error: CaseError, refusal: () => CustomerError['code']): CustomerError['code'] {
-  switch (error.code) {
-    case 'already_confirmed':
-    case 'refund_already_started':
-    case 'question_not_open':
-      return error.code;
-    default:
-      return refusal();
-  }
+/** Whoever gets the case by an escalation hears of that instead. */
+function ownersNews({ announce }: Case): readonly MessageKind[] {
+  return announce === 'escalation' ? [] : ['staff_customer_wrote'];
 }

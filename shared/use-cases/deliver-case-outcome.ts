@@ -1,18 +1,29 @@
-import { announceOutcome } from '../domain/commands/announce.ts';
+import type { StepInput } from '../contracts/step-events.ts';
+import type { OutcomeKind } from '../domain/case.ts';
+import { announced } from '../domain/commands/announce.ts';
 import { deliverOutcome } from '../domain/commands/deliver-outcome.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { MessageKind } from '../mail/message.ts';
 import { runStep } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
 /** Tells the customer the outcome and asks for confirmation (D14, E11). */
-export async function deliverCaseOutcome(deps: NoticeDeps, caseId: CaseId): Promise<void> {
-  await runStep(deps, caseId, ({ case: current, workflow }) => {
+export async function deliverCaseOutcome(deps: NoticeDeps, step: StepInput): Promise<void> {
+  await runStep(deps, step, ({ case: current }) => {
     const now = deps.runtime.now();
-    if (workflow.signal === 'resolved' && current.status === 'resolved') {
-      const notice = current.outcome?.kind === 'declined' ? 'declined' : 'explained';
-      return { change: announceOutcome(current, now), by: 'step', idle: false, notices: [notice] };
+    if (current.announce === 'outcome' && current.outcome) {
+      const change = announced(current, 'outcome', now);
+      return { change, by: 'step', notices: [answerNotice(current.decision?.kind, current.outcome.kind)] };
     }
     const change = deliverOutcome(current, now);
-    return change.ok ? { change: change.value, by: 'step', idle: false, notices: ['outcome'] } : null;
+    return change.ok ? { change: change.value, by: 'step', notices: ['outcome'] } : null;
   });
+}
+
+/** What was decided now is told, also where an earlier refund goes on standing as the outcome. */
+function answerNotice(
+  decided: 'refund' | 'decline' | 'explain' | undefined,
+  outcome: OutcomeKind,
+): MessageKind {
+  if (decided === 'decline') return 'declined';
+  return outcome === 'fault_fixed' ? 'fault_fixed' : 'explained';
 }

@@ -1,6 +1,6 @@
-import type { SignalKind } from '../contracts/step-events.ts';
+import type { StepSignal } from '../contracts/step-events.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { nextTier1Step } from '../domain/next-step.ts';
+import { nextPlace, type Place, type Step } from '../domain/next-step.ts';
 import { isUnsettled } from '../domain/refund.ts';
 import type { CaseStore, StoredCase } from '../ports/case-store.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
@@ -18,29 +18,35 @@ export interface DriveDeps {
 }
 
 /**
- * Brings the workflow to where the case stands: starts what must start, tells what must be told, and begins the
- * next execution where the last one is gone, or where it is `deaf`: running, yet not to be told its signal for long.
- * Harmless to repeat at any time and from several processes at once.
+ * Brings the workflow to where the case stands: starts what must start, tells a waiting execution where to go on, and
+ * begins the next one where the last is gone, where another machine has the case, or where it is `deaf`: running, yet not
+ * to be told for long. Harmless to repeat at any time and from several processes at once.
  */
 export async function driveCase(deps: DriveDeps, caseId: CaseId, deaf = false): Promise<Driven> {
   const stored = await deps.store.find(caseId);
   if (!stored) return 'driven';
-  const { executionNumber, start, wait } = stored.workflow;
-  const name = executionName(caseId, executionNumber);
-  if (start && (await deps.workflow.start(name, { caseId, resumeAt: start.resumeAt })) === 'started') {
+  const place = nextPlace(stored.case);
+  if (!place) return rest(deps, stored);
+  const { machine, executionNumber, start, wait } = stored.workflow;
+  if (place.machine !== machine) return handOver(deps, stored, place);
+  const name = executionName({ caseId, machine, number: executionNumber });
+  if (start && (await deps.workflow.start(machine, name, { caseId, next: start.resumeAt })) === 'started') {
     return 'driven';
   }
-  const signal = outstandingSignal(stored);
-  if (signal && wait && (await deps.workflow.signal(wait.token, signal)) === 'delivered') return 'driven';
-  const unreachable = deaf && signal !== null;
-  if (!unreachable && (await deps.workflow.isRunning(name))) return 'driven';
-  return startNextExecution(deps, stored);
+  const on = wait ? waysOn(stored, wait.step) : 'here';
+  if (wait && on === 'elsewhere') return handOver(deps, stored, place);
+  if (wait && typeof on === 'object' && (await deps.workflow.signal(wait.token, on)) === 'delivered') {
+    return 'driven';
+  }
+  const unreachable = deaf && (wait ? on !== 'here' : place.step.startsWith('await_'));
+  if (!unreachable && (await deps.workflow.isRunning(machine, name))) return 'driven';
+  return startNextExecution(deps, stored, place);
 }
 
 /** `stuck`: executions die again and again without any progress, and no further one was started. */
 export type Driven = 'driven' | 'stuck';
 
-/** Drives the case, but leaves a failure to the reconciler: what must happen is written on the case already. */
+/** Drives the case, but leaves a failure to the reconciler: where it has to go is written on the case already. */
 export async function tryToDrive(deps: DriveDeps, caseId: CaseId): Promise<void> {
   try {
     await driveCase(deps, caseId);
@@ -49,26 +55,52 @@ export async function tryToDrive(deps: DriveDeps, caseId: CaseId): Promise<void>
   }
 }
 
-/** News of a refund ends a wait for settlement, also to send again what the gateway never received. */
-function outstandingSignal({ case: current, workflow }: StoredCase): SignalKind | null {
-  if (workflow.wait?.kind !== 'settlement') return workflow.signal;
-  const given =
-    current.holdReasons.includes('refund_unsettled') && current.refund && isUnsettled(current.refund);
-  return given || current.refund?.status === 'pending' ? null : 'settlement';
+/**
+ * How an execution that waits at `step` goes on: `here` where it waits on, `elsewhere` where a new execution has to take
+ * over. News of a refund ends a wait for settlement, also to send again what the gateway never received.
+ */
+export function waysOn(
+  { case: current, workflow }: StoredCase,
+  step: Step,
+): StepSignal | 'here' | 'elsewhere' {
+  const place = nextPlace(current);
+  if (!place) return 'here';
+  if (place.machine !== workflow.machine) return 'elsewhere';
+  if (place.step === step) return 'here';
+  if (step === 'await_settlement') return isParked(current) ? 'here' : { next: 'pay_refund' };
+  // After the outcome a machine can only close the case; a case that is opened again begins a new round.
+  if (step === 'await_confirmation' && place.step !== 'announce_closure') return 'elsewhere';
+  return { next: place.step };
 }
 
-async function startNextExecution(deps: DriveDeps, { case: current, workflow }: StoredCase): Promise<Driven> {
-  const resumeAt = nextTier1Step(current);
-  if (!resumeAt) {
-    if (!current.refund || !isUnsettled(current.refund))
-      await deps.store.markIdle(current.id, current.version);
-    return 'driven';
-  }
+function isParked({ status, refund, holdReasons }: StoredCase['case']): boolean {
+  if (status !== 'refunding' || !refund) return false;
+  return refund.status === 'pending' || (holdReasons.includes('refund_unsettled') && isUnsettled(refund));
+}
+
+async function rest(deps: DriveDeps, { case: current }: StoredCase): Promise<Driven> {
+  if (!current.refund || !isUnsettled(current.refund)) await deps.store.markIdle(current.id, current.version);
+  return 'driven';
+}
+
+/** The execution that waits is told that it is over, and the next one begins. */
+async function handOver(deps: DriveDeps, stored: StoredCase, place: Place): Promise<Driven> {
+  const { wait } = stored.workflow;
+  if (wait) await deps.workflow.signal(wait.token, { next: 'handed_over' });
+  return startNextExecution(deps, stored, place);
+}
+
+async function startNextExecution(
+  deps: DriveDeps,
+  { case: current, workflow }: StoredCase,
+  place: Place,
+): Promise<Driven> {
   const { executionNumber, restarts } = workflow;
   const count = restarts?.version === current.version ? restarts.count + 1 : 1;
   if (count > maxRestarts) return 'stuck';
-  const next = { after: executionNumber, resumeAt, restarts: { version: current.version, count } };
+  const next = { after: executionNumber, place, restarts: { version: current.version, count } };
   if (!(await deps.store.nextExecution(current.id, next, deps.runtime.now()))) return 'driven';
-  await deps.workflow.start(executionName(current.id, executionNumber + 1), { caseId: current.id, resumeAt });
+  const name = executionName({ caseId: current.id, machine: place.machine, number: executionNumber + 1 });
+  await deps.workflow.start(place.machine, name, { caseId: current.id, next: place.step });
   return 'driven';
 }

@@ -1,35 +1,42 @@
-import type { InvestigateOutput } from '../contracts/step-events.ts';
+import type { InvestigateOutput, StepInput } from '../contracts/step-events.ts';
 import { concludeInvestigation } from '../domain/commands/conclude-investigation.ts';
 import { investigate } from '../domain/findings/investigate.ts';
-import type { CaseId } from '../domain/ids.ts';
 import { recommend } from '../domain/recommendation.ts';
 import type { Payments } from '../ports/payments.ts';
+import { assigned, routingOf } from './assignment.ts';
 import { claimOf } from './claim-of.ts';
+import { heldNotices } from './held-notices.ts';
 import { runStep } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
 /** Checks the facts and decides by policy, or leaves the case to a person with the findings (T1, D5–D9). */
 export async function investigateCase(
   deps: NoticeDeps & { readonly payments: Payments },
-  caseId: CaseId,
+  step: StepInput,
 ): Promise<InvestigateOutput> {
-  const current = await runStep(deps, caseId, async ({ case: open }) => {
+  const { case: current, stale } = await runStep(deps, step, async ({ case: open }) => {
     if (open.status !== 'investigating' || open.decision) return null;
-    const claim = await claimOf(deps.store, open);
-    const facts = await deps.payments.find(open.payment.reference);
+    const [claim, facts, siblings, incidents, routing] = await Promise.all([
+      claimOf(deps.store, open),
+      deps.payments.find(open.payment.reference),
+      deps.store.casesOnPayment(open.payment.reference),
+      deps.store.incidents(),
+      routingOf(deps, open),
+    ]);
     const now = deps.runtime.now();
-    const findings = investigate(claim, facts);
+    const findings = investigate(claim, facts, incidents);
     const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
-    const change = concludeInvestigation(open, findings, recommendation, deps.policy, now);
+    const related = siblings.filter((id) => id !== open.id);
+    const change = concludeInvestigation(open, { findings, recommendation, related }, routing, now);
     if (!change.ok) return null;
-    const held = change.value.case.status === 'awaiting_staff';
     return {
       change: change.value,
       by: 'step',
-      idle: false,
-      notices: held ? ['waiting_for_person', 'staff_new_item'] : [],
+      notices: heldNotices(change.value.case),
+      ...assigned(change.value, routing),
     };
   });
+  if (stale) return { decision: 'ended' };
   if (current.status === 'awaiting_staff') return { decision: 'person' };
   return { decision: current.decision ? 'refund' : 'ended' };
 }

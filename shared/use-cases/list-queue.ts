@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { QueueQueryParams } from '../contracts/staff-schemas.ts';
-import { type Tier, tiers } from '../domain/case.ts';
+import { type Tier, tiers } from '../domain/parties.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { StaffMember } from '../domain/staff.ts';
-import type { Instant } from '../domain/time.ts';
+import { instant } from '../domain/time.ts';
 import type { CaseStore, QueuePage, QueueQuery } from '../ports/case-store.ts';
 
 /** A page of waiting cases. A cursor belongs to the filters under which it was given. */
@@ -14,9 +14,11 @@ export async function listQueue(
 ): Promise<Result<QueuePage, { readonly code: 'invalid_cursor' }>> {
   const query: Omit<QueueQuery, 'after'> = {
     of: params.mine ? { owner: `staff:${member.username}` } : { tier: params.tier ?? ownTier(member) },
+    tier: (params.mine && params.tier) ?? null,
     status: params.status ?? null,
     reason: params.reason ?? null,
-    dueBefore: (params.dueBefore as Instant | undefined) ?? null,
+    // Stored times are compared as text, so it has to be written like them.
+    dueBefore: params.dueBefore === undefined ? null : instant(new Date(params.dueBefore)),
     limit: params.limit,
   };
   const seal = sealOf(query);
@@ -41,5 +43,7 @@ function writeCursor(place: string, seal: string): string {
 function readCursor(cursor: string, seal: string): string | null {
   const text = Buffer.from(cursor, 'base64url').toString();
   const place = text.slice(seal.length);
-  return text.startsWith(seal) && /^\d#[0-9TZ:.-]+#case_[0-9a-z]{26}$/.test(place) ? place : null;
+  return text.startsWith(seal) && /^\d#[0-9TZ:.-]+#case_[0-9a-z]{26}(#engineering)?$/.test(place)
+    ? place
+    : null;
 }

@@ -4,7 +4,7 @@ import { normalEmail } from '../domain/findings/finding.ts';
 import { type CaseId, isCaseId } from '../domain/ids.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CaseStore } from '../ports/case-store.ts';
-import { act, type StaffAccess, type StaffDeps, type StaffError } from './staff-cases.ts';
+import { act, type StaffAccess, type StaffDeps, type StaffError } from './act-on-case.ts';
 
 /**
  * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
@@ -15,24 +15,18 @@ export async function merge(
   access: StaffAccess,
   into: string,
 ): Promise<Result<Case, StaffError>> {
-  const { caseId, member } = access;
-  if (!isCaseId(into) || !isCaseId(caseId) || !(await sameCustomer(deps.store, caseId, into))) {
-    return err({ code: 'not_mergeable' });
-  }
+  const { member } = access;
   const now = deps.runtime.now();
-  return act(
-    deps,
-    access,
-    async (current) => {
-      const target = (await deps.store.find(into))?.case;
-      if (!target) return err({ code: 'not_mergeable' });
-      const merged = mergeInto(current, target, member, now);
-      const absorbed = absorb(target, current, member, now);
-      if (!merged.ok) return merged;
-      return absorbed.ok ? ok({ ...merged.value, beside: absorbed.value }) : absorbed;
-    },
-    { signal: 'ended' },
-  );
+  return act(deps, access, async (current) => {
+    const target = isCaseId(into) ? (await deps.store.find(into))?.case : null;
+    if (!target || !(await sameCustomer(deps.store, current.id, target.id))) {
+      return err({ code: 'not_mergeable' });
+    }
+    const merged = mergeInto(current, target, member, now);
+    const absorbed = absorb(target, current, member, now);
+    if (!merged.ok) return merged;
+    return absorbed.ok ? ok({ ...merged.value, beside: absorbed.value }) : absorbed;
+  });
 }
 
 async function sameCustomer(store: CaseStore, one: CaseId, other: CaseId): Promise<boolean> {

@@ -1,10 +1,23 @@
+import { mailedGrant } from '../domain/access.ts';
 import type { Case, Personal } from '../domain/case.ts';
+import { workingDesk } from '../domain/clocks.ts';
+import type { Plan, PlanWords } from '../domain/plan.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import { never } from '../domain/result.ts';
 import { helpfulEvidence } from '../mail/evidence.ts';
-import type { CustomerMessage, MailedOutcome, Message, MessageKind, StaffMessage } from '../mail/message.ts';
+import type {
+  CustomerMessage,
+  MailedOutcome,
+  Message,
+  MessageKind,
+  OfferedOption,
+  PaidOutcome,
+} from '../mail/message.ts';
+import { isStaffKind } from '../mail/staff-message.ts';
 import type { ThreadMessage } from '../ports/case-store.ts';
+import { messageForStaff } from './message-for-staff.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { told } from './told.ts';
 
 /** What a mail can tell from. */
 export interface Material {
@@ -12,44 +25,23 @@ export interface Material {
   readonly personal: Personal;
   /** What was written in the commit that owes the mail, where it owes one for it. */
   readonly said: ThreadMessage | null;
-}
-
-const staffKinds: ReadonlySet<string> = new Set<StaffMessage['kind']>([
-  'staff_new_item',
-  'staff_warning',
-  'staff_missed',
-  'staff_customer_wrote',
-  'staff_no_answer',
-]);
-
-/** True for mails to staff. */
-export function isStaffMessage(message: Message): message is StaffMessage {
-  return staffKinds.has(message.kind);
+  /** What was written to explain the case's plan, where the mail lays it before the customer. */
+  readonly planWords: PlanWords | null;
 }
 
 /** Fills a message of this kind from the case. Throws an Error where the case lacks what the message tells. */
 export function messageFor(kind: MessageKind, material: Material, policy: Policy): Message {
-  switch (kind) {
-    case 'staff_new_item':
-    case 'staff_warning':
-    case 'staff_missed':
-    case 'staff_customer_wrote':
-    case 'staff_no_answer':
-      return staffMessage(kind, material.case);
-    default:
-      return customerMessage(kind, material, policy);
-  }
+  return isStaffKind(kind) ? messageForStaff(kind, material.case) : customerMessage(kind, material, policy);
 }
 
-function staffMessage(kind: StaffMessage['kind'], current: Case): StaffMessage {
-  const { owner, tier, reason, disputedAmount, escalation, holdReasons, nextBy, updatedAt } = current;
-  const why = escalation ? escalation.reasons : holdReasons;
-  return { kind, owner, tier, reason, disputedAmount, why, answerBy: nextBy ?? updatedAt };
+/** How often the customer can still ask us for a fresh look. */
+export function appealsLeft({ appeal }: Pick<Case, 'appeal'>, { appealRounds }: Policy): number {
+  return Math.max(0, appealRounds - (appeal?.round ?? 0));
 }
 
 function customerMessage(
   kind: CustomerMessage['kind'],
-  { case: current, personal, said }: Material,
+  { case: current, personal, said, planWords }: Material,
   policy: Policy,
 ): CustomerMessage {
   const { reason, disputedAmount, refund } = current;
@@ -62,17 +54,20 @@ function customerMessage(
       return { kind, reason, disputedAmount, paymentReference, answerBy, helpfulEvidence: evidence };
     }
     case 'outcome': {
-      const outcome = refundOutcome(current);
-      const { amount, traceReference, expectedBy } = told(refund, 'refund');
+      const outcome = paidOutcome(current);
+      const { amount, path, traceReference, expectedBy } = told(refund, 'refund');
       return {
         kind,
         reason,
         outcome,
         amount,
         disputedAmount,
+        path,
+        decidedBy: current.decision?.by === 'automatic' ? 'machine' : 'person',
         words: outcomeWords(current, personal),
         traceReference: told(traceReference, 'trace reference'),
         expectedBy: told(expectedBy, 'posting date'),
+        appealsLeft: appealsLeft(current, policy),
         externalBody,
       };
     }
@@ -81,7 +76,7 @@ function customerMessage(
       return { kind, amount, traceReference };
     }
     case 'waiting_for_person':
-      return { kind, team: current.tier, answerBy };
+      return { kind, team: workingDesk(current), answerBy };
     case 'questions':
       return {
         kind,
@@ -97,16 +92,51 @@ function customerMessage(
       return {
         kind,
         status: current.status,
-        team: current.tier,
+        team: workingDesk(current),
         openedAt: current.openedAt,
         answerBy: current.nextBy,
       };
     case 'declined':
-    case 'explained': {
+    case 'explained':
+    case 'fault_fixed': {
       const { clause } = told(told(current.outcome, 'outcome').policy, 'policy');
       const words = told(outcomeWords(current, personal), 'explanation');
-      return { kind, reason, disputedAmount, words, clause, externalBody };
+      return {
+        kind,
+        reason,
+        disputedAmount,
+        words,
+        clause,
+        appealsLeft: appealsLeft(current, policy),
+        externalBody,
+      };
     }
+    case 'understanding':
+      return { kind, words: told(told(said, 'understanding').questions[0], 'understanding').text, answerBy };
+    case 'offer': {
+      const plan = openOffer(current);
+      const { text, options } = told(planWords, 'words for the plan');
+      return {
+        kind,
+        words: text,
+        options: offeredOptions(plan, options),
+        expiresAt: told(plan.expiresAt, 'end of the offer'),
+        linkDirectsMoney: mailedGrant(current.access)?.scope === 'verified',
+      };
+    }
+    case 'offer_reminder': {
+      const { options, expiresAt } = openOffer(current);
+      return { kind, options: options.length, answerBy: told(expiresAt, 'end of the offer') };
+    }
+    case 'reopened':
+      return {
+        kind,
+        because: current.confirmation?.solved === false ? 'not_solved' : 'recurrence',
+        team: workingDesk(current),
+        answerBy,
+      };
+    case 'appeal_received':
+      return { kind, round: told(current.appeal, 'appeal').round, answerBy, externalBody };
     case 'closed':
     case 'closed_by_silence': {
       const { amount } = told(current.outcome, 'outcome');
@@ -133,13 +163,17 @@ function mailedOutcome({ outcome }: Case): MailedOutcome {
   return kind;
 }
 
-function refundOutcome(current: Case): Exclude<MailedOutcome, 'declined' | 'explained'> {
+function paidOutcome(current: Case): PaidOutcome {
   const kind = mailedOutcome(current);
-  if (kind === 'declined' || kind === 'explained') throw new Error(`${kind} has a mail of its own`);
+  if (kind === 'declined' || kind === 'explained' || kind === 'fault_fixed')
+    throw new Error(`${kind} has a mail of its own`);
   return kind;
 }
 
-function told<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new Error(`the case has no ${what} to tell of`);
-  return value;
+function openOffer({ plan }: Case): Plan {
+  return told(plan?.state === 'offered' ? plan : null, 'open offer');
+}
+
+function offeredOptions({ options }: Plan, words: readonly string[]): readonly OfferedOption[] {
+  return options.map(({ id: _, ...option }, index) => ({ ...option, words: words[index] ?? '' }));
 }

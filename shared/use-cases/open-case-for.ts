@@ -121,7 +121,15 @@ function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null)
 
 function personalOf({ customer, description }: OpenCaseRequest): Personal {
   const { name, email, phone } = customer;
-  return { name, email, phone: phone ?? null, description, closingComment: null, outcomeWords: null };
+  return {
+    name,
+    email,
+    phone: phone ?? null,
+    description,
+    closingComment: null,
+    outcomeWords: null,
+    payoutAccount: null,
+  };
 }
 
 function digest(text: string): string {

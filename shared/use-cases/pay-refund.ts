@@ -1,14 +1,16 @@
-import type { PayRefundOutput } from '../contracts/step-events.ts';
+import type { PayRefundOutput, StepInput } from '../contracts/step-events.ts';
 import type { Case, HoldReason } from '../domain/case.ts';
 import { holdForStaff } from '../domain/commands/hold-for-staff.ts';
 import { intendRefund } from '../domain/commands/intend-refund.ts';
 import { settleRefund } from '../domain/commands/settle-refund.ts';
-import { type CaseId, refundIdFrom } from '../domain/ids.ts';
+import { refundIdFrom } from '../domain/ids.ts';
 import { refundLimit } from '../domain/payment-facts.ts';
 import { isUnsettled, type Refund, type RefundAnswer } from '../domain/refund.ts';
 import type { MessageKind } from '../mail/message.ts';
 import type { Commit, RefundIntent, StoredCase } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
+import { type AssignmentDeps, assigned, routingOf } from './assignment.ts';
+import { heldNotices } from './held-notices.ts';
 import { runStep } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
@@ -18,9 +20,9 @@ export type RefundDeps = NoticeDeps & { readonly payments: Payments };
  * Pays the decided refund exactly once: intent first, then the gateway, then the answer. Repeated after any
  * interruption it asks what became of the refund before it sends it again under the same id.
  */
-export async function payRefund(deps: RefundDeps, caseId: CaseId): Promise<PayRefundOutput> {
+export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayRefundOutput> {
   let fresh = false;
-  const intended = await runStep(deps, caseId, async ({ case: current }, last) => {
+  const { case: intended, stale } = await runStep(deps, step, async ({ case: current }, last) => {
     fresh = false;
     if (current.status === 'refunding' && current.refund?.status === 'failed') {
       return hold(deps, current, 'refund_declined');
@@ -31,37 +33,39 @@ export async function payRefund(deps: RefundDeps, caseId: CaseId): Promise<PayRe
     fresh = true;
     return intend(deps, current);
   });
+  if (stale) return { refund: 'ended' };
   if (intended.status !== 'refunding' || !intended.refund || !isUnsettled(intended.refund)) {
     return { refund: standing(intended) };
   }
   const answer = await askOrSend(deps.payments, intended, intended.refund, fresh);
-  const settled = await runStep(deps, caseId, (stored) => recordAnswer(deps, stored, answer, 'step'));
-  return { refund: standing(settled) };
+  const settled = await runStep(deps, step, (stored) => recordAnswer(deps, stored, answer, 'step'));
+  return { refund: settled.stale ? 'ended' : standing(settled.case) };
 }
 
 /** The commit that records the gateway's answer; null where it tells nothing new. */
-export function recordAnswer(
-  deps: Pick<RefundDeps, 'policy' | 'runtime'>,
+export async function recordAnswer(
+  deps: AssignmentDeps,
   { case: current }: StoredCase,
   answer: RefundAnswer,
   by: Commit['by'],
-): Commit | null {
+): Promise<Commit | null> {
   const known = current.refund?.status;
   if (answer.status === known || (answer.status === 'unknown' && known === 'pending')) return null;
-  const change = settleRefund(current, answer, deps.runtime.now());
+  const routing = await routingOf(deps, current);
+  const change = settleRefund(current, answer, routing, deps.runtime.now());
   if (!change.ok) return null;
   const { refund } = change.value;
   return {
     change: change.value,
     by,
-    idle: false,
-    notices: noticesOf(refund),
+    notices: noticesOf(change.value.case, refund),
     settle: intentRow(current, refund),
+    ...assigned(change.value, routing),
   };
 }
 
-function noticesOf(refund: Refund): readonly MessageKind[] {
-  if (refund.status === 'failed') return ['waiting_for_person', 'staff_new_item'];
+function noticesOf(after: Case, refund: Refund): readonly MessageKind[] {
+  if (refund.status === 'failed') return heldNotices(after);
   return refund.status === 'pending' ? ['refund_on_its_way'] : [];
 }
 
@@ -72,7 +76,7 @@ async function intend(deps: RefundDeps, current: Case): Promise<Commit | null> {
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
   const limit = Math.min(refundLimit(facts), verifiedLimit(current));
-  return { change: change.value, by: 'step', idle: false, reserve: { intent, limit } };
+  return { change: change.value, by: 'step', reserve: { intent, limit } };
 }
 
 /**
@@ -84,10 +88,12 @@ function verifiedLimit({ reason, decision }: Case): number {
   return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
 }
 
-function hold(deps: RefundDeps, current: Case, reason: HoldReason): Commit | null {
-  const change = holdForStaff(current, [reason], deps.runtime.now());
+async function hold(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Commit | null> {
+  const routing = await routingOf(deps, current);
+  const change = holdForStaff(current, [reason], routing, deps.runtime.now());
   if (!change.ok) return null;
-  return { change: change.value, by: 'step', idle: false, notices: ['waiting_for_person', 'staff_new_item'] };
+  const notices = heldNotices(change.value.case);
+  return { change: change.value, by: 'step', notices, ...assigned(change.value, routing) };
 }
 
 async function askOrSend(
@@ -96,7 +102,8 @@ async function askOrSend(
   refund: Refund,
   fresh: boolean,
 ): Promise<RefundAnswer> {
-  const order = { id: refund.id, paymentReference: current.payment.reference, amount: refund.amount };
+  const { id, amount, path } = refund;
+  const order = { id, paymentReference: current.payment.reference, amount, path };
   const known = fresh ? null : await payments.findRefund(order);
   const answer = known ?? (await payments.refund(order));
   return answer.status === 'unknown' ? ((await payments.findRefund(order)) ?? answer) : answer;

@@ -1,22 +1,27 @@
-import { putAside, resume } from '../domain/commands/put-aside.ts';
+import { putAside, resume } from '../domain/commands/hand-off.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { isUnsettled } from '../domain/refund.ts';
-import { type DriveDeps, driveCase } from './drive-case.ts';
-import { commitWith, runStep } from './run-step.ts';
+import { type DriveDeps, driveCase, tryToDrive } from './drive-case.ts';
+import { parseExecutionName } from './execution-name.ts';
+import { commitWith, runCommand } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
-/** Hands a case whose step failed beyond its retries to engineering, with the error. */
+/**
+ * Hands a case whose step failed beyond its retries to engineering, with the error. Does nothing for an `execution` that is
+ * not the case's newest any more.
+ */
 export async function putCaseAside(
-  deps: NoticeDeps,
+  deps: NoticeDeps & DriveDeps,
   caseId: CaseId,
   failure: { readonly step: string; readonly error: string },
+  execution: string | null = null,
 ): Promise<void> {
-  await runStep(deps, caseId, ({ case: current }) => {
+  const number = execution === null ? null : parseExecutionName(execution)?.number;
+  const { moved } = await runCommand(deps, caseId, ({ case: current, workflow }) => {
+    if (number !== null && workflow.executionNumber !== number) return null;
     const change = putAside(current, failure, deps.runtime.now());
-    if (!change.ok) return null;
-    const idle = current.refund === null || !isUnsettled(current.refund);
-    return { change: change.value, by: 'step', idle, notices: ['waiting_for_person', 'staff_new_item'] };
+    return change.ok ? { change: change.value, by: 'command' } : null;
   });
+  if (moved) await tryToDrive(deps, caseId);
 }
 
 /** After the repair: the case goes on where it stood. Does nothing where it was not put aside. */
@@ -26,7 +31,7 @@ export async function resumeCase(
 ): Promise<'resumed' | 'not_put_aside'> {
   const { commit } = await commitWith(deps, caseId, ({ case: current }) => {
     const change = resume(current, deps.runtime.now());
-    return change.ok ? { change: change.value, by: 'command', idle: false } : null;
+    return change.ok ? { change: change.value, by: 'command' } : null;
   });
   if (!commit) return 'not_put_aside';
   await driveCase(deps, caseId);

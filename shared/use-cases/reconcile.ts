@@ -8,7 +8,7 @@ import type { Commit, PendingWork, StoredCase } from '../ports/case-store.ts';
 import { type DriveDeps, driveCase } from './drive-case.ts';
 import { type RefundDeps, recordAnswer } from './pay-refund.ts';
 import { putCaseAside } from './put-case-aside.ts';
-import { runStep } from './run-step.ts';
+import { runCommand } from './run-step.ts';
 import { claimAndSend } from './send-notices.ts';
 
 /** Work younger than this is left to the process that does it, in seconds. */
@@ -51,7 +51,8 @@ export async function reconcile(deps: ReconcileDeps, now: Instant): Promise<Reco
 async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
   const now = deps.runtime.now();
   if (work.kind === 'case') {
-    const { refund } = await runStep(deps, work.caseId, (stored) => settleByAsking(deps, stored, now));
+    const { refund } = (await runCommand(deps, work.caseId, (stored) => settleByAsking(deps, stored, now)))
+      .case;
     if (refund?.status === 'unknown' || refund?.status === 'intended') {
       deps.reporter.count(metrics.refundUnclear);
     }
@@ -77,7 +78,7 @@ async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Inst
   const { refund, payment } = stored.case;
   if (!refund || !isUnsettled(refund)) return null;
   const answer = await deps.payments.findRefund({ id: refund.id, paymentReference: payment.reference });
-  const news = answer && recordAnswer(deps, stored, answer, 'command');
+  const news = answer && (await recordAnswer(deps, stored, answer, 'command'));
   if (news) return news;
   return isOverdue(deps, stored.case, now) ? overdue(deps, stored.case) : null;
 }
@@ -95,5 +96,5 @@ function overdue(deps: ReconcileDeps, current: Case): Commit {
     { holdReasons: reasons },
     { events, actor: 'system', now: deps.runtime.now() },
   );
-  return { change, by: 'command', idle: false, notices: ['staff_new_item', 'waiting_for_person'] };
+  return { change, by: 'command', notices: ['staff_new_item', 'waiting_for_person'] };
 }

@@ -1,10 +1,21 @@
+import type { StepInput } from '../contracts/step-events.ts';
 import type { Case } from '../domain/case.ts';
 import { withClocks } from '../domain/clocks.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { nextPlace } from '../domain/next-step.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { CaseStore, Commit, CommitResult, Notice, StoredCase } from '../ports/case-store.ts';
+import { isUnsettled } from '../domain/refund.ts';
+import type {
+  CaseStore,
+  Commit,
+  CommitResult,
+  Notice,
+  StoreCommit,
+  StoredCase,
+} from '../ports/case-store.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
 import { countEvents } from './count-events.ts';
+import { parseExecutionName } from './execution-name.ts';
 import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.ts';
 
 /** How often a commit that met somebody else's is tried anew on the newer state. */
@@ -29,33 +40,53 @@ export interface CommitDeps {
   readonly runtime: Runtime;
 }
 
+/** What a commit came to; `commit` is null where there was nothing to do, `moved` where the workflow has to go on. */
+interface Done {
+  readonly case: Case;
+  readonly commit: Commit | null;
+  readonly moved: boolean;
+}
+
 /** Loads, decides, sets the clocks, writes, counts; on a conflict decides again on the newer state. */
 export async function commitWith(
   { store, policy, reporter, runtime }: CommitDeps,
   caseId: CaseId,
   decide: Decide,
-): Promise<{ readonly case: Case; readonly commit: Commit | null }> {
+): Promise<Done> {
   let last: CommitResult | null = null;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (last !== null) await runtime.pauseBelow(20 * 2 ** attempt);
     const stored = await store.find(caseId);
     if (!stored) throw new Error(`${caseId} does not exist`);
     const decided = await decide(stored, last);
-    if (!decided) return { case: stored.case, commit: null };
+    if (!decided) return { case: stored.case, commit: null, moved: false };
     const { case: next, entry } = decided.change;
     const clocked = withClocks(stored.case, next, policy, next.updatedAt);
     const commit = { ...decided, change: { case: clocked, entry } };
-    last = await store.commit(commit);
+    const work = workAfter(stored.case, clocked, decided.by);
+    last = await store.commit({
+      ...commit,
+      work,
+      ...(commit.by === 'step' && { executionNumber: stored.workflow.executionNumber }),
+    });
     if (last === 'committed') {
       countEvents(reporter, commit);
-      return { case: clocked, commit };
+      return { case: clocked, commit, moved: work === 'moving' };
     }
   }
   throw new TooManyConflicts(caseId);
 }
 
-/** One step of a workflow: commits what it decides and mails what the commit owes. Safe to repeat. */
-export async function runStep(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Case> {
+function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['work'] {
+  const place = nextPlace(after);
+  if (!place) return after.refund && isUnsettled(after.refund) ? 'same' : 'idle';
+  if (by === 'step') return 'moving';
+  const last = nextPlace(before);
+  return place.machine === last?.machine && place.step === last.step ? 'same' : 'moving';
+}
+
+/** Commits what `decide` says and mails what the commit owes. Safe to repeat. */
+export async function runCommand(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Done> {
   const done = await commitWith(deps, caseId, decide);
   const { version, updatedAt: changedAt } = done.case;
   if (done.commit) {
@@ -66,5 +97,23 @@ export async function runStep(deps: NoticeDeps, caseId: CaseId, decide: Decide):
   } else {
     await sendOwed(deps, caseId);
   }
-  return done.case;
+  return done;
+}
+
+/**
+ * One step of a workflow. `stale` where the execution is not the case's newest any more: then nothing is decided, and the
+ * execution has to end.
+ */
+export async function runStep(
+  deps: NoticeDeps,
+  { caseId, execution }: StepInput,
+  decide: Decide,
+): Promise<{ readonly case: Case; readonly stale: boolean }> {
+  const number = parseExecutionName(execution)?.number;
+  let stale = false;
+  const done = await runCommand(deps, caseId, (stored, last) => {
+    stale = stored.workflow.executionNumber !== number;
+    return stale ? null : decide(stored, last);
+  });
+  return { case: done.case, stale };
 }

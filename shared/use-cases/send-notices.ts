@@ -2,15 +2,22 @@ import { metrics } from '../contracts/metrics.ts';
 import { mailedGrant } from '../domain/access.ts';
 import type { Case, Personal } from '../domain/case.ts';
 import type { CaseId } from '../domain/ids.ts';
+import type { Tier } from '../domain/parties.ts';
 import type { Policy } from '../domain/policy.ts';
+import { workingOwner } from '../domain/staff-actions.ts';
 import type { Addressee, MessageKind } from '../mail/message.ts';
 import { renderMessage } from '../mail/render.ts';
+import { isStaffMessage, type StaffKind, staffAddressee } from '../mail/staff-message.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
 import type { CaseStore, Notice, NoticeState } from '../ports/case-store.ts';
 import type { Mailer } from '../ports/mailer.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
-import { isStaffMessage, messageFor } from './message-for.ts';
+import { messageFor } from './message-for.ts';
+import { planWords } from './plan-words.ts';
 import { stillTrue } from './still-true.ts';
+
+/** A group of staff that has an address of its own. */
+export type TeamName = Tier | 'approver' | 'lead';
 
 export interface NoticeDeps {
   readonly store: CaseStore;
@@ -21,8 +28,8 @@ export interface NoticeDeps {
   readonly policy: Policy;
   /** Where the case pages are, without a slash at the end. */
   readonly casePageOrigin: string;
-  /** Address of whoever owns a case. */
-  readonly staffAddress: (current: Case) => string;
+  /** Addresses of the teams, and of those who approve and lead. */
+  readonly teamAddresses: Readonly<Record<TeamName, string>>;
 }
 
 /** Sends notices that this process has claimed. A failure leaves them owed, and never stops the case. */
@@ -73,9 +80,11 @@ async function handOver(
     const said = talks.has(kind)
       ? (await deps.store.thread(current.id)).find((message) => message.version === version)
       : undefined;
-    const message = messageFor(kind, { case: current, personal, said: said ?? null }, deps.policy);
+    const material = { case: current, personal, said: said ?? null, planWords: null };
+    const words = kind === 'offer' ? await planWords(deps.store, current) : null;
+    const message = messageFor(kind, { ...material, planWords: words }, deps.policy);
     const staff = isStaffMessage(message);
-    const to = staff ? deps.staffAddress(current) : personal.email;
+    const to = staff ? await staffAddress(deps, message.kind, current) : personal.email;
     const addressee = staff ? forStaff(current) : await forCustomer(deps, current, personal);
     const result = await deps.mailer.send(to, renderMessage(message, addressee), current.id);
     deps.reporter.count(metrics.mail[result.status]);
@@ -91,7 +100,23 @@ async function handOver(
 }
 
 /** Mails that carry what somebody wrote in the commit that owes them. */
-const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply']);
+const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply', 'understanding']);
+
+/** Where a mail to staff goes: to the owner's own address where one person owns the case, else to the team. */
+async function staffAddress(
+  { store, teamAddresses }: NoticeDeps,
+  kind: StaffKind,
+  current: Case,
+): Promise<string> {
+  const addressee = staffAddressee(kind, current);
+  if (addressee === 'lead' || addressee === 'approver') return teamAddresses[addressee];
+  const engineers = addressee === 'engineering';
+  const owner = engineers ? workingOwner(current) : current.owner;
+  if (owner === 'team:lead') return teamAddresses.lead;
+  const team = teamAddresses[engineers ? 'engineering' : current.tier];
+  if (!owner.startsWith('staff:')) return team;
+  return (await store.staffEmail(owner.slice('staff:'.length))) ?? team;
+}
 
 function forStaff(current: Case): Addressee {
   return { locale: 'en', name: current.owner, caseId: current.id, link: null };

@@ -1,13 +1,13 @@
 import { metrics } from '../contracts/metrics.ts';
-import type { Clock } from '../domain/clock.ts';
 import { dueClock } from '../domain/clocks.ts';
-import { canStrike, type StrikeEffect, strikeClock } from '../domain/commands/strike-clock.ts';
+import { canStrike, dropClock, type StrikeEffect, strikeClock } from '../domain/commands/strike-clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { MessageKind } from '../mail/message.ts';
 import type { Commit, StoredCase } from '../ports/case-store.ts';
+import { assigned, routingOf } from './assignment.ts';
 import { type DriveDeps, tryToDrive } from './drive-case.ts';
-import { runStep } from './run-step.ts';
+import { runCommand } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
 /** A case has at most so many clocks; more strikes than that in one run would be a loop. */
@@ -19,8 +19,13 @@ const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
   miss: ['staff_missed'],
   report: ['progress'],
   remind: ['reminder'],
+  remind_choice: ['offer_reminder'],
   go_on: ['staff_no_answer'],
+  expire: ['staff_offer_answered'],
   close: [],
+  hand_to_lead: ['staff_not_accepted'],
+  approval_overdue: ['staff_approval_overdue'],
+  report_overdue: ['staff_report_missing'],
 };
 
 /** What one run of the clock job did. */
@@ -32,7 +37,10 @@ export interface TickReport {
 
 /** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
 export async function tick(deps: NoticeDeps & DriveDeps, now: Instant): Promise<TickReport> {
-  const strikes = { warn: 0, escalate: 0, miss: 0, report: 0, remind: 0, go_on: 0, close: 0 };
+  const strikes = Object.fromEntries(Object.keys(owed).map((effect) => [effect, 0])) as Record<
+    StrikeEffect,
+    number
+  >;
   let [cases, failed] = [0, 0];
   for await (const caseId of deps.store.dueCases(now)) {
     cases += 1;
@@ -55,37 +63,30 @@ async function strikeAll(
   const effects: StrikeEffect[] = [];
   for (let strike = 0; strike < mostStrikes; strike += 1) {
     let effect: StrikeEffect | null = null;
-    await runStep(deps, caseId, (stored) => {
-      const struck = strikeNext(deps, stored, now);
+    const { commit, moved } = await runCommand(deps, caseId, async (stored) => {
+      const struck = await strikeNext(deps, stored, now);
       effect = struck?.effect ?? null;
       return struck?.commit ?? null;
     });
-    if (effect === null) break;
+    if (!commit) break;
+    if (moved) await tryToDrive(deps, caseId);
+    if (effect === null) continue;
     effects.push(effect);
     deps.reporter.count(metrics.clock[effect]);
-    if (effect === 'escalate' || effect === 'close') await tryToDrive(deps, caseId);
   }
   return effects;
 }
 
-function strikeNext(
-  { policy }: NoticeDeps,
+async function strikeNext(
+  deps: NoticeDeps,
   { case: current }: StoredCase,
   now: Instant,
-): { readonly effect: StrikeEffect; readonly commit: Commit } | null {
-  const clock: Clock | null = dueClock(current.clocks, now);
-  if (!clock || !canStrike(current, clock)) return null;
-  const struck = strikeClock(current, clock, policy, now);
-  if (!struck.ok) return null;
+): Promise<{ readonly effect: StrikeEffect | null; readonly commit: Commit } | null> {
+  const clock = dueClock(current.clocks, now);
+  if (!clock) return null;
+  const routing = await routingOf(deps, current);
+  const struck = canStrike(current, clock) ? strikeClock(current, clock, routing, now) : null;
+  if (!struck?.ok) return { effect: null, commit: { change: dropClock(current, clock, now), by: 'command' } };
   const { effect, ...change } = struck.value;
-  const signal = effect === 'escalate' ? 'escalated' : effect === 'close' ? 'ended' : null;
-  return {
-    effect,
-    commit: {
-      change,
-      by: 'command',
-      notices: owed[effect],
-      ...(signal && { signal, idle: false }),
-    },
-  };
+  return { effect, commit: { change, by: 'command', notices: owed[effect], ...assigned(change, routing) } };
 }

@@ -80,11 +80,14 @@ export const anyFacts = (): Arbitrary<PaymentFacts> =>
         }),
       ),
       refundedSiblings: usually<string[]>([], fc.subarray(['pay_2', 'pay_3'])),
+      payerCountry: fc.constantFrom('CZ', 'US', null),
+      payerHistory: fc.constantFrom(null, { payments: 9, refunds: 0, chargebacks: 0 }),
     })
     .map(({ others, howMany, refunds, chargebacks, ...rest }) => {
       const { currency } = rest.payment.amount;
       return {
         ...rest,
+        incidents: [],
         orderPayments: [rest.payment, ...others.slice(0, howMany)],
         refunds: refunds.map(([amount, status, ours], index) => ({
           ...refundRecord(0, { status, reference: `${ours ? 'rfnd' : 're'}_${index}` }),

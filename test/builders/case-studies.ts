@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import { channels, reasons } from '../../shared/domain/case.ts';
 import type { Claim } from '../../shared/domain/findings/finding.ts';
+import type { IncidentId } from '../../shared/domain/ids.ts';
+import type { Incident } from '../../shared/domain/incident.ts';
 import { type Money, money } from '../../shared/domain/money.ts';
 import type { PaymentFacts, PaymentRecord } from '../../shared/domain/payment-facts.ts';
 import { instant } from '../../shared/domain/time.ts';
@@ -58,6 +60,7 @@ const moneyOf = (row: Row, name = 'amount_minor'): Money =>
   money(Number(field(row, name)), field(row, 'currency'));
 /** Keeps a word of the file as the union member it stands for; the findings' own tests cover every member. */
 const word = <T extends string>(row: Row, name: string): T => field(row, name) as T;
+const listed = (row: Row, name: string) => (row[name] ?? '').split(' ').filter((text) => text !== '');
 const of = (all: readonly Row[], paymentReference: string) =>
   all.filter((row) => row['payment_id'] === paymentReference);
 
@@ -95,6 +98,8 @@ export function ledgerFacts(paymentReference: string): PaymentFacts {
       amount: moneyOf(row),
       status: word(row, 'status'),
       createdAt: time(row, 'created_at'),
+      path: field(row, 'path'),
+      failureCode: row['failure_code'] || null,
       traceReference: field(row, 'trace_reference'),
     })),
     refundedSiblings: [],
@@ -103,8 +108,32 @@ export function ledgerFacts(paymentReference: string): PaymentFacts {
       amount: moneyOf(row),
       status: word(row, 'status'),
     })),
+    payerCountry: field(order, 'country'),
+    payerHistory: null,
+    incidents: rows('incidents.csv').map((row) => ({
+      reference: field(row, 'reference'),
+      title: field(row, 'title'),
+      cause: word(row, 'cause'),
+      methods: listed(row, 'methods'),
+      currencies: listed(row, 'currencies'),
+      from: time(row, 'started_at'),
+      to: row['ended_at'] ? time(row, 'ended_at') : null,
+    })),
   };
 }
+
+/** The incidents that engineering registered before the studies began. */
+export const knownIncidents: readonly Incident[] = rows('incidents.csv').map((row) => ({
+  id: field(row, 'incident_id') as IncidentId,
+  title: field(row, 'title'),
+  cause: word(row, 'cause'),
+  methods: listed(row, 'methods'),
+  currencies: listed(row, 'currencies'),
+  from: time(row, 'started_at'),
+  to: row['ended_at'] ? time(row, 'ended_at') : null,
+  registeredBy: 'staff:elin',
+  registeredAt: time(row, 'started_at'),
+}));
 
 /** What the customer of a study claims. */
 export function claimOfStudy({ payment, order, customer, disputedAmount }: Study): Claim {

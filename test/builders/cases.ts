@@ -1,12 +1,15 @@
 import { grant } from '../../shared/domain/access.ts';
-import type { Case, Status } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import { acknowledge } from '../../shared/domain/commands/acknowledge.ts';
 import { concludeInvestigation } from '../../shared/domain/commands/conclude-investigation.ts';
 import { confirmOutcome } from '../../shared/domain/commands/confirm-outcome.ts';
 import { deliverOutcome } from '../../shared/domain/commands/deliver-outcome.ts';
+import { escalateByCustomer } from '../../shared/domain/commands/escalate.ts';
+import { putAside } from '../../shared/domain/commands/hand-off.ts';
 import { intendRefund } from '../../shared/domain/commands/intend-refund.ts';
 import { type OpenCase, openCase } from '../../shared/domain/commands/open-case.ts';
-import { putAside } from '../../shared/domain/commands/put-aside.ts';
+import { claimCase } from '../../shared/domain/commands/own-case.ts';
+import { type Proposal, proposePlan } from '../../shared/domain/commands/propose-plan.ts';
 import { settleRefund } from '../../shared/domain/commands/settle-refund.ts';
 import { askCustomer } from '../../shared/domain/commands/talk.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
@@ -16,12 +19,14 @@ import { type CaseId, caseIdFrom, questionIdFrom, refundIdFrom } from '../../sha
 import { money } from '../../shared/domain/money.ts';
 import type { Recommendation } from '../../shared/domain/recommendation.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
+import type { Status } from '../../shared/domain/status.ts';
 import type { PlainDate } from '../../shared/domain/time.ts';
 import { later, now } from './clock.ts';
 import { caseAfter } from './commit.ts';
 import { claim, facts, payment, paymentsAt } from './payment-facts.ts';
-import { policy } from './policy.ts';
-import { anna } from './staff.ts';
+import { offer } from './plans.ts';
+import { policy, routing } from './policy.ts';
+import { anna, tove } from './staff.ts';
 
 export const caseId = caseIdFrom(new Uint8Array(16).fill(7));
 export const otherCaseId: CaseId = caseIdFrom(new Uint8Array(16).fill(8));
@@ -82,8 +87,11 @@ export function acknowledged(change: Partial<OpenCase> = {}): Case {
 
 function concluded(recommendation: Recommendation, change: Partial<OpenCase>): Case {
   const before = acknowledged(change);
-  const result = concludeInvestigation(before, duplicateFindings(), recommendation, policy, later(2));
-  return caseAfter(before, result);
+  const findings = duplicateFindings();
+  return caseAfter(
+    before,
+    concludeInvestigation(before, { findings, recommendation, related: [] }, routing, later(2)),
+  );
 }
 
 export const decided = (change: Partial<OpenCase> = {}) => concluded(refundAll, change);
@@ -103,7 +111,7 @@ export function refunding(change: Partial<OpenCase> = {}): Case {
 
 export function answered(answer: RefundAnswer, change: Partial<OpenCase> = {}): Case {
   const before = refunding(change);
-  return caseAfter(before, settleRefund(before, answer, later(4)));
+  return caseAfter(before, settleRefund(before, answer, routing, later(4)));
 }
 
 export function resolved(change: Partial<OpenCase> = {}): Case {
@@ -113,7 +121,7 @@ export function resolved(change: Partial<OpenCase> = {}): Case {
 
 const confirmed = (answer: typeof content) => {
   const before = resolved();
-  return caseAfter(before, confirmOutcome(before, answer, later(6)));
+  return caseAfter(before, confirmOutcome(before, answer, null, later(6)));
 };
 
 export const closed = () => confirmed(content);
@@ -127,12 +135,28 @@ export function setAside(before: Case = acknowledged()): Case {
   return caseAfter(before, putAside(before, crash, later(7)));
 }
 
+/** The customer asks for somebody with more authority; Tier 2 has the case, and nobody took it yet. */
+export function escalated(before: Case = held()): Case {
+  return caseAfter(before, escalateByCustomer(before, 'dissatisfaction', null, later(10)));
+}
+
+/** Tove of Tier 2 took it. */
+export function accepted(before: Case = escalated()): Case {
+  return caseAfter(before, claimCase(before, tove, later(20)));
+}
+
+/** Tove lays a plan before a second person. */
+export function proposed(proposal: Proposal = offer(), before: Case = accepted()): Case {
+  return caseAfter(before, proposePlan(before, tove, proposal, money(4990, 'EUR'), later(30)));
+}
+
 /** A case at each status, brought there by the commands that bring any case there. */
 export const caseAt: Readonly<Record<Status, () => Case>> = {
   received: opened,
   investigating: acknowledged,
   awaiting_staff: held,
   awaiting_customer: asked,
+  awaiting_approval: proposed,
   awaiting_engineering: setAside,
   refunding,
   resolved,

@@ -4,57 +4,46 @@ import type { LogEntry } from '../../shared/domain/case-log.ts';
 import { firstDue } from '../../shared/domain/clocks.ts';
 import type { Change } from '../../shared/domain/commands/change.ts';
 import { openCase } from '../../shared/domain/commands/open-case.ts';
+import type { Result } from '../../shared/domain/result.ts';
 import { addSeconds, type Instant } from '../../shared/domain/time.ts';
 import { complaint } from './cases.ts';
 import { now as start } from './clock.ts';
 import { type CommandName, commandNames, perform } from './commands.ts';
 import { frozen } from './must.ts';
 import { policy } from './policy.ts';
+import type { Refusal } from './talking-commands.ts';
+import { usualWays } from './usual-ways.ts';
 
-/** Commands, legal or not, each so many seconds after the one before; `strike` waits until a clock falls due. */
+/** Commands, legal or not, each so many seconds after the one before; a strike waits until a clock falls due. */
 export type Life = readonly (readonly [CommandName, number])[];
-
-/** Usual ways of a case from its opening on. */
-const usualWays: readonly (readonly CommandName[])[] = [
-  ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome', 'strike'],
-  [
-    'acknowledgeToOpener',
-    'leaveToPerson',
-    'claim',
-    'ask',
-    'answerAll',
-    'decline',
-    'dispute',
-    'claimForTier2',
-  ],
-  ['acknowledgeToOpener', 'leaveToPerson', 'ask', 'strike', 'strike', 'refundPart', 'intendRefund'],
-  ['acknowledgeToOwner', 'leaveToPerson', 'strike', 'strike', 'strike', 'askByLead', 'answerOne'],
-  ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome', 'dispute'],
-  ['acknowledgeToOpener', 'leaveToPerson', 'assign', 'releaseByLead', 'refundAllByLead', 'intendRefund'],
-];
 
 const anyCommand = () => fc.constantFrom(...commandNames);
 const anyPause = () => fc.oneof(fc.constant(60), fc.nat(100_000));
-const anyCommands = () => fc.array(fc.tuple(anyCommand(), anyPause()), { minLength: 1, maxLength: 40 });
+const anyCommands = (longest: number) =>
+  fc.array(fc.tuple(anyCommand(), anyPause()), { minLength: 1, maxLength: longest });
 
-/** A usual way with up to two other commands after each step, and a random end. */
+/** A usual way, now and then with another command after a step, and a random end. */
 const interrupted = (): Arbitrary<Life> =>
   fc
     .record({
       way: fc.constantFrom(...usualWays),
-      detours: fc.array(fc.array(fc.tuple(anyCommand(), anyPause()), { maxLength: 2 }), {
-        minLength: 8,
-        maxLength: 8,
-      }),
-      end: anyCommands(),
+      detours: fc.array(
+        fc.oneof(
+          { weight: 3, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.array(fc.tuple(anyCommand(), anyPause()), { maxLength: 2 }) },
+        ),
+        { minLength: 20, maxLength: 20 },
+      ),
+      end: anyCommands(20),
     })
     .map(({ way, detours, end }) => [
       ...way.flatMap((name, index) => [[name, 60] as const, ...(detours[index] ?? [])]),
       ...end,
     ]);
 
-/** A random life of a case, half of them drawn along the usual ways. */
-export const anyLife = (): Arbitrary<Life> => fc.oneof(anyCommands(), interrupted());
+/** A random life of a case, most of them drawn along the usual ways. */
+export const anyLife = (): Arbitrary<Life> =>
+  fc.oneof({ weight: 1, arbitrary: anyCommands(40) }, { weight: 4, arbitrary: interrupted() });
 
 /** One command of a life: what it met and what it came to, null where it was refused. */
 export interface Step {
@@ -66,18 +55,20 @@ export interface Step {
   readonly log: readonly LogEntry[];
 }
 
+type Perform = (name: CommandName, current: Case, now: Instant) => Result<Change, Refusal>;
+
 /** Lives a life; calls `look` after each command. */
-export function live(life: Life, look: (step: Step) => void): void {
+export function live(life: Life, look: (step: Step) => void, act: Perform = perform): void {
   const opened = openCase(complaint(), policy, start);
   const log = [opened.entry];
   let current = frozen(opened.case);
   let now = start;
   for (const [name, seconds] of life) {
-    const due = name === 'strike' ? firstDue(current.clocks) : null;
+    const due = name.startsWith('strike') ? firstDue(current.clocks) : null;
     const passed = addSeconds(now, seconds);
     now = due !== null && due > passed ? due : passed;
     const before = current;
-    const result = perform(name, current, now);
+    const result = act(name, current, now);
     if (result.ok) {
       current = frozen(result.value.case);
       log.push(result.value.entry);
@@ -87,19 +78,23 @@ export function live(life: Life, look: (step: Step) => void): void {
 }
 
 /** Holds `look` against every command of many lives. */
-export function always(look: (step: Step) => void, numRuns = 400): void {
+export function always(look: (step: Step) => void, numRuns = 150, act: Perform = perform): void {
   fc.assert(
-    fc.property(anyLife(), (life) => live(life, look)),
+    fc.property(anyLife(), (life) => live(life, look, act)),
     { numRuns },
   );
 }
 
+export type Changed = (current: Case, step: Step & { readonly change: Change }) => void;
+
 /** Holds `look` against every change of many lives. */
-export function afterEveryChange(
-  look: (current: Case, step: Step & { readonly change: Change }) => void,
-): void {
-  always((step) => {
-    const { change } = step;
-    if (change) look(change.case, { ...step, change });
-  });
+export function afterEveryChange(look: Changed, numRuns?: number, act?: Perform): void {
+  always(
+    (step) => {
+      const { change } = step;
+      if (change) look(change.case, { ...step, change });
+    },
+    numRuns,
+    act,
+  );
 }

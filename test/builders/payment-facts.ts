@@ -43,6 +43,8 @@ export function refundRecord(amount: number, change: Partial<RefundRecord> = {})
     amount: money(amount, 'EUR'),
     status: 'settled',
     createdAt: daysAgo(2),
+    path: 'original_method',
+    failureCode: null,
     traceReference: 'arn_1',
     ...change,
   };
@@ -63,6 +65,9 @@ export function facts(change: Partial<PaymentFacts> = {}): PaymentFacts {
     refunds: [],
     refundedSiblings: [],
     chargebacks: [],
+    payerCountry: 'CZ',
+    payerHistory: null,
+    incidents: [],
     ...change,
   };
 }

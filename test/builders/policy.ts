@@ -1,5 +1,7 @@
 import { addBusinessMinutes } from '../../shared/domain/business-time.ts';
-import type { Priority, Reason, Tier } from '../../shared/domain/case.ts';
+import type { Priority, Reason } from '../../shared/domain/case.ts';
+import type { Routing } from '../../shared/domain/commands/hold.ts';
+import type { Tier } from '../../shared/domain/parties.ts';
 import type { AutomaticRule, Policy } from '../../shared/domain/policy.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
@@ -18,3 +20,9 @@ export const ruleFor = (reason: Reason): AutomaticRule => present(policy.automat
 /** The end of the service target that begins at `at`. */
 export const target = (tier: Tier, priority: Priority, at: Instant): Instant =>
   addBusinessMinutes(policy.businessHours, at, policy.serviceTargetMinutes[tier][priority]);
+
+/** Nobody of Tier 2 is on shift: what goes up goes to the team. */
+export const routing: Routing = { policy, assignee: null };
+
+/** Tove of Tier 2 is on shift. */
+export const toTove: Routing = { policy, assignee: 'tove' };

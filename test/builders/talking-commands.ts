@@ -3,30 +3,45 @@ import type { Case } from '../../shared/domain/case.ts';
 import { dueClock } from '../../shared/domain/clocks.ts';
 import type { CaseError, Change } from '../../shared/domain/commands/change.ts';
 import { decideCase, type StaffDecision } from '../../shared/domain/commands/decide-case.ts';
+import type { Routing } from '../../shared/domain/commands/hold.ts';
 import { absorb, mergeInto } from '../../shared/domain/commands/merge-case.ts';
 import { assignCase, claimCase, releaseCase } from '../../shared/domain/commands/own-case.ts';
 import { renewAccess } from '../../shared/domain/commands/renew-access.ts';
 import { strikeClock } from '../../shared/domain/commands/strike-clock.ts';
 import { addNote, askCustomer, hearCustomer, replyToCustomer } from '../../shared/domain/commands/talk.ts';
+import type { QuestionId } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { StaffMember } from '../../shared/domain/staff.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import * as at from './cases.ts';
-import { policy } from './policy.ts';
+import { leftOn } from './payments-left.ts';
+import { policy, routing, toTove } from './policy.ts';
 import { anna, bert, lena, tove } from './staff.ts';
 
-export type Refusal = CaseError | { readonly code: 'nothing_due' };
+export type Refusal = CaseError | { readonly code: 'nothing_due' | 'limit_reached' | 'not_outstanding' };
 export type Command = (current: Case, now: Instant) => Result<Change, Refusal>;
 
-/** All that was paid, and so all that is left. */
+/** All that is left on the payment while nothing was refunded. */
 export const allOfIt = money(4990, 'EUR');
 export const partOfIt = money(1990, 'EUR');
 
 const decide =
   (member: StaffMember, decided: StaffDecision): Command =>
   (current, now) =>
-    decideCase(current, member, decided, allOfIt, policy, now);
+    decideCase(current, member, decided, leftOn(current), policy, now);
+
+const hear =
+  (answered: (current: Case) => readonly QuestionId[]): Command =>
+  (current, now) =>
+    hearCustomer(current, { answered: answered(current), agreed: true }, routing, now);
+
+const strikeFirst =
+  (route: (current: Case) => Routing): Command =>
+  (current, now) => {
+    const clock = dueClock(current.clocks, now);
+    return clock ? strikeClock(current, clock, route(current), now) : err({ code: 'nothing_due' });
+  };
 
 /** Every command of staff, conversation and clocks, each with one of the inputs that make a difference. */
 export const talkingCommands = {
@@ -47,17 +62,15 @@ export const talkingCommands = {
   explainByLead: decide(lena, { kind: 'explain' }),
   merge: (current, now) => mergeInto(current, at.heldTwin(), lena, now),
   absorb: (current, now) => absorb(current, at.heldTwin(), lena, now),
-  write: (current, now) => hearCustomer(current, [], now),
-  answerOne: (current, now) => hearCustomer(current, current.openQuestions.slice(0, 1), now),
-  answerAll: (current, now) => hearCustomer(current, current.openQuestions, now),
-  answerUnasked: (current, now) => hearCustomer(current, [at.question(99)], now),
+  write: hear(() => []),
+  answerOne: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
+  answerAll: hear(({ openQuestions }) => openQuestions),
+  answerUnasked: hear(() => [at.question(99)]),
   renewAccess: (current, now) => {
     const serial = current.version;
     return ok(renewAccess(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now));
   },
-  /** The clock that fell due first strikes. */
-  strike: (current, now) => {
-    const clock = dueClock(current.clocks, now);
-    return clock ? strikeClock(current, clock, policy, now) : err({ code: 'nothing_due' });
-  },
+  /** The clock that fell due first strikes, while nobody of Tier 2 is on shift, or while Tove is. */
+  strike: strikeFirst(() => routing),
+  strikeOnShift: strikeFirst(({ excluded }) => (excluded.includes('tove') ? routing : toTove)),
 } satisfies Record<string, Command>;

@@ -11,6 +11,7 @@ const personal: Personal = {
   description: 'I was charged twice.',
   closingComment: null,
   outcomeWords: null,
+  payoutAccount: null,
 };
 export const explainedWords = 'You paid once; the second line is a reservation.';
 /** The words of a colleague about the outcome of this case. */
@@ -21,4 +22,4 @@ export const wordsFor = ({ outcome }: Case): Personal => ({
 
 /** The message of this kind on this case. */
 export const tell = (kind: MessageKind, current: Case, more: Partial<Material> = {}) =>
-  messageFor(kind, { case: current, personal, said: null, ...more }, policy);
+  messageFor(kind, { case: current, personal, said: null, planWords: null, ...more }, policy);

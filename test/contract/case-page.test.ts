@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { casePage } from '../../functions/http/case-page.ts';
 import { casePageParts } from '../../infra/constructs/function-bundle.ts';
-import { answersRequest, caseView, messageRequest } from '../../shared/contracts/case-schemas.ts';
+import { caseView } from '../../shared/contracts/case-schemas.ts';
+import { answersRequest, messageRequest } from '../../shared/contracts/customer-schemas.ts';
 import { problemsOf } from '../../shared/contracts/openapi.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import { type RouteId, routes } from '../../shared/contracts/routes.ts';
-import { locales, outcomeKinds, statuses } from '../../shared/domain/case.ts';
+import { locales, outcomeKinds } from '../../shared/domain/case.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import { pageTexts } from '../../shared/mail/locales/page-texts.ts';
 
-const source = (file: string) =>
-  readFileSync(new URL(`../../console/case-page/${file}`, import.meta.url), 'utf8');
+const folder = new URL('../../console/case-page/', import.meta.url);
+const source = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+const allSource = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map(source)
+  .join('\n');
 const parts = casePageParts();
 const { body, headers } = casePage(parts);
 const html = String(body);
@@ -87,15 +94,16 @@ describe('the case page', () => {
 
   it('has an element for each id that its script looks for', () => {
     const ids = new Set([...html.matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
-    const wanted = [...source('page.ts').matchAll(/\b(?:slot|byId)\('([\w-]+)'\)/g)].map(([, id]) => id);
+    const wanted = [...allSource.matchAll(/\b(?:slot|byId)\('([\w-]+)'\)/g)].map(([, id]) => id);
     expect(wanted).toEqual(
-      expect.arrayContaining(['announcer', 'ask', 'link', 'messages', 'notice', 'write']),
+      expect.arrayContaining(['announcer', 'appeal', 'ask', 'link', 'notice', 'offer', 'reopen', 'write']),
     );
-    for (const id of [...wanted, 'texts']) expect(ids).toContain(id);
+    const ofForms = ['email'];
+    for (const id of [...wanted, 'texts']) if (!ofForms.includes(id ?? '')) expect(ids).toContain(id);
   });
 
   it('stays light', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(120_000);
   });
 });
 
@@ -106,6 +114,10 @@ describe('the words of the case page', () => {
     'withdrawCase',
     'sendMessage',
     'answerQuestions',
+    'chooseOption',
+    'escalateCase',
+    'appealOutcome',
+    'reopenCase',
     'requestAccessLink',
   ];
   const known = Object.keys(pageTexts().en);
@@ -126,6 +138,10 @@ describe('the words of the case page', () => {
   it('cover every outcome but a withdrawal, which shows none', () => {
     const shown = outcomeKinds.filter((kind) => kind !== 'withdrawn');
     for (const kind of shown) expect(known).toContain(`page.outcome.${kind}`);
+  });
+
+  it('cover every way that money can go', () => {
+    for (const path of refundPaths) expect(known).toContain(`path.${path}`);
   });
 
   it('cover both sides of the thread', () => {

@@ -9,6 +9,7 @@ import { metrics } from '../../shared/contracts/metrics.ts';
 const info = vi.spyOn(logger, 'info').mockImplementation(() => {});
 const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
 
+vi.stubEnv('STAGE', 'test');
 const handler = middy<{ caseId: string }, { done: boolean }>()
   .use(oneLine<{ caseId: string }, { done: boolean }>(({ caseId }, answer) => ({ caseId, ...answer })))
   .handler(async ({ caseId }) => {
@@ -27,13 +28,14 @@ beforeEach(() => {
 });
 
 describe('an invocation', () => {
-  it('logs one line, with what it counted as metrics of the service and of nothing else', async () => {
+  it('logs one line, with what it counted as metrics of service and stage and of nothing else', async () => {
     await invoke('case_1');
 
     expect(info).toHaveBeenCalledExactlyOnceWith('handled', {
       caseId: 'case_1',
       done: true,
       ms: expect.any(Number),
+      stage: 'test',
       MailsSent: 2,
       CasesOpened: 1,
       _aws: {
@@ -41,7 +43,7 @@ describe('an invocation', () => {
         CloudWatchMetrics: [
           {
             Namespace: 'Redress',
-            Dimensions: [['service']],
+            Dimensions: [['service', 'stage']],
             Metrics: [
               { Name: 'MailsSent', Unit: 'Count' },
               { Name: 'CasesOpened', Unit: 'Count' },

@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../functions/http/problem-error.ts';
 import type { Route } from '../../shared/contracts/route.ts';
 import { routes } from '../../shared/contracts/routes.ts';
-import { statuses, tiers } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import { type StaffGroup, staffGroups } from '../../shared/domain/staff.ts';
-import { refusalOf, type StaffAction, staffActions } from '../../shared/domain/staff-actions.ts';
-import { held } from '../builders/cases.ts';
+import {
+  refusalOf,
+  refusalsTo,
+  type StaffAction,
+  type StaffRefusal,
+  staffActions,
+} from '../../shared/domain/staff-actions.ts';
+import { statuses } from '../../shared/domain/status.ts';
+import * as at from '../builders/cases.ts';
 import { readAs } from '../builders/http-event.ts';
 import { present } from '../builders/must.ts';
 import { me } from '../builders/staff.ts';
+import { handedOff } from '../builders/tier2-cases.ts';
 
 const staffRoutes = Object.entries(routes).filter(([, { access }]) => access === 'staff') as [
   string,
@@ -16,6 +24,9 @@ const staffRoutes = Object.entries(routes).filter(([, { access }]) => access ===
 ][];
 const everybody: readonly StaffGroup[] = ['tier1', 'tier2', 'engineering', 'approver', 'lead', 'admin'];
 const agents: readonly StaffGroup[] = ['tier1', 'tier2', 'engineering', 'lead', 'admin'];
+const supporters: readonly StaffGroup[] = ['tier1', 'tier2', 'lead', 'admin'];
+const specialists: readonly StaffGroup[] = ['tier2', 'lead'];
+const engineers: readonly StaffGroup[] = ['engineering', 'lead', 'admin'];
 
 /** Who may call what, written down by hand. */
 const admitted: Record<string, readonly StaffGroup[]> = {
@@ -25,10 +36,26 @@ const admitted: Record<string, readonly StaffGroup[]> = {
   assignCase: ['lead', 'admin'],
   releaseCase: agents,
   addNote: agents,
-  askCustomer: agents,
-  replyToCustomer: agents,
-  decideCase: ['tier1', 'tier2', 'lead'],
-  mergeCase: agents,
+  askCustomer: supporters,
+  playBackUnderstanding: supporters,
+  replyToCustomer: supporters,
+  decideCase: ['tier1', 'lead'],
+  mergeCase: supporters,
+  escalateToTier2: ['tier1', 'lead', 'admin'],
+  proposePlan: specialists,
+  decideOnPlan: ['tier2', 'approver', 'lead'],
+  handOffCase: specialists,
+  consultTier2: engineers,
+  answerConsultation: ['tier1', 'tier2', 'lead'],
+  diagnoseFault: engineers,
+  reportFault: engineers,
+  fileReport: specialists,
+  keepShift: ['tier1', 'tier2', 'engineering'],
+  listIncidents: everybody,
+  registerIncident: engineers,
+  listExplainedCases: everybody,
+  proposeForIncident: specialists,
+  readStatistics: everybody,
 };
 const actionOf: Record<string, StaffAction> = {
   claimCase: 'claim',
@@ -36,20 +63,40 @@ const actionOf: Record<string, StaffAction> = {
   releaseCase: 'release',
   addNote: 'note',
   askCustomer: 'ask',
+  playBackUnderstanding: 'play_back',
   replyToCustomer: 'reply',
   decideCase: 'decide',
   mergeCase: 'merge',
+  escalateToTier2: 'escalate',
+  proposePlan: 'propose',
+  decideOnPlan: 'approve',
+  handOffCase: 'hand_off',
+  consultTier2: 'ask_tier2',
+  answerConsultation: 'answer_engineering',
+  diagnoseFault: 'diagnose',
+  reportFault: 'report_fault',
+  fileReport: 'file_report',
 };
 
-/** True where some case exists to which a member of the group may do this. */
-function mayEver(action: StaffAction, group: StaffGroup): boolean {
-  const owners = ['staff:me', 'staff:other', ...tiers.map((tier) => `team:${tier}` as const)] as const;
-  return tiers.some((tier) =>
-    statuses.some((status) =>
-      owners.some((owner) => refusalOf(action, { ...held(), tier, status, owner }, me(group)) === null),
+/** Every case that staff can meet: at each tier and status, whoever owns it, proposed its plan or is kept from it. */
+const met: readonly Case[] = (['tier1', 'tier2'] as const).flatMap((tier) =>
+  statuses.flatMap((status) =>
+    (['staff:me', 'staff:other', `team:${tier}`] as const).flatMap((owner) =>
+      (['staff:me', 'staff:other'] as const).flatMap((proposedBy) =>
+        [[], ['me']].map((excluded): Case => {
+          const handOff = { ...present(handedOff().handOff), owner };
+          const plan = { ...present(at.proposed().plan), proposedBy };
+          const engineering = status === 'awaiting_engineering';
+          return { ...at.held(), tier, status, owner, plan, excluded, handOff: engineering ? handOff : null };
+        }),
+      ),
     ),
-  );
-}
+  ),
+);
+
+/** What members of the groups, each of one, hear to this action on all of those cases. */
+const heard = (action: StaffAction, groups: readonly StaffGroup[]): ReadonlySet<StaffRefusal | null> =>
+  new Set(groups.flatMap((group) => met.map((current) => refusalOf(action, current, me(group)))));
 
 describe('routes of staff', () => {
   it('are all in the table', () => {
@@ -63,7 +110,15 @@ describe('routes of staff', () => {
       const admits = present(route.groups).includes(group);
       expect(admits).toBe(present(admitted[id]).includes(group));
       const action = actionOf[id];
-      if (action) expect(mayEver(action, group)).toBe(admits);
+      if (action) expect(heard(action, [group]).has(null)).toBe(admits);
+    },
+  );
+
+  it.each(Object.values(actionOf))(
+    '%s is refused for the reasons that it names, and for no other',
+    (action) => {
+      const reasons = [...heard(action, staffGroups)].filter((refusal) => refusal !== null);
+      expect(reasons.toSorted()).toEqual(refusalsTo(action).toSorted());
     },
   );
 
@@ -155,6 +210,30 @@ describe('the query of the guidance', () => {
   });
 });
 
+describe('the query of the statistics', () => {
+  const count = (query: Record<string, string>) => readAs(routes.readStatistics, { query });
+
+  it('is a first and a last day', () => {
+    const query = { from: '2026-11-01', to: '2026-11-30' };
+    expect(count(query)).toMatchObject({ query });
+  });
+
+  it('names neither by default', () => {
+    expect(pointersOf(count({}))).toEqual(['validation_failed', 'from', 'to']);
+  });
+
+  it.each([
+    ['from', 'yesterday'],
+    ['from', '2026-02-30'],
+    ['to', '2026-11-30T00:00:00Z'],
+    ['to', ''],
+    ['tier', 'tier1'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    const query = { from: '2026-11-01', to: '2026-11-30', [name]: value };
+    expect(pointersOf(count(query))).toEqual(['validation_failed', name]);
+  });
+});
+
 describe('the version that a member of staff saw', () => {
   const claim = (ifMatch: string | undefined) =>
     readAs(routes.claimCase, { headers: ifMatch === undefined ? {} : { 'if-match': ifMatch } });
@@ -170,7 +249,8 @@ describe('the version that a member of staff saw', () => {
     },
   );
 
-  it.each(staffRoutes.filter(([, { method }]) => method === 'POST'))('is asked for by %s', (_, route) => {
-    expect(readAs(route, {})).toMatchObject({ code: 'precondition_required' });
+  it.each(staffRoutes)('is asked for by %s exactly where it acts on one case', (id, route) => {
+    const missing = pointersOf(readAs(route, {}))[0] === 'precondition_required';
+    expect(missing).toBe(id in actionOf);
   });
 });

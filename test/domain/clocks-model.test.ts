@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { businessMinutesBetween } from '../../shared/domain/business-time.ts';
-import type { Case, Status } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import type { Clock, ClockKind } from '../../shared/domain/clock.ts';
 import { dueClock, firstDue } from '../../shared/domain/clocks.ts';
+import { lacksReport } from '../../shared/domain/closing-report.ts';
 import { canStrike } from '../../shared/domain/commands/strike-clock.ts';
+import type { Status } from '../../shared/domain/status.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import { finalStatuses } from '../../shared/domain/transitions.ts';
 import { perform } from '../builders/commands.ts';
@@ -15,6 +17,7 @@ const ourTurn: readonly Status[] = [
   'received',
   'investigating',
   'awaiting_staff',
+  'awaiting_approval',
   'awaiting_engineering',
   'refunding',
 ];
@@ -24,6 +27,13 @@ const runningKinds = ({ clocks }: Case) =>
   clocks.filter(({ pausedAt }) => pausedAt === null).map(({ kind }) => kind);
 const minutesLeft = (from: Instant, { dueAt }: Clock) =>
   businessMinutesBetween(policy.businessHours, from, dueAt);
+
+/** Clocks of what one of us owes beside the turn. */
+const duties: readonly ClockKind[] = ['acceptance_end', 'approval_end', 'report_end'];
+const withoutDuties = ({ clocks }: Case) => clocks.filter(({ kind }) => !duties.includes(kind));
+/** The customer has said all that he will say to the outcome, and only a report is missing. */
+const isSilent = ({ silent, confirmation, status }: Case) =>
+  status === 'resolved' && (silent || confirmation !== null);
 
 describe('whatever commands a case meets, at whatever times', () => {
   it('while it is our turn the customer has our promise, and it is the end of the service target', () => {
@@ -39,17 +49,23 @@ describe('whatever commands a case meets, at whatever times', () => {
   it('while we wait for the customer the window runs, and nothing of ours', () => {
     afterEveryChange((current) => {
       if (current.status !== 'awaiting_customer') return;
-      const reminder = clockOf(current, 'information_reminder') ? ['information_reminder'] : [];
-      expect(runningKinds(current).toSorted()).toEqual(['information_end', ...reminder]);
-      expect(current.nextBy).toBe(clockOf(current, 'information_end')?.dueAt);
+      const offered = current.plan?.state === 'offered';
+      const [end, reminder] = offered
+        ? (['option_end', 'option_reminder'] as const)
+        : (['information_end', 'information_reminder'] as const);
+      expect(runningKinds(current).toSorted()).toEqual(clockOf(current, reminder) ? [end, reminder] : [end]);
+      expect(current.nextBy).toBe(clockOf(current, end)?.dueAt);
+      if (offered) expect(current.nextBy).toBe(current.plan?.expiresAt);
     });
   });
 
-  it('an outcome has its window and nothing else, and no promise of ours', () => {
+  it('an outcome has its window until it is over, Tier 2’s report its time, and nothing is promised', () => {
     afterEveryChange((current) => {
       if (current.status !== 'resolved') return;
-      expect(runningKinds(current)).toEqual(['confirmation_end']);
-      expect(current).toMatchObject({ clocks: [{ pausedAt: null }], nextBy: null });
+      const window = current.confirmation || current.silent ? [] : ['confirmation_end'];
+      const report = lacksReport(current) ? ['report_end'] : [];
+      expect(runningKinds(current)).toEqual([...window, ...report]);
+      expect(current).toMatchObject({ nextBy: null });
     });
   });
 
@@ -70,7 +86,8 @@ describe('whatever commands a case meets, at whatever times', () => {
     let resumed = 0;
     afterEveryChange((current, { before, now }) => {
       const heard = before.status === 'awaiting_customer' && current.status === 'awaiting_staff';
-      if (!heard) return;
+      const moved = before.tier !== current.tier || before.priority !== current.priority;
+      if (!heard || moved) return;
       for (const paused of before.clocks) {
         if (paused.pausedAt === null) continue;
         resumed += 1;
@@ -86,22 +103,27 @@ describe('whatever commands a case meets, at whatever times', () => {
   it('nothing but a move, an answer or a strike moves a clock', () => {
     afterEveryChange((current, { name, before }) => {
       const { tier, priority, status } = before;
-      const moved = current.tier !== tier || current.priority !== priority;
+      const desks = [current.tier !== tier, (current.handOff === null) !== (before.handOff === null)];
+      const moved = desks.includes(true) || current.priority !== priority;
       const ours = ourTurn.includes(current.status) && ourTurn.includes(status);
-      if (name === 'strike' || moved || !(ours || current.status === status)) return;
-      expect(current.clocks).toEqual(before.clocks);
+      const waits = current.status === 'awaiting_customer' && status === 'awaiting_customer';
+      if (name.startsWith('strike') || moved || !(ours || waits)) return;
+      expect(withoutDuties(current)).toEqual(withoutDuties(before));
     });
   });
 
-  it('windows of the customer are as long as policy says, however often anybody writes', () => {
-    afterEveryChange((current, { before, now }) => {
-      for (const [kind, status, hours] of [
-        ['confirmation_end', 'resolved', policy.confirmationHours],
-        ['information_end', 'awaiting_customer', policy.informationHours],
+  it('windows of the customer are as long as policy says, and begin anew only with a word on the outcome', () => {
+    afterEveryChange((current, { name, before, now }) => {
+      for (const [kind, hours] of [
+        ['confirmation_end', policy.confirmationHours],
+        ['information_end', policy.informationHours],
+        ['option_end', policy.optionHours],
       ] as const) {
-        if (current.status !== status) continue;
-        const begun = before.status === status ? clockOf(before, kind)?.dueAt : addHours(now, hours);
-        expect(clockOf(current, kind)?.dueAt).toBe(begun);
+        const [was, is] = [clockOf(before, kind)?.dueAt, clockOf(current, kind)?.dueAt];
+        const back = before.handOff !== null && current.handOff === null;
+        const anew = kind === 'confirmation_end' && (name.startsWith('answer') || name === 'write');
+        if (is && !was && !(back && kind === 'option_end')) expect(is).toBe(addHours(now, hours));
+        if (is && was) expect(is).toBe(anew ? addHours(now, hours) : was);
       }
     });
   });
@@ -118,15 +140,18 @@ describe('whatever commands a case meets, at whatever times', () => {
     });
   });
 
-  it('silence of everybody closes an outcome, and brings a question back to us', () => {
+  it('silence of everybody ends what waits for the customer: an outcome, a question, an offer', () => {
     afterEveryChange((current) => {
-      if (current.status !== 'resolved' && current.status !== 'awaiting_customer') return;
+      const { status } = current;
+      if (status !== 'resolved' && status !== 'awaiting_customer') return;
+      const owesReport = lacksReport(current);
       let silent = current;
-      for (let strike = 0; silent.status === current.status; strike += 1) {
-        expect(strike).toBeLessThan(3);
+      for (let strike = 0; silent.status === status && !isSilent(silent); strike += 1) {
+        expect(strike).toBeLessThan(20);
         silent = mustOk(perform('strike', silent, present(firstDue(silent.clocks)))).case;
       }
-      expect(silent.status).toBe(current.status === 'resolved' ? 'closed' : 'awaiting_staff');
-    });
+      const end = status === 'awaiting_customer' ? 'awaiting_staff' : owesReport ? 'resolved' : 'closed';
+      expect(silent.status).toBe(end);
+    }, 150);
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addBusinessMinutes, businessMinutesBetween } from '../../shared/domain/business-time.ts';
-import { type Case, priorities, statuses, tiers } from '../../shared/domain/case.ts';
+import { type Case, priorities } from '../../shared/domain/case.ts';
 import type { Clock, ClockKind } from '../../shared/domain/clock.ts';
-import { dueClock, firstDue, targetClocks, withClocks, without } from '../../shared/domain/clocks.ts';
+import { targetClocks, withClocks } from '../../shared/domain/clocks.ts';
 import { openCase } from '../../shared/domain/commands/open-case.ts';
+import { tiers } from '../../shared/domain/parties.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { addHours, type Instant, instant } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
 import { type CommandName, perform } from '../builders/commands.ts';
 import { mustOk, present } from '../builders/must.ts';
 import { policy, target } from '../builders/policy.ts';
+import { declinedAtTier2 } from '../builders/tier2-cases.ts';
 
 const perf = (name: CommandName, current: Case, moment: Instant) =>
   mustOk(perform(name, current, moment)).case;
@@ -53,7 +56,7 @@ describe('while the case is ours', () => {
     ['investigating', at.decided],
     ['leaving it to a person', at.held],
     ['starting the refund', at.refunding],
-    ['a gateway that declines', () => at.answered(at.declined)],
+    ['a gateway that will pay later', () => at.answered({ ...at.paid, status: 'pending' })],
     ['claiming', () => perf('claim', at.held(), later(60))],
     ['a note', () => perf('note', at.held(), later(60))],
     ['a reply', () => perf('reply', at.held(), later(60))],
@@ -172,7 +175,7 @@ describe('an outcome', () => {
     });
   });
 
-  it.each<CommandName>(['write', 'noteByLead', 'announceOutcome', 'renewAccess'])(
+  it.each<CommandName>(['replyByLead', 'noteByLead', 'renewAccess'])(
     'keeps its window through %s',
     (name) => {
       const current = at.resolved();
@@ -180,16 +183,23 @@ describe('an outcome', () => {
     },
   );
 
+  it('has its window anew after each word of the customer', () => {
+    const wrote = perf('write', at.resolved(), later(90_000));
+    expect(wrote.clocks).toEqual([
+      running('confirmation_end', addHours(later(90_000), policy.confirmationHours)),
+    ]);
+  });
+
   it('that is disputed starts the clocks of Tier 2', () => {
     const disputed = at.disputed();
-    expect(kindsOf(disputed)).toEqual(ours);
+    expect(kindsOf(disputed)).toEqual(['acceptance_end', ...ours]);
     expect(disputed.nextBy).toBe(target('tier2', 'high', later(6)));
   });
 
-  it('that is disputed once more at Tier 2 starts them again', () => {
-    const again = perf('dispute', perf('explainByLead', at.disputed(), later(60)), later(120));
-    expect(kindsOf(again)).toEqual(ours);
-    expect(again.nextBy).toBe(target('tier2', 'high', later(120)));
+  it('that is disputed once more at Tier 2 starts them again, more urgent', () => {
+    const again = perf('dispute', declinedAtTier2(), later(120));
+    expect(kindsOf(again)).toEqual(['acceptance_end', ...ours]);
+    expect(again.nextBy).toBe(target('tier2', 'urgent', later(120)));
   });
 });
 
@@ -212,38 +222,10 @@ describe('at every status', () => {
   it.each(tiers.flatMap((tier) => priorities.map((priority) => [tier, priority] as const)))(
     '%s, %s: the warning comes before the end of the target',
     (tier, priority) => {
-      const [warning, missed] = targetClocks(policy, tier, priority, now);
+      const [warning, missed] = targetClocks(policy, { tier, priority, handOff: null, appeal: null }, now);
       expect([warning?.kind, missed?.kind]).toEqual(['target_warning', 'target_missed']);
       expect(present(warning).dueAt < present(missed).dueAt).toBe(true);
       expect(present(missed).dueAt).toBe(target(tier, priority, now));
     },
   );
-});
-
-describe('what falls due', () => {
-  const early = running('progress', '2026-11-23T09:00:00Z');
-  const late = running('target_missed', '2026-11-24T09:00:00Z');
-  const paused: Clock = { ...running('target_warning', '2026-11-20T09:00:00Z'), pausedAt: now };
-
-  it('is the earliest of the running clocks', () => {
-    expect(firstDue([late, paused, early])).toBe(early.dueAt);
-    expect(firstDue([paused])).toBeNull();
-    expect(firstDue([])).toBeNull();
-  });
-
-  it.each([
-    ['2026-11-23T08:59:59.999Z', null],
-    ['2026-11-23T09:00:00Z', early],
-    ['2026-11-25T09:00:00Z', early],
-  ])('at %s', (moment, clock) => {
-    expect(dueClock([late, paused, early], instant(moment))).toEqual(clock);
-  });
-
-  it('is never a paused clock', () => {
-    expect(dueClock([paused], later(1_000_000))).toBeNull();
-  });
-
-  it('is gone when it has struck', () => {
-    expect(without([late, paused, early], 'progress')).toEqual([late, paused]);
-  });
 });

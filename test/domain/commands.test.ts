@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../shared/domain/access.ts';
-import { type Case, type Status, statuses } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import { openCase } from '../../shared/domain/commands/open-case.ts';
 import { money } from '../../shared/domain/money.ts';
+import { type Status, statuses } from '../../shared/domain/status.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
@@ -21,6 +22,7 @@ const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   acknowledgeToOpener: { received: 'investigating' },
   decideRefund: { investigating: 'investigating' },
   leaveToPerson: { investigating: 'awaiting_staff' },
+  leaveToTier2: { investigating: 'awaiting_staff' },
   holdForStaff: { investigating: 'awaiting_staff' },
   intendRefund: {},
   hearSucceeded: { refunding: 'refunding' },
@@ -30,23 +32,31 @@ const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   deliverOutcome: {},
   confirm: { resolved: 'closed' },
   confirmUnsolved: { resolved: 'awaiting_staff' },
+  confirmUnsatisfied: { resolved: 'awaiting_staff' },
   dispute: { resolved: 'awaiting_staff' },
   withdraw: {
     received: 'withdrawn',
     investigating: 'withdrawn',
     awaiting_staff: 'withdrawn',
     awaiting_customer: 'withdrawn',
+    awaiting_approval: 'withdrawn',
     awaiting_engineering: 'withdrawn',
   },
   putAside: {
     received: 'awaiting_engineering',
     investigating: 'awaiting_engineering',
+    awaiting_staff: 'awaiting_engineering',
+    awaiting_customer: 'awaiting_engineering',
+    awaiting_approval: 'awaiting_engineering',
     refunding: 'awaiting_engineering',
   },
   resume: { awaiting_engineering: 'investigating' },
-  announceClosure: Object.fromEntries(statuses.map((status) => [status, status])),
-  announceOutcome: Object.fromEntries(statuses.map((status) => [status, status])),
-  announceEscalation: Object.fromEntries(statuses.map((status) => [status, status])),
+  announceClosure: { closed: 'closed', withdrawn: 'withdrawn' },
+  announceOutcome: {},
+  announceEscalation: { awaiting_approval: 'awaiting_approval' },
+  announceHandOff: { awaiting_engineering: 'awaiting_engineering' },
+  announceFaultReport: {},
+  announceOffer: {},
 };
 
 describe.each(settlingNames)('%s', (name) => {
@@ -118,6 +128,7 @@ describe('concluding the investigation', () => {
       kind: 'refund',
       amount: money(4990, 'EUR'),
       by: 'automatic',
+      approvedBy: null,
       policy: { version: policy.version, clause: 'T1-DUPLICATE' },
       at: moment,
     });

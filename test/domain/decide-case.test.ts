@@ -41,6 +41,7 @@ describe('a refund by a person', () => {
       kind: 'refund',
       amount: eur(amount),
       by: 'staff:anna',
+      approvedBy: null,
       policy: rule('T1-AGENT'),
       at: moment,
     };
@@ -66,20 +67,23 @@ describe('a refund by a person', () => {
     });
   });
 
-  it('after one that the gateway declined starts afresh', () => {
-    const declined = at.answered(at.declined);
-    expect(mustOk(decide(refund(4990), { current: declined })).case).toMatchObject({
+  it('after one that was paid and did not help is counted beside it', () => {
+    const back = mustOk(perform('confirmUnsolved', at.resolved(), moment)).case;
+    expect(mustOk(decide(refund(1), { current: back })).case).toMatchObject({
       status: 'refunding',
       refund: null,
+      earlierRefunds: [{ id: at.refundId, status: 'succeeded' }],
+      confirmation: null,
     });
   });
 
-  it('that the gateway declines comes back to a person, without the decision', () => {
+  it('that the gateway declines goes on to Tier 2, without the decision', () => {
     const decided = caseAfter(at.held(), decide(refund(1990)));
     const intended = mustOk(perform('intendRefund', decided, moment)).case;
     expect(mustOk(perform('hearFailed', intended, moment)).case).toMatchObject({
       status: 'awaiting_staff',
-      owner: 'staff:anna',
+      tier: 'tier2',
+      owner: 'team:tier2',
       decision: null,
       holdReasons: ['refund_declined'],
     });
@@ -101,7 +105,7 @@ describe('a refund is refused', () => {
     ['a minor unit above what is left', refund(4991), {}, 'amount_not_available'],
     ['where nothing is left', refund(1), { left: eur(0) }, 'amount_not_available'],
     ['in another currency', { kind: 'refund', amount: money(1, 'SEK') }, {}, 'currency_differs'],
-    ['where the payment is not known', refund(1), { left: null }, 'currency_differs'],
+    ['where the payment is not known', refund(1), { left: null }, 'payment_not_known'],
     [
       'a minor unit above what an agent may decide',
       refund(agentCeiling + 1),
@@ -128,10 +132,10 @@ describe('a refund is refused', () => {
     expect(mustErr(decide(refund(agentCeiling + 1)))).toEqual({ code: 'amount_not_available' });
   });
 
-  it('but a lead may go beyond an agent, under a rule of his own', () => {
+  it('but a lead may go beyond an agent, under a rule of his own, on a case that stays its owner’s', () => {
     const deciding = { current: claimed(), member: lena, left: eur(1_000_000) };
     expect(mustOk(decide(refund(agentCeiling + 1), deciding)).case).toMatchObject({
-      owner: 'staff:lena',
+      owner: 'staff:anna',
       decision: { by: 'staff:lena', policy: rule('LEAD') },
     });
   });
@@ -159,7 +163,8 @@ describe('a decision without money', () => {
   });
 
   it('asks the customer anew, also where an earlier outcome was answered', () => {
-    const { case: current } = mustOk(decide({ kind: 'explain' }, { current: at.disputed(), member: lena }));
+    const unsolved = mustOk(perform('confirmUnsolved', at.resolved(), moment)).case;
+    const { case: current } = mustOk(decide({ kind: 'explain' }, { current: unsolved, member: lena }));
     expect(current).toMatchObject({ status: 'resolved', confirmation: null });
     expect(mustOk(perform('confirm', current, moment)).case.status).toBe('closed');
   });
@@ -188,6 +193,8 @@ describe('deciding at all is refused', () => {
     ['on a colleague’s case', claimed, bert, 'owned_by_another'],
     ['on another tier’s case', at.held, tove, 'group_may_not'],
     ['to approvers', at.held, me('approver'), 'group_may_not'],
+    ['at Tier 2, where a second person approves', at.accepted, lena, 'tier_does_not_allow'],
+    ['to specialists', at.accepted, tove, 'group_may_not'],
   ])('%s', (_, build, member, refusal) => {
     for (const decided of kinds) {
       expect(mustErr(decide(decided, { current: build(), member }))).toEqual({

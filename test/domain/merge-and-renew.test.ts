@@ -61,12 +61,14 @@ describe('merging a complaint that came twice', () => {
     });
   });
 
-  it('is written into the log of the case that goes on, and changes nothing else of it', () => {
+  it('is written into the log of the case that goes on, which then names it, and changes nothing else of it', () => {
     const target = at.heldTwin();
     const { case: current, entry } = mustOk(absorb(frozen(target), at.held(), anna, moment));
     expect(entry).toMatchObject({ actor: 'staff:anna', events: [{ type: 'merged_from', from: at.caseId }] });
-    const { version, updatedAt, logHash, ...rest } = target;
+    const { version, revision, updatedAt, logHash, related, ...rest } = target;
     expect(current).toMatchObject(rest);
+    expect(current.related).toEqual([at.caseId]);
+    expect(mustOk(absorb(current, at.held(), anna, moment)).case.related).toEqual([at.caseId]);
   });
 
   it.each([

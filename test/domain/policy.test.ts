@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { priorities, reasons, tiers } from '../../shared/domain/case.ts';
+import { priorities, reasons } from '../../shared/domain/case.ts';
+import { tiers } from '../../shared/domain/parties.ts';
 import { externalBodyFor } from '../../shared/domain/policy.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import { policy, ruleFor, shippedPolicy } from '../builders/policy.ts';

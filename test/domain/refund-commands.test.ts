@@ -4,7 +4,7 @@ import { note } from '../../shared/domain/commands/change.ts';
 import { money } from '../../shared/domain/money.ts';
 import { isUnsettled, type RefundAnswer } from '../../shared/domain/refund.ts';
 import * as at from '../builders/cases.ts';
-import { later, now } from '../builders/clock.ts';
+import { later } from '../builders/clock.ts';
 import { type CommandName, perform } from '../builders/commands.ts';
 import { frozen, mustErr, mustOk, present } from '../builders/must.ts';
 import { policy, target } from '../builders/policy.ts';
@@ -63,13 +63,16 @@ describe('the gateway’s answer', () => {
     ]);
   });
 
-  it('that it declined leaves the case to a person, with the gateway’s reason and without the decision', () => {
+  it('that it declined leaves the case to Tier 2, with the gateway’s reason and without the decision', () => {
     const current = having('hearFailed', at.refunding());
     expect(current).toMatchObject({
       status: 'awaiting_staff',
+      tier: 'tier2',
+      owner: 'team:tier2',
+      escalation: { reasons: ['refund_failed'], by: 'system' },
       holdReasons: ['refund_declined'],
       decision: null,
-      nextBy: target('tier1', 'normal', now),
+      nextBy: target('tier2', 'high', moment),
       refund: { status: 'failed', failureCode: 'instrument_closed', settledAt: moment },
     });
   });
@@ -149,21 +152,6 @@ describe('the customer’s answer', () => {
     });
   });
 
-  it.each([
-    ['dispute', 'problem_not_solved'],
-    ['confirmUnsolved', 'problem_not_solved'],
-  ] as const)('%s goes to Tier 2 with the reason, an owner and priority', (name, why) => {
-    expect(having(name, at.resolved())).toMatchObject({
-      status: 'awaiting_staff',
-      tier: 'tier2',
-      owner: 'team:tier2',
-      priority: 'high',
-      nextBy: target('tier2', 'high', moment),
-      escalation: { to: 'tier2', reasons: ['dissatisfaction'], note: why, at: moment },
-      outcome: { kind: 'refunded' },
-    });
-  });
-
   it('is taken once: a second one is refused by name', () => {
     for (const build of [at.closed, at.disputed]) {
       expect(mustErr(run('confirm', build()))).toEqual({ code: 'already_confirmed' });
@@ -192,40 +180,5 @@ describe('withdrawing', () => {
 
   it('is possible again after the refund failed', () => {
     expect(having('withdraw', at.answered(at.declined)).status).toBe('withdrawn');
-  });
-});
-
-describe('putting aside and resuming', () => {
-  it('names step and error to engineering, who owns the case ahead of other work', () => {
-    expect(at.setAside()).toMatchObject({
-      tier: 'engineering',
-      owner: 'team:engineering',
-      priority: 'high',
-      heldFrom: 'investigating',
-      escalation: { to: 'engineering', reasons: ['technical_fault'], note: 'Investigate: States.Timeout' },
-      nextBy: target('engineering', 'high', later(7)),
-    });
-  });
-
-  it.each(['received', 'investigating', 'refunding'] as const)(
-    'the case goes on where it stood (%s), with Tier 1, no longer escalated',
-    (status) => {
-      const before = at.caseAt[status]();
-      expect(having('resume', at.setAside(before))).toMatchObject({
-        status,
-        tier: 'tier1',
-        owner: 'team:tier1',
-        heldFrom: null,
-        escalation: null,
-      });
-    },
-  );
-
-  it('promises a new time, for Tier 1 has to begin anew', () => {
-    expect(having('resume', at.setAside()).nextBy).toBe(target('tier1', 'high', moment));
-  });
-
-  it('is refused on an outcome that waits for the customer: nothing of it can fail', () => {
-    expect(mustErr(run('putAside', at.resolved())).code).toBe('transition_not_allowed');
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, statuses } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import { type Clock, type ClockKind, clockKinds } from '../../shared/domain/clock.ts';
 import { canStrike, type StrikeEffect, strikeClock } from '../../shared/domain/commands/strike-clock.ts';
 import { hearCustomer } from '../../shared/domain/commands/talk.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { addSeconds, type Instant } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { perform } from '../builders/commands.ts';
 import { clocked } from '../builders/commit.ts';
 import { frozen, mustErr, mustOk, present } from '../builders/must.ts';
-import { policy, target } from '../builders/policy.ts';
+import { routing, target } from '../builders/policy.ts';
 
 const clockOf = ({ clocks }: Case, kind: ClockKind): Clock =>
   present(clocks.find((clock) => clock.kind === kind));
@@ -20,7 +21,7 @@ const justAfter = (at: Instant): Instant => addSeconds(at, 60);
 function strike(current: Case, kind: ClockKind) {
   const clock = clockOf(current, kind);
   const moment = justAfter(clock.dueAt);
-  const struck = clocked(current, mustOk(strikeClock(frozen(current), clock, policy, moment)));
+  const struck = clocked(current, mustOk(strikeClock(frozen(current), clock, routing, moment)));
   return { ...struck, clock, moment, events: struck.entry.events };
 }
 
@@ -72,7 +73,7 @@ describe('the warning', () => {
 describe('a target that Tier 1 misses', () => {
   it('takes the case to Tier 2 with reason, priority, an owner and clocks of their own', () => {
     const { case: current, moment, events } = strike(warned(at.held()), 'target_missed');
-    const escalation = { to: 'tier2', reasons: ['deadline_missed'], note: 'tier1_target', at: moment };
+    const escalation = { from: 'tier1', to: 'tier2', reasons: ['deadline_missed'], by: 'system', at: moment };
     expect(current).toMatchObject({
       status: 'awaiting_staff',
       tier: 'tier2',
@@ -82,7 +83,7 @@ describe('a target that Tier 1 misses', () => {
       holdReasons: at.held().holdReasons,
       nextBy: target('tier2', 'high', moment),
     });
-    expect(events.at(-1)).toEqual({ type: 'escalated', escalation, owner: 'team:tier2' });
+    expect(events.at(-1)).toMatchObject({ type: 'escalated', packet: escalation, owner: 'team:tier2' });
   });
 
   it('takes it from the colleague who let it lie', () => {
@@ -106,14 +107,17 @@ describe('a target that Tier 1 misses', () => {
 
 describe('a target that Tier 2 or engineering misses', () => {
   it.each([
-    ['Tier 2', tier2, 'tier2'],
-    ['engineering', at.setAside, 'engineering'],
+    ['Tier 2', at.accepted, 'tier2'],
+    ['engineering', () => mustOk(perform('claimByElin', at.setAside(), later(8))).case, 'engineering'],
   ] as const)('(%s) is told and begins anew, with its warning, again and again', (_, build, tier) => {
     let current = build();
     for (let round = 0; round < 3; round += 1) {
       const struck = strike(round === 1 ? warned(current) : current, 'target_missed');
       expect(struck.events).toEqual([{ type: 'target_missed', tier, dueAt: struck.clock.dueAt }]);
-      expect(struck.case).toMatchObject({ tier, nextBy: target(tier, 'high', struck.moment) });
+      expect(struck.case).toMatchObject({
+        tier: current.tier,
+        nextBy: target(tier, 'high', struck.moment),
+      });
       expect(struck.case.clocks.map(({ kind }) => kind).toSorted()).toEqual([
         'progress',
         'target_missed',
@@ -150,7 +154,9 @@ describe('a customer who does not answer', () => {
     expect(current.clocks.every(({ pausedAt }) => pausedAt === null)).toBe(true);
     expect(current.nextBy !== null && current.nextBy > moment).toBe(true);
     const [question] = at.questions;
-    expect(mustErr(hearCustomer(current, question ? [question] : [], moment))).toEqual({
+    expect(
+      mustErr(hearCustomer(current, { answered: question ? [question] : [], agreed: null }, routing, moment)),
+    ).toEqual({
       code: 'question_not_open',
     });
   });
@@ -175,6 +181,8 @@ describe('a clock that comes too late', () => {
     const possible = statuses.filter((status) => canStrike(at.caseAt[status](), clock));
     const where: Partial<Record<ClockKind, readonly string[]>> = {
       information_end: ['awaiting_customer'],
+      option_reminder: [],
+      option_end: [],
       confirmation_end: ['resolved'],
     };
     expect(possible).toEqual(where[kind] ?? statuses);
@@ -184,7 +192,7 @@ describe('a clock that comes too late', () => {
     const clock: Clock = { kind, dueAt: later(0), pausedAt: null };
     for (const status of statuses) {
       const current = at.caseAt[status]();
-      expect([status, strikeClock(current, clock, policy, later(9)).ok]).toEqual([
+      expect([status, strikeClock(current, clock, routing, later(9)).ok]).toEqual([
         status,
         canStrike(current, clock),
       ]);

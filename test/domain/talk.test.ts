@@ -7,12 +7,13 @@ import { later } from '../builders/clock.ts';
 import { type CommandName, perform } from '../builders/commands.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { frozen, mustErr, mustOk } from '../builders/must.ts';
+import { routing } from '../builders/policy.ts';
 
 const moment = later(3600);
 const [first, second] = [at.question(1), at.question(2)];
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment));
 const hear = (current: Case, ...answered: readonly QuestionId[]) =>
-  hearCustomer(frozen(current), answered, moment);
+  hearCustomer(frozen(current), { answered, agreed: null }, routing, moment);
 const heard = (current: Case, ...answered: readonly QuestionId[]) =>
   caseAfter(current, hear(current, ...answered));
 
@@ -78,7 +79,6 @@ describe('a message of the customer', () => {
     ['opened', at.opened],
     ['held', at.held],
     ['refunding', at.refunding],
-    ['resolved', at.resolved],
     ['put aside', at.setAside],
   ])('is taken while the case is %s and moves nothing', (_, build) => {
     const before = build();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, type Status, statuses } from '../../shared/domain/case.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import { type Status, statuses } from '../../shared/domain/status.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { perform, type TalkingName, talkingNames } from '../builders/commands.ts';
@@ -9,23 +10,24 @@ const moment = later(3600);
 const stays = (...some: readonly Status[]) => Object.fromEntries(some.map((status) => [status, status]));
 const open = statuses.filter((status) => status !== 'closed' && status !== 'withdrawn');
 const waiting = ['awaiting_staff', 'awaiting_customer'] as const;
+const held = [...waiting, 'awaiting_approval', 'awaiting_engineering'] as const;
 
 /**
  * At which statuses a case, as the builders make it, takes a command, and where it then stands. A case that waits for
- * the customer is owned by Anna, who asked; every other one by its team.
+ * the customer is owned by Anna, who asked, one that waits for approval by Tove of Tier 2; every other one by its team.
  */
 const taken: Record<TalkingName, Partial<Record<Status, Status>>> = {
   claim: stays('awaiting_staff'),
   claimForTier2: {},
-  assign: stays(...waiting),
+  assign: stays(...held),
   release: stays('awaiting_customer'),
-  releaseByLead: stays('awaiting_customer'),
-  note: stays(...open.filter((status) => status !== 'awaiting_engineering')),
+  releaseByLead: stays('awaiting_customer', 'awaiting_approval'),
+  note: stays(...open.filter((status) => status !== 'awaiting_approval')),
   noteByLead: stays(...open),
   ask: { awaiting_staff: 'awaiting_customer' },
   askByLead: { awaiting_staff: 'awaiting_customer' },
-  reply: stays(...waiting),
-  replyByLead: stays(...waiting),
+  reply: stays(...waiting, 'awaiting_engineering', 'resolved'),
+  replyByLead: stays(...held, 'resolved'),
   refundPart: { awaiting_staff: 'refunding' },
   refundAllByLead: { awaiting_staff: 'refunding' },
   decline: { awaiting_staff: 'resolved' },
@@ -38,6 +40,7 @@ const taken: Record<TalkingName, Partial<Record<Status, Status>>> = {
   answerUnasked: {},
   renewAccess: stays(...statuses),
   strike: {},
+  strikeOnShift: {},
 };
 
 describe.each(talkingNames)('%s', (name) => {

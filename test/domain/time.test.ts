@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addBankingDays,
+  addDays,
   addHours,
   addSeconds,
   dateOf,
   daysBetween,
   instant,
+  type PlainDate,
   secondsBetween,
 } from '../../shared/domain/time.ts';
 import { anyInstant } from '../builders/arbitraries.ts';
@@ -122,4 +124,14 @@ describe('banking days', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2026-11-20', 1, '2026-11-21'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2026-03-01', -1, '2026-02-28'],
+  ['2026-11-20', 0, '2026-11-20'],
+])('%s and %i days are %s', (date, days, expected) => {
+  expect(addDays(date as PlainDate, days)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Status, statuses } from '../../shared/domain/case.ts';
+import { type Status, statuses } from '../../shared/domain/status.ts';
 import { allows, finalStatuses, type Move, transitions } from '../../shared/domain/transitions.ts';
 
 const moves = Object.keys(transitions) as Move[];
@@ -32,8 +32,9 @@ describe('the transition table', () => {
     },
   );
 
-  it.each(finalStatuses)('ends at %s', (status) => {
-    expect(ways.filter((way) => way.from === status)).toEqual([]);
+  it('leads on from the end only where the customer comes back to a closed case', () => {
+    const on = ways.filter(({ from }) => finalStatuses.includes(from));
+    expect(on).toEqual([{ move: 'reopen', from: 'closed', to: 'awaiting_staff' }]);
   });
 
   it('names only statuses that a case can have', () => {
@@ -41,8 +42,9 @@ describe('the transition table', () => {
     expect([...named].sort()).toEqual([...statuses].sort());
   });
 
-  it('never leads from a status to itself', () => {
-    expect(ways.filter(({ move, from, to }) => move !== 'resume' && from === to)).toEqual([]);
+  it('leads from a status to itself only where a case goes up and where a plan is edited', () => {
+    const mayStay: readonly Move[] = ['escalate', 'propose_plan'];
+    expect(ways.filter(({ move, from, to }) => !mayStay.includes(move) && from === to)).toEqual([]);
   });
 
   it('lets a customer take the complaint back until money moves or an outcome stands', () => {
@@ -52,13 +54,21 @@ describe('the transition table', () => {
       'investigating',
       'awaiting_staff',
       'awaiting_customer',
+      'awaiting_approval',
       'awaiting_engineering',
     ]);
   });
 
-  it('lets engineering take a case from every status at which a machine works on it', () => {
+  it('lets engineering take a case from every status at which a step of a machine can fail', () => {
     const machine = statuses.filter((status) => allows('put_aside', status));
-    expect(machine).toEqual(['received', 'investigating', 'refunding']);
+    expect(machine).toEqual([
+      'received',
+      'investigating',
+      'awaiting_staff',
+      'awaiting_customer',
+      'awaiting_approval',
+      'refunding',
+    ]);
   });
 });
 
@@ -77,6 +87,7 @@ describe('whatever the way, a case can still', () => {
   it('be ended by a customer who says nothing, wherever it waits for one', () => {
     expect(transitions.close.from).toEqual(['resolved']);
     expect(transitions.hear_customer.from).toEqual(['awaiting_customer']);
+    expect(transitions.refuse_plan.from).toEqual(['awaiting_customer']);
   });
 });
 

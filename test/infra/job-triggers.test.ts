@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tiers } from '../../shared/domain/parties.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const { stateless } = synthesized('local');
@@ -18,7 +19,7 @@ function wakes(arn: { 'Fn::GetAtt': string[] }, job: string): boolean {
 }
 
 describe('the reconciler', () => {
-  it('runs every minute, and when an execution of Tier 1 dies', () => {
+  it('runs every minute, and when an execution of any machine dies', () => {
     const rules = rulesOf('Reconcile');
     expect(rules).toMatchObject([
       { ScheduleExpression: 'rate(1 minute)' },
@@ -30,7 +31,9 @@ describe('the reconciler', () => {
         },
       },
     ]);
-    expect(JSON.stringify(rules[1])).toContain(':stateMachine:redress-local-tier1');
+    for (const tier of tiers) {
+      expect(JSON.stringify(rules[1])).toContain(`:stateMachine:redress-local-${tier}"`);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { heldFor, metricSpace, metrics } from '../../shared/contracts/metrics.ts';
 import { holdReasons } from '../../shared/domain/case.ts';
+import { tiers } from '../../shared/domain/parties.ts';
 import { type Resource, resourcesOf, stages, synthesized } from './synthesized.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -21,6 +22,7 @@ const source = ['shared/use-cases', 'functions']
   .join('\n');
 
 interface Alarm {
+  readonly Dimensions?: readonly { readonly Name: string; readonly Value: string }[];
   readonly Namespace: string;
   readonly MetricName: string;
   readonly AlarmDescription: string;
@@ -55,7 +57,8 @@ describe('the alarms', () => {
       'ClockFailures',
       'ClockSilence',
       'Complaints',
-      'FailedExecutions',
+      'EngineeringFailedExecutions',
+      'EngineeringTimedOutExecutions',
       'FailedMails',
       'MissedTargets',
       'ReconcileFailures',
@@ -65,7 +68,10 @@ describe('the alarms', () => {
       'RefusedMails',
       'ServerErrors',
       'StuckCases',
-      'TimedOutExecutions',
+      'Tier1FailedExecutions',
+      'Tier1TimedOutExecutions',
+      'Tier2FailedExecutions',
+      'Tier2TimedOutExecutions',
       'UnclearRefunds',
     ]);
   });
@@ -91,6 +97,29 @@ describe('the alarms', () => {
       expect(ownNames).toContain(MetricName);
     },
   );
+
+  it.each(stages)('on our own metrics watch those of stage %s alone', (stage) => {
+    const own = alarmsOf(synthesized(stage).stateless).filter(
+      ([, { Namespace }]) => Namespace === metricSpace.namespace,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    for (const [id, { Dimensions }] of own) {
+      expect([id, Dimensions]).toEqual([
+        id,
+        [
+          { Name: 'service', Value: metricSpace.service },
+          { Name: 'stage', Value: stage },
+        ],
+      ]);
+    }
+  });
+
+  it('watch what the functions count: each is told the stage', () => {
+    for (const { Properties } of Object.values(resourcesOf(production, 'AWS::Lambda::Function'))) {
+      const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+      expect(Variables['STAGE']).toBe('production');
+    }
+  });
 
   it.each(alarms)('%s is quiet where nothing is heard, unless silence is the fault', (id, alarm) => {
     expect(alarm.TreatMissingData).toBe(id.endsWith('Silence') ? 'breaching' : 'notBreaching');
@@ -124,7 +153,8 @@ describe('the dashboard', () => {
   const body = JSON.stringify(dashboard?.Properties['DashboardBody']);
 
   it.each(ownNames)('shows %s', (name) => {
-    expect(body).toContain(`\\"${metricSpace.namespace}\\",\\"${name}\\",\\"service\\"`);
+    const own = [metricSpace.namespace, name, 'service', metricSpace.service, 'stage', 'local'];
+    expect(body).toContain(own.map((part) => `\\"${part}\\"`).join(','));
   });
 
   it('shows errors and throttles of every function', () => {
@@ -133,7 +163,11 @@ describe('the dashboard', () => {
     }
   });
 
-  it.each(['4xx', '5xx', 'Latency', 'ExecutionsFailed', 'Reputation.BounceRate'])('shows %s', (name) => {
+  it.each(['4xx', '5xx', 'Latency', 'Reputation.BounceRate'])('shows %s', (name) => {
     expect(body).toContain(`\\"${name}\\"`);
+  });
+
+  it.each(tiers)('shows how executions of %s end badly', (tier) => {
+    expect(body.split(`:stateMachine:redress-local-${tier}\\"`)).toHaveLength(1 + 3);
   });
 });

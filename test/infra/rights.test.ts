@@ -1,21 +1,40 @@
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { describe, expect, it } from 'vitest';
+import { machines } from '../../infra/workflows/machines.ts';
+import { type Tier, tiers } from '../../shared/domain/parties.ts';
 import { type Right, rightsIn } from './policy-statements.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const { stateless, config } = synthesized('local');
 const rights = rightsIn(stateless);
 
+const machineRoles: Readonly<Record<Tier, string>> = {
+  tier1: 'Tier1Role',
+  tier2: 'Tier2Role',
+  engineering: 'EngineeringRole',
+};
+/** Whoever changes a case, or sees it changed, brings its workflow to where it stands. */
+const drivers = [
+  'AwaitSignalRole',
+  'ClockRole',
+  'CustomerRole',
+  'PutAsideRole',
+  'ReconcileRole',
+  'StaffRole',
+];
+
 /** Wide rights that AWS offers in no narrower form. */
 const reasonedWideRights: readonly { role: string; action: RegExp; resource: string }[] = [
   // CloudWatch log delivery has no resources to name.
-  { role: 'Tier1Role', action: /^logs:/, resource: '*' },
-  // Executions are named after cases; the right ends at those of this workflow.
-  ...['ClockRole', 'CustomerRole', 'ReconcileRole', 'StaffRole'].map((role) => ({
-    role,
-    action: /^states:DescribeExecution$/,
-    resource: 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:redress-local-tier1:*',
-  })),
+  ...Object.values(machineRoles).map((role) => ({ role, action: /^logs:/, resource: '*' })),
+  // Executions are named after cases; the right ends at those of these workflows.
+  ...drivers.flatMap((role) =>
+    tiers.map((tier) => ({
+      role,
+      action: /^states:DescribeExecution$/,
+      resource: `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:redress-local-${tier}:*`,
+    })),
+  ),
 ];
 
 function wide(all: readonly Right[]): Right[] {
@@ -32,6 +51,10 @@ function covers(known: (typeof reasonedWideRights)[number], right: Right): boole
 function holders(action: RegExp, resource: RegExp): string[] {
   const held = rights.filter((right) => action.test(right.action) && resource.test(right.resource));
   return [...new Set(held.map(({ role }) => role))].toSorted();
+}
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function actionsOf(role: string, resource: RegExp): string[] {
@@ -102,8 +125,18 @@ describe('cases', () => {
 
   it('are listed for staff by the staff function alone, and by due clocks by the clock job alone', () => {
     expect(holders(/Query/, /CasesTable.*\/index\/queue$/)).toEqual(['StaffRole']);
-    expect(holders(/Query/, /CasesTable.*\/index\/mine$/)).toEqual(['StaffRole']);
     expect(holders(/Query/, /CasesTable.*\/index\/dueClocks$/)).toEqual(['ClockRole']);
+  });
+
+  it('are counted by owner by whoever may give one to Tier 2', () => {
+    expect(holders(/Query/, /CasesTable.*\/index\/mine$/)).toEqual([
+      'ClockRole',
+      'CustomerRole',
+      'InvestigateRole',
+      'PayRefundRole',
+      'ReconcileRole',
+      'StaffRole',
+    ]);
   });
 
   it('are marked as waiting with two actions', () => {
@@ -111,32 +144,40 @@ describe('cases', () => {
   });
 });
 
-describe('the workflow', () => {
-  const machine = /:stateMachine:redress-local-tier1$/;
+describe.each(tiers)('the workflow %s', (tier) => {
+  const machine = new RegExp(`:stateMachine:redress-local-${tier}$`);
+  const executions = new RegExp(`:execution:redress-local-${tier}:\\*$`);
 
-  it('is started by the API and the jobs', () => {
-    expect(holders(/^states:StartExecution$/, machine)).toEqual([
-      'ClockRole',
-      'CustomerRole',
-      'ReconcileRole',
-      'StaffRole',
-    ]);
+  it.each([
+    ['started', /^states:StartExecution$/, machine],
+    ['told where to go on', /^states:SendTaskSuccess$/, machine],
+    ['asked whether it still runs', /^states:DescribeExecution$/, executions],
+  ])('is %s by those who change cases or see them changed', (_, action, resource) => {
+    expect(holders(action, resource)).toEqual(drivers);
   });
 
-  it('is told by those who know of a signal', () => {
-    expect(holders(/^states:SendTaskSuccess$/, machine)).toEqual([
-      'AwaitSignalRole',
-      'ClockRole',
-      'CustomerRole',
-      'ReconcileRole',
-      'StaffRole',
-    ]);
+  it('grants nothing else, to nobody else', () => {
+    const held = rights.filter(({ resource }) => machine.test(resource) || executions.test(resource));
+    expect(held).toHaveLength(drivers.length * 3);
   });
 
   it('calls its own functions only', () => {
-    const called = actionsOf('Tier1Role', /Arn>$/);
-    expect(new Set(called)).toEqual(new Set(['lambda:InvokeFunction']));
-    expect(called).toHaveLength(7);
+    const called = rights.filter(({ role, action }) => role === machineRoles[tier] && !/^logs:/.test(action));
+    expect(new Set(called.map(({ action }) => action))).toEqual(new Set(['lambda:InvokeFunction']));
+    const functions = called.map(({ resource }) => /^<(\w+)[0-9A-F]{8}\.Arn>$/.exec(resource)?.[1]);
+    expect(functions.toSorted()).toEqual(machines[tier].calls.map(capitalised).toSorted());
+  });
+});
+
+describe('the staff pool', () => {
+  const pool = /<redress-local-stateful:\w*StaffPool\w*Arn\w*>$/;
+
+  it('is asked by the staff function alone, for one member at a time', () => {
+    expect(holders(/^cognito-idp:/, /./)).toEqual(['StaffRole']);
+    expect(actionsOf('StaffRole', pool)).toEqual([
+      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminListGroupsForUser',
+    ]);
   });
 });
 
@@ -167,7 +208,11 @@ it.each(Object.entries(resourcesOf(stateless, 'AWS::Lambda::Function')))(
     expect(told('CASES_TABLE')).toBe(actionsOf(role, casesTable).length > 0);
     expect(told('LEDGER_TABLE')).toBe(actionsOf(role, ledgerTable).length > 0);
     expect(told('ACCESS_TOKEN_SECRET_ARN')).toBe(actionsOf(role, /AccessTokenSecret/).length > 0);
-    expect(told('TIER1_STATE_MACHINE_ARN')).toBe(actionsOf(role, /:stateMachine:/).length > 0);
+    expect(told('STAFF_POOL_ID')).toBe(actionsOf(role, /StaffPool/).length > 0);
+    for (const tier of tiers) {
+      const machine = new RegExp(`:stateMachine:redress-local-${tier}$`);
+      expect(told(`${tier.toUpperCase()}_STATE_MACHINE_ARN`)).toBe(actionsOf(role, machine).length > 0);
+    }
     for (const setting of ['MAIL_SENDER', 'CASE_PAGE_ORIGIN', 'TEAM_ADDRESSES']) {
       expect(told(setting)).toBe(actionsOf(role, /:identity\//).length > 0);
     }

@@ -151,6 +151,8 @@ describe.each(stages)('every stage: %s', (stage) => {
         'ReconcilerFunctionName',
         'ClockFunctionName',
         'Tier1StateMachineArn',
+        'Tier2StateMachineArn',
+        'EngineeringStateMachineArn',
       ]),
     );
   });

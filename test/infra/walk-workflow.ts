@@ -1,4 +1,4 @@
-import type { RenderedState, RenderedWorkflow } from '../../infra/workflows/rendered.ts';
+import { type RenderedState, type RenderedWorkflow, readCondition } from '../../infra/workflows/rendered.ts';
 
 type Output = Readonly<Record<string, string>> | null;
 
@@ -44,14 +44,11 @@ function nextOf(state: RenderedState): string[] {
 }
 
 function chosen(state: RenderedState, data: Output): string | undefined {
-  return state.Choices?.find(({ Condition }) => holds(Condition, data))?.Next ?? state.Default;
-}
-
-/** Reads the one kind of condition that the workflows use. */
-function holds(condition: string, data: Output): boolean {
-  const [, field, value] = /^\{% \$states\.input\.(\w+) = '(\w+)' %\}$/.exec(condition) ?? [];
-  if (!field) throw new Error(`a condition that this walk can't read: ${condition}`);
-  return data?.[field] === value;
+  const holds = state.Choices?.find((choice) => {
+    const { field, value } = readCondition(choice);
+    return data?.[field] === value;
+  });
+  return holds?.Next ?? state.Default;
 }
 
 function answer(outputs: Output | readonly Output[], time: number): Output {

@@ -25,18 +25,22 @@ describe('importFolder', () => {
   it('counts what became of every line and names the rejected ones', async () => {
     writeFileSync(
       join(folder, 'refunds.csv'),
-      [REFUND_HEADER, refund('re_1'), refund('re_2'), 're_3,"', refund('re_4')].join('\n'),
+      [REFUND_HEADER, refund('re_1'), refund('re_2'), 're_3,"', refund('re_4'), refund('re_5')].join('\n'),
     );
-    const write = writer((sk) =>
-      sk === 'REFUND#re_2' ? 'exists' : sk === 'REFUND#re_4' ? 'no_payment' : 'added',
-    );
+    const results: Record<string, WriteResult> = {
+      'REFUND#re_2': 'exists',
+      'REFUND#re_4': 'no_payment',
+      'REFUND#re_5': 'exceeds_payment',
+    };
+    const write = writer((sk) => results[sk] ?? 'added');
 
     const summaries = await importFolder(folder, { shiftDays: 0, write });
 
     expect(summaryLines(summaries)).toEqual([
-      'refunds.csv: 1 added, 1 already there, 2 rejected',
+      'refunds.csv: 1 added, 1 already there, 3 rejected',
       '  rejected refunds.csv:4: opens a quote that is never closed',
       '  rejected refunds.csv:5: its payment is not in the ledger',
+      '  rejected refunds.csv:6: with the refunds before it, more would go back than the payment took',
     ]);
     expect(nothingRead(summaries)).toBe(false);
   });

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { type Decision, locales, outcomeKinds, reasons, statuses } from '../../shared/domain/case.ts';
+import type { Announcement } from '../../shared/domain/announcement.ts';
+import { type Decision, locales, outcomeKinds, reasons } from '../../shared/domain/case.ts';
 import type { CaseEvent } from '../../shared/domain/events.ts';
-import { questionIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
+import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
-import type { RefundStatus } from '../../shared/domain/refund.ts';
+import type { Tier } from '../../shared/domain/parties.ts';
+import type { OfferRound, Plan } from '../../shared/domain/plan.ts';
+import type { RefundPath, RefundStatus } from '../../shared/domain/refund.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { instant } from '../../shared/domain/time.ts';
-import { nextKey, outcomeTextKey, timelineKey } from '../../shared/mail/case-texts.ts';
+import {
+  appealKey,
+  asksForAgreement,
+  nextKey,
+  outcomeTextKey,
+  type Standing,
+  timelineKey,
+} from '../../shared/mail/case-texts.ts';
 import { translate } from '../../shared/mail/translate.ts';
 
 const at = instant('2026-11-14T18:21:41Z');
 
-function answered(status: RefundStatus): CaseEvent {
+function answered(status: RefundStatus, path: RefundPath = 'original_method'): CaseEvent {
   return {
     type: 'refund_answered',
     refund: {
       id: refundIdFrom(new Uint8Array(16)),
       status,
       amount: money(4990, 'EUR'),
-      path: 'original_method',
+      path,
       traceReference: null,
       expectedBy: null,
       failureCode: 'card_closed',
@@ -27,16 +38,54 @@ function answered(status: RefundStatus): CaseEvent {
   };
 }
 
-function decided(kind: Decision['kind']): CaseEvent {
+function decided(kind: Decision['kind'], approvedBy: Decision['approvedBy'] = null): CaseEvent {
   const policy = { version: '1', clause: 'T1-DUPLICATE' };
-  return { type: 'decided', decision: { kind, amount: null, by: 'staff:anna', policy, at } };
+  return { type: 'decided', decision: { kind, amount: null, by: 'staff:anna', approvedBy, policy, at } };
 }
 
 const question = questionIdFrom(new Uint8Array(16));
 const otherCase = 'case_zzzzzzzzzzzzzzzzzzzz8h3k5w';
+const hash = 'a1b2';
+
+const refused = (result: OfferRound['result']): CaseEvent => ({
+  type: 'offer_refused',
+  round: { options: [], version: 7, result, counter: null, at },
+});
+
+const plan: Plan = {
+  hash,
+  kind: 'offer',
+  options: [],
+  proposedBy: 'staff:tove',
+  proposedAt: at,
+  version: 7,
+  state: 'offered',
+  approval: null,
+  expiresAt: at,
+  chosen: null,
+};
+
+const escalated = (to: Tier): CaseEvent => ({
+  type: 'escalated',
+  owner: `team:${to}`,
+  packet: {
+    from: 'tier1',
+    to,
+    reasons: ['deadline_missed'],
+    by: 'system',
+    at,
+    note: 'at tier1, awaiting_staff',
+    ownerBefore: 'team:tier1',
+    findings: [],
+    offers: [],
+    contacts: 0,
+    clocks: [],
+    history: { version: 6, hash },
+  },
+});
 
 const events: readonly CaseEvent[] = [
-  ...(['refund', 'decline', 'explain'] as const).map(decided),
+  ...(['refund', 'decline', 'explain'] as const).map((kind) => decided(kind)),
   { type: 'customer_asked', questions: [question] },
   { type: 'staff_replied' },
   { type: 'customer_wrote', answered: [] },
@@ -55,7 +104,22 @@ const events: readonly CaseEvent[] = [
   { type: 'resumed', to: 'refunding' },
   { type: 'withdrawn' },
   { type: 'closed' },
-  ...(['succeeded', 'pending', 'failed', 'unknown'] as const).map(answered),
+  ...(['succeeded', 'pending', 'failed', 'unknown'] as const).map((status) => answered(status)),
+  answered('succeeded', 'store_credit'),
+  escalated('tier2'),
+  { type: 'understanding_asked' },
+  { type: 'understanding_answered', agreed: true },
+  { type: 'understanding_answered', agreed: false },
+  { type: 'announced', what: 'offer' },
+  { type: 'option_chosen', hash, option: optionIdFrom(new Uint8Array(16)) },
+  ...(['declined', 'countered', 'expired'] as const).map(refused),
+  { type: 'handed_off', severity: 'major', incidents: [] },
+  { type: 'engineering_reported', resolution: 'fixed', cause: 'system_error', incident: null },
+  { type: 'reopened', because: 'not_solved' },
+  { type: 'reopened', because: 'recurrence' },
+  { type: 'appealed', round: 1 },
+  { type: 'appeal_decided', round: 1, result: 'upheld' },
+  { type: 'appeal_decided', round: 1, result: 'rejected' },
 ];
 
 describe('the timeline', () => {
@@ -76,9 +140,22 @@ describe('the timeline', () => {
     { type: 'target_warned', tier: 'tier1', dueAt: at },
     { type: 'target_missed', tier: 'tier1', dueAt: at },
     { type: 'merged_from', from: otherCase },
-    { type: 'outcome_announced' },
-    { type: 'escalation_announced' },
-    { type: 'closure_announced' },
+    ...(
+      ['escalation', 'hand_off', 'fault_report', 'outcome', 'closure'] as const satisfies Announcement[]
+    ).map((what) => ({ type: 'announced', what }) as const),
+    escalated('engineering'),
+    { type: 'acceptance_missed', by: 'staff:tove' },
+    { type: 'plan_proposed', plan },
+    { type: 'plan_approved', hash, clause: 'APPROVAL-LEAD' },
+    { type: 'plan_returned', hash },
+    { type: 'approval_overdue', hash },
+    decided('refund', 'staff:lena'),
+    { type: 'tier2_asked' },
+    { type: 'tier2_answered' },
+    { type: 'diagnosed', cause: 'fraud' },
+    { type: 'report_filed', cause: 'fraud' },
+    { type: 'report_overdue' },
+    { type: 'siblings_noticed', cases: [otherCase] },
     answered('intended'),
   ] satisfies readonly CaseEvent[])('says nothing of what is between us: $type', (event) => {
     expect(timelineKey(event)).toBeNull();
@@ -88,19 +165,83 @@ describe('the timeline', () => {
     for (const event of events) {
       const key = timelineKey(event);
       expect(key && translate(locale, key)).not.toMatch(
-        /States|pay_refund|card_closed|payment_not_found|tier|anna|qst_|case_|T1-/i,
+        /States|pay_refund|card_closed|payment_not_found|tier|anna\b|tove|system_error|qst_|opt_|case_|T1-/i,
       );
     }
   });
 });
 
 describe('what happens next', () => {
+  const standing = (change: Partial<Standing>): Standing => ({
+    status: 'awaiting_customer',
+    outcome: null,
+    confirmation: null,
+    plan: null,
+    understanding: null,
+    openQuestions: [question],
+    ...change,
+  });
+  const outcome = (kind: 'declined' | 'merged') => ({
+    kind,
+    amount: null,
+    policy: null,
+    decidedAt: null,
+    at,
+  });
+
   it('follows from the status, but for a case that goes on as another', () => {
     for (const status of statuses) {
-      expect(nextKey(status, null)).toBe(`next.${status}`);
-      expect(nextKey(status, 'declined')).toBe(`next.${status}`);
+      expect(nextKey(standing({ status }))).toBe(`next.${status}`);
+      expect(nextKey(standing({ status, outcome: outcome('declined') }))).toBe(`next.${status}`);
     }
-    expect(nextKey('closed', 'merged')).toBe('next.merged');
+    expect(nextKey(standing({ status: 'closed', outcome: outcome('merged') }))).toBe('next.merged');
+  });
+
+  it('is ours alone once the customer has confirmed, until the case is closed', () => {
+    const confirmation = { satisfied: true, solved: true, rating: 5, at };
+    expect(nextKey(standing({ status: 'resolved', confirmation }))).toBe('next.confirmed');
+    for (const status of statuses.filter((one) => one !== 'resolved')) {
+      expect(nextKey(standing({ status, confirmation }))).toBe(nextKey(standing({ status })));
+    }
+    for (const locale of locales) {
+      expect(translate(locale, 'next.confirmed')).not.toBe(translate(locale, 'next.resolved'));
+    }
+  });
+
+  it('is the customer’s choice while an offer is open, and nothing of it before and after', () => {
+    expect(nextKey(standing({ plan }))).toBe('next.awaiting_choice');
+    expect(nextKey(standing({ plan: { ...plan, state: 'returned' } }))).toBe('next.awaiting_customer');
+    const status = 'awaiting_approval';
+    expect(nextKey(standing({ status, plan: { ...plan, state: 'proposed' } }))).toBe(`next.${status}`);
+  });
+
+  it('is the customer’s word on what we understood, until it is given or nobody waits for it', () => {
+    const asked = standing({ understanding: { question, agreed: null } });
+    expect([nextKey(asked), asksForAgreement(asked)]).toEqual(['next.awaiting_agreement', true]);
+    const later = standing({ ...asked, openQuestions: [questionIdFrom(new Uint8Array(16).fill(2))] });
+    expect([nextKey(later), asksForAgreement(later)]).toEqual(['next.awaiting_customer', false]);
+    const given = standing({ understanding: { question, agreed: false } });
+    expect(asksForAgreement(given)).toBe(false);
+  });
+
+  it.each(locales)('in %s tells what a customer can do with an offer apart from answering', (locale) => {
+    const keys = ['next.awaiting_customer', 'next.awaiting_choice', 'next.awaiting_agreement'] as const;
+    expect(new Set(keys.map((key) => translate(locale, key))).size).toBe(keys.length);
+  });
+});
+
+describe('the way to disagree', () => {
+  it('is an appeal to us while there is one, and the body outside after that', () => {
+    expect([2, 1, 0, -1].map(appealKey)).toEqual([
+      'appeal',
+      'appeal',
+      'appeal.exhausted',
+      'appeal.exhausted',
+    ]);
+    for (const locale of locales) {
+      for (const left of [1, 0])
+        expect(translate(locale, appealKey(left), { externalBody: 'ARN' })).toContain('ARN');
+    }
   });
 });
 
@@ -121,13 +262,25 @@ describe('the explanation of an outcome', () => {
     }
   });
 
-  it.each(['explained', 'declined', 'merged', 'withdrawn'] as const)('%s needs no amount', (kind) => {
+  it('of a credit names its amount, whoever decided', () => {
     for (const locale of locales) {
-      for (const reason of reasons) {
-        expect(translate(locale, outcomeTextKey(kind, reason))).not.toMatch(/\d/);
+      for (const by of ['machine', 'person'] as const) {
+        const text = translate(locale, outcomeTextKey('compensated', 'other', by), amounts);
+        expect(text).toContain('49.90');
       }
     }
   });
+
+  it.each(['explained', 'fault_fixed', 'declined', 'merged', 'withdrawn'] as const)(
+    '%s needs no amount',
+    (kind) => {
+      for (const locale of locales) {
+        for (const reason of reasons) {
+          expect(translate(locale, outcomeTextKey(kind, reason))).not.toMatch(/\d/);
+        }
+      }
+    },
+  );
 
   it('differs for outcomes that differ', () => {
     const texts = outcomeKinds

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { locales, reasons, statuses } from '../../shared/domain/case.ts';
+import { locales, reasons } from '../../shared/domain/case.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { helpfulEvidence } from '../../shared/mail/evidence.ts';
 import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import { en, type MessageKey } from '../../shared/mail/locales/en.ts';

@@ -4,7 +4,18 @@ import { formatDate, formatMoney } from '../../shared/mail/format.ts';
 import { formatInstant } from '../../shared/mail/format-instant.ts';
 import type { CustomerMessage } from '../../shared/mail/message.ts';
 import { translate } from '../../shared/mail/translate.ts';
-import { answerBy, asked, disputed, duplicate, expectedBy, openedAt, otherCase, words } from './messages.ts';
+import {
+  answerBy,
+  asked,
+  creditedBy,
+  disputed,
+  duplicate,
+  expectedBy,
+  offered,
+  openedAt,
+  otherCase,
+  words,
+} from './messages.ts';
 
 const amount = (locale: Locale) => formatMoney(locale, duplicate);
 
@@ -62,6 +73,52 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
   ],
   declined: (locale) => [...withoutRefund(locale), translate(locale, 'declined.lead'), 'T1-DUPLICATE'],
   explained: (locale) => [...withoutRefund(locale), translate(locale, 'explained.lead'), 'T1-AMOUNT'],
+  fault_fixed: (locale) => [
+    ...withoutRefund(locale),
+    translate(locale, 'fault_fixed.lead'),
+    'APPROVAL-COLLEAGUE',
+  ],
+  understanding: (locale) => [
+    translate(locale, 'understanding.lead'),
+    ...linesOf(words),
+    translate(locale, 'understanding.answer', { by: formatInstant(locale, answerBy) }),
+    translate(locale, 'questions.otherwise'),
+  ],
+  offer: (locale) => [
+    translate(locale, 'offer.lead', { count: offered.length }),
+    translate(locale, 'mail.colleague_explains'),
+    ...linesOf(words),
+    ...offered.flatMap(({ kind, path, words: described }, index) => [
+      translate(locale, 'fact.option', { number: index + 1 }),
+      translate(locale, `option.${kind}`),
+      ...(path === null ? [] : [translate(locale, `path.${path}`)]),
+      described,
+    ]),
+    amount(locale),
+    formatMoney(locale, disputed),
+    formatDate(locale, expectedBy),
+    formatDate(locale, creditedBy),
+    translate(locale, 'offer.choose', { count: offered.length, by: formatInstant(locale, answerBy) }),
+    translate(locale, 'offer.account'),
+    translate(locale, 'offer.dates', { count: 3 }),
+    translate(locale, 'offer.link'),
+    translate(locale, 'offer.otherwise'),
+  ],
+  offer_reminder: (locale) => [
+    translate(locale, 'offer_reminder.lead', { count: 3 }),
+    translate(locale, 'offer.choose', { count: 3, by: formatInstant(locale, answerBy) }),
+    translate(locale, 'offer.otherwise'),
+  ],
+  reopened: (locale) => [
+    translate(locale, 'reopened.lead', { because: 'recurrence', team: 'tier2' }),
+    translate(locale, 'waiting_for_person.next', { by: formatInstant(locale, answerBy) }),
+  ],
+  appeal_received: (locale) => [
+    translate(locale, 'appeal_received.lead'),
+    translate(locale, 'fact.appeal_round'),
+    translate(locale, 'waiting_for_person.next', { by: formatInstant(locale, answerBy) }),
+    translate(locale, 'appeal_received.external', { externalBody: 'Finanční arbitr' }),
+  ],
   closed_by_silence: (locale) => [
     amount(locale),
     translate(locale, 'closed_by_silence.lead'),

@@ -1,7 +1,8 @@
 import type { Locale } from '../../shared/domain/case.ts';
 import { type Currency, type Money, money } from '../../shared/domain/money.ts';
 import { instant, type PlainDate } from '../../shared/domain/time.ts';
-import type { Addressee, CustomerMessage, StaffMessage } from '../../shared/mail/message.ts';
+import type { Addressee, CustomerMessage, OfferedOption } from '../../shared/mail/message.ts';
+import type { StaffKind, StaffMessage } from '../../shared/mail/staff-message.ts';
 
 export const duplicate: Money = money(4990, 'EUR');
 export const disputed: Money = money(5990, 'EUR');
@@ -13,6 +14,27 @@ export const words = 'We compared both slips.\n\nThe second one is a reservation
 export const asked = ['When did you send the goods back?', 'Which shop was it?\nA receipt helps.'];
 export const expectedBy = '2026-11-20' as PlainDate;
 export const link = 'https://pay.example/case#token=s3cret_-&case=1';
+
+export const creditedBy = '2026-11-17' as PlainDate;
+/** A part back to the card, all of it with the shop, all of it to an account, and none with the reasons. */
+export const offered: readonly OfferedOption[] = [
+  {
+    kind: 'partial_refund',
+    amount: duplicate,
+    path: 'original_method',
+    expectedBy,
+    words: 'You keep the goods.',
+  },
+  { kind: 'credit', amount: disputed, path: 'store_credit', expectedBy: creditedBy, words: 'For any order.' },
+  {
+    kind: 'other_path_refund',
+    amount: disputed,
+    path: 'bank_transfer',
+    expectedBy,
+    words: 'Your card is closed.',
+  },
+  { kind: 'explanation', amount: null, path: null, expectedBy: null, words: 'We tell you in detail.' },
+];
 
 /** One of every kind that a customer can get. */
 export const customerMessages: {
@@ -32,9 +54,12 @@ export const customerMessages: {
     outcome: 'refunded',
     amount: duplicate,
     disputedAmount: disputed,
+    path: 'original_method',
+    decidedBy: 'machine',
     words: null,
     traceReference: 'ARN74537600001',
     expectedBy,
+    appealsLeft: 2,
     externalBody: 'Finanční arbitr',
   },
   refund_on_its_way: { kind: 'refund_on_its_way', amount: duplicate, traceReference: 'ARN74537600001' },
@@ -51,6 +76,7 @@ export const customerMessages: {
     disputedAmount: disputed,
     words,
     clause: 'T1-DUPLICATE',
+    appealsLeft: 2,
     externalBody: 'Finanční arbitr',
   },
   explained: {
@@ -59,21 +85,107 @@ export const customerMessages: {
     disputedAmount: disputed,
     words,
     clause: 'T1-AMOUNT',
+    appealsLeft: 2,
     externalBody: 'Finanční arbitr',
   },
+  fault_fixed: {
+    kind: 'fault_fixed',
+    reason: 'system_error',
+    disputedAmount: disputed,
+    words,
+    clause: 'APPROVAL-COLLEAGUE',
+    appealsLeft: 2,
+    externalBody: 'Finanční arbitr',
+  },
+  understanding: { kind: 'understanding', words, answerBy },
+  offer: { kind: 'offer', words, options: offered, expiresAt: answerBy, linkDirectsMoney: true },
+  offer_reminder: { kind: 'offer_reminder', options: 3, answerBy },
+  reopened: { kind: 'reopened', because: 'recurrence', team: 'tier2', answerBy },
+  appeal_received: { kind: 'appeal_received', round: 2, answerBy, externalBody: 'Finanční arbitr' },
   closed_by_silence: { kind: 'closed_by_silence', outcome: 'refunded', amount: duplicate },
   merged: { kind: 'merged', into: otherCase },
   access_link: { kind: 'access_link', expiresAt: answerBy },
 };
 
-export const staffMessage: StaffMessage = {
-  kind: 'staff_new_item',
+const staffItem = {
   owner: 'team:tier2',
   tier: 'tier2',
   reason: 'amount_mismatch',
   disputedAmount: money(30000, 'EUR'),
   why: ['above_automatic_limit', 'dissatisfaction', 'manual_review'],
   answerBy,
+  actBy: null,
+} as const;
+
+export const staffMessage: StaffMessage = { kind: 'staff_new_item', ...staffItem };
+
+/** By when the reader of a mail to staff has to act. */
+export const actBy = instant('2026-11-16T09:30:00Z');
+
+/** One of every kind that staff can get. */
+export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readonly kind: K } } = {
+  staff_new_item: { kind: 'staff_new_item', ...staffItem },
+  staff_warning: { kind: 'staff_warning', ...staffItem },
+  staff_missed: { kind: 'staff_missed', ...staffItem },
+  staff_customer_wrote: { kind: 'staff_customer_wrote', ...staffItem },
+  staff_no_answer: { kind: 'staff_no_answer', ...staffItem },
+  staff_escalated: { kind: 'staff_escalated', ...staffItem, actBy, contacts: 4, offersRefused: 1 },
+  staff_not_accepted: {
+    kind: 'staff_not_accepted',
+    ...staffItem,
+    owner: 'team:lead',
+    actBy,
+    contacts: 4,
+    offersRefused: 1,
+  },
+  staff_approval_needed: {
+    kind: 'staff_approval_needed',
+    ...staffItem,
+    actBy,
+    plan: 'offer',
+    highestAmount: disputed,
+    proposedBy: 'staff:tove',
+  },
+  staff_approval_overdue: {
+    kind: 'staff_approval_overdue',
+    ...staffItem,
+    actBy,
+    plan: 'decline',
+    highestAmount: null,
+    proposedBy: 'staff:tove',
+  },
+  staff_plan_returned: { kind: 'staff_plan_returned', ...staffItem },
+  staff_offer_answered: {
+    kind: 'staff_offer_answered',
+    ...staffItem,
+    answer: 'countered',
+    amount: disputed,
+  },
+  staff_handed_off: {
+    kind: 'staff_handed_off',
+    ...staffItem,
+    owner: 'team:engineering',
+    tier: 'engineering',
+    actBy,
+    severity: 'critical',
+    failedStep: 'pay_refund',
+  },
+  staff_consulted: { kind: 'staff_consulted', ...staffItem, owner: 'staff:tove' },
+  staff_consultation_answered: {
+    kind: 'staff_consultation_answered',
+    ...staffItem,
+    owner: 'staff:emil',
+    tier: 'engineering',
+  },
+  staff_fault_reported: {
+    kind: 'staff_fault_reported',
+    ...staffItem,
+    cause: 'provider_fault',
+    incident: 'inc_zzzzzzzzzzzzzzzzzzzz8h3k5w',
+  },
+  staff_report_missing: { kind: 'staff_report_missing', ...staffItem, answerBy: null, actBy },
+  staff_reopened: { kind: 'staff_reopened', ...staffItem, actBy, times: 2 },
+  staff_appealed: { kind: 'staff_appealed', ...staffItem, actBy, round: 2 },
 };
 
 export function addressee(locale: Locale, change: Partial<Addressee> = {}): Addressee {

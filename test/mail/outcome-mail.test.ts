@@ -7,14 +7,17 @@ import { renderMessage } from '../../shared/mail/render.ts';
 import { translate } from '../../shared/mail/translate.ts';
 import { addressee, customerMessages, plainSpaces, seen } from './messages.ts';
 
-const { outcome, closed, closed_by_silence, declined, explained, progress, reminder } = customerMessages;
+const { outcome, closed, closed_by_silence, declined, explained, fault_fixed, progress, reminder } =
+  customerMessages;
 const partial = {
   ...outcome,
   outcome: 'partially_refunded',
   disputedAmount: money(5000, 'EUR'),
   amount: money(3000, 'EUR'),
+  decidedBy: 'person',
   words: 'You used the goods for two months.',
 } as const;
+const credit = { ...partial, outcome: 'compensated', path: 'store_credit' } as const;
 const textOf = (message: CustomerMessage, locale: Locale = 'en') =>
   plainSpaces(renderMessage(message, addressee(locale)).text);
 
@@ -55,6 +58,7 @@ describe('a partial refund', () => {
       ...partial,
       reason: 'amount_mismatch',
       outcome: 'amount_corrected',
+      decidedBy: 'machine',
       words: null,
     } as const;
     expect(textOf(corrected)).toContain('the difference we found, €30.00');
@@ -74,7 +78,7 @@ describe('a partial refund', () => {
 
 describe('a refund that a person decided', () => {
   it.each(locales)('says in %s only what holds of any decision, and the colleague’s words', (locale) => {
-    const text = textOf({ ...outcome, words: 'Both slips show the same till.' }, locale);
+    const text = textOf({ ...outcome, decidedBy: 'person', words: 'Both slips show the same till.' }, locale);
     const amount = plainSpaces(formatMoney(locale, outcome.amount));
     expect(text).toContain(translate(locale, 'explanation.reviewed', { amount }));
     expect(text).not.toContain(
@@ -83,14 +87,56 @@ describe('a refund that a person decided', () => {
     expect(text).toContain('> Both slips show the same till.');
   });
 
+  it('is not explained as an automatic one where its words were erased', () => {
+    const text = textOf({ ...outcome, decidedBy: 'person' });
+    expect(text).toContain('We have looked into your case thoroughly and refunded €49.90.');
+    expect(text).not.toContain('charged twice');
+  });
+
   it('is not said to be explained by a colleague where the machine decided', () => {
     expect(textOf(outcome)).not.toContain(translate('en', 'mail.colleague_explains'));
+  });
+});
+
+describe('the path of the money', () => {
+  it.each([
+    ['original_method', 'Refunded to: The payment method you paid with'],
+    ['bank_transfer', 'Refunded to: Bank transfer to the account that you name'],
+  ] as const)('%s is named, with the reference that a bank can trace', (path, fact) => {
+    const text = textOf({ ...outcome, path });
+    for (const part of [fact, 'Trace reference: ARN74537600001', 'give your bank the trace reference'])
+      expect(text).toContain(part);
+  });
+
+  it('to the shop’s account is a credit: its amount, its date and a reference', () => {
+    const text = textOf(credit);
+    for (const part of [
+      'Credited amount: €30.00\n',
+      'Paid to: Your account with the shop, as a credit\n',
+      'On your account by: 20 November 2026\n',
+      'Reference: ARN74537600001\n',
+      'as agreed with you, credited €30.00 to your account with the shop.',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it.each(locales)('to the shop’s account says in %s nothing of banks, statements and refunds', (locale) => {
+    const text = textOf({ ...credit, words: null, externalBody: 'X' }, locale);
+    const banking = {
+      en: /bank|statement|refund/i,
+      sv: /bank|återbetal/i,
+      ru: /банк|возвра/i,
+      zh: /银行|退款/,
+    };
+    expect(text).not.toMatch(banking[locale]);
+    expect(text).not.toContain(' = ');
   });
 });
 
 describe.each([
   ['declined', declined, 'We are sorry that we cannot refund €59.90'],
   ['explained', explained, 'What we found out about your payment'],
+  ['fault_fixed', fault_fixed, 'The technical fault has been put right'],
 ] as const)('an outcome without a refund: %s', (_, message, news) => {
   it('opens with its news, names rule and words, and promises no money', () => {
     const { subject, text } = renderMessage(message, addressee('en'));
@@ -108,20 +154,36 @@ describe.each([
 });
 
 describe.each([
+  ['outcome', outcome] as const,
+  ['declined', declined] as const,
+  ['fault_fixed', fault_fixed] as const,
+])('when our own appeals are used up: %s', (_, message) => {
+  it.each(locales)('says so in %s, and names the body that is next', (locale) => {
+    const text = textOf({ ...message, appealsLeft: 0 }, locale);
+    expect(text).toContain(translate(locale, 'appeal.exhausted', { externalBody: 'Finanční arbitr' }));
+    expect(text).not.toContain(translate(locale, 'appeal', { externalBody: 'Finanční arbitr' }));
+    const unnamed = textOf({ ...message, appealsLeft: 0, externalBody: null }, locale);
+    expect(unnamed).toContain(translate(locale, 'appeal.unnamed_body'));
+  });
+});
+
+describe.each([
   ['closed', closed],
   ['closed_by_silence', closed_by_silence],
 ] as const)('the mail of %s', (_, message) => {
   const kinds = outcomeKinds.filter(
     (kind): kind is MailedOutcome => kind !== 'withdrawn' && kind !== 'merged',
   );
+  const withoutMoney: ReadonlySet<MailedOutcome> = new Set(['declined', 'explained', 'fault_fixed']);
 
   it.each(kinds)('says in every language how the case came out: %s', (kind) => {
-    const amount = kind === 'declined' || kind === 'explained' ? null : outcome.amount;
+    const amount = withoutMoney.has(kind) ? null : outcome.amount;
     for (const locale of locales) {
       const shown = amount ? plainSpaces(formatMoney(locale, amount)) : '';
       const text = textOf({ ...message, outcome: kind, amount }, locale);
       expect(text).toContain(translate(locale, `closed.outcome.${kind}`, { amount: shown }));
-      expect(text.includes(translate(locale, 'fact.refund_amount'))).toBe(amount !== null);
+      const label = translate(locale, kind === 'compensated' ? 'fact.credit_amount' : 'fact.refund_amount');
+      expect(text.includes(label)).toBe(amount !== null);
     }
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../shared/domain/case.ts';
-import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import type { CustomerMessage } from '../../shared/mail/message.ts';
 import { renderMessage } from '../../shared/mail/render.ts';
 import { translate } from '../../shared/mail/translate.ts';
@@ -19,6 +18,12 @@ const open: readonly CustomerMessage['kind'][] = [
   'progress',
   'declined',
   'explained',
+  'fault_fixed',
+  'understanding',
+  'offer',
+  'offer_reminder',
+  'reopened',
+  'appeal_received',
 ];
 
 /** Papers go by mail: the case page takes none. */
@@ -103,11 +108,6 @@ describe('a mail to a customer', () => {
     },
   );
 
-  it.each(locales)('in %s names the answer that the case page calls by the same words', (locale) => {
-    const { text } = renderMessage(customerMessages.outcome, addressee(locale));
-    expect(text).toContain(catalogues[locale]['page.confirm.solved.no']);
-  });
-
   it('has neither a button nor a word on it where there is no link', () => {
     const { text, html } = renderMessage(customerMessages.closed, addressee('en', { link: null }));
     expect(text).not.toContain(translate('en', 'mail.open_case'));
@@ -149,10 +149,20 @@ describe('a mail to a customer', () => {
     expect(text).not.toMatch(/tier/i);
   });
 
+  it.each(locales)('says in %s that the support team goes on writing while engineers look', (locale) => {
+    const { text } = renderMessage(
+      { ...customerMessages.waiting_for_person, team: 'engineering' },
+      addressee(locale),
+    );
+    const writes = { en: 'our support team', sv: 'vår kundtjänst', ru: 'служба поддержки', zh: '客服团队' };
+    expect(text).toContain(writes[locale]);
+  });
+
   it.each([
     ['refunded', 'Your refund of €49.90 has been made'],
     ['partially_refunded', 'We have refunded €49.90'],
     ['amount_corrected', 'The amount is corrected: €49.90 refunded'],
+    ['compensated', 'We have credited €49.90 to your account with the shop'],
   ] as const)('opens the news of %s with it', (outcome, news) => {
     const { subject } = renderMessage({ ...customerMessages.outcome, outcome }, addressee('en'));
     expect(subject).toBe(`${news} [7m2q9z]`);

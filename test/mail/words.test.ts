@@ -4,9 +4,12 @@ import { locales } from '../../shared/domain/case.ts';
 import type { CustomerMessage } from '../../shared/mail/message.ts';
 import { renderMessage } from '../../shared/mail/render.ts';
 import { paragraphsOf } from '../../shared/mail/safe-text.ts';
+import { present } from '../builders/must.ts';
 import { addressee, customerMessages, seen, words } from './messages.ts';
 
-const { outcome, declined, explained, reply, questions } = customerMessages;
+const { outcome, declined, explained, fault_fixed, reply, questions, understanding, offer } =
+  customerMessages;
+const optionOf = (text: string) => ({ ...present(offer.options[0]), words: text });
 const sent = (message: CustomerMessage) => renderMessage(message, addressee('en'));
 
 const carriers: readonly (readonly [kind: string, carrying: (text: string) => CustomerMessage])[] = [
@@ -14,6 +17,10 @@ const carriers: readonly (readonly [kind: string, carrying: (text: string) => Cu
   ['a refund', (text) => ({ ...outcome, words: text })],
   ['a refusal', (text) => ({ ...declined, words: text })],
   ['an explanation', (text) => ({ ...explained, words: text })],
+  ['the news of a repair', (text) => ({ ...fault_fixed, words: text })],
+  ['what we understood', (text) => ({ ...understanding, words: text })],
+  ['an offer', (text) => ({ ...offer, words: text, options: [optionOf('')] })],
+  ['an option', (text) => ({ ...offer, words: '', options: [optionOf(text)] })],
 ];
 
 describe.each(carriers)('a colleague’s words in %s', (_, carrying) => {

@@ -6,6 +6,7 @@ import { eventually } from './support/eventually.ts';
 import { purchase, refundsOf } from './support/ledger.ts';
 import { mailArrives, mailsTo } from './support/mailbox.ts';
 import { processOnStack } from './support/processes.ts';
+import { approved, closingReport } from './support/specialists.ts';
 import { colleague } from './support/staff.ts';
 
 async function caseForPeople(amount = 5000) {
@@ -25,6 +26,8 @@ describe('an agent', () => {
     expect((await anna.queue('?mine=true&limit=100')).body.items.map(({ caseId }) => caseId)).toContain(
       opened.caseId,
     );
+    const ofTier2 = await anna.queue('?mine=true&tier=tier2&limit=100');
+    expect(ofTier2.body.items.map(({ caseId }) => caseId)).not.toContain(opened.caseId);
     const asked = await anna.does('questions', opened.caseId, { questions: ['When?', 'Which card?'] });
     expect(asked.body.status).toBe('awaiting_customer');
     const mail = await mailArrives(bought.email, /2 questions/);
@@ -82,7 +85,10 @@ describe('an agent', () => {
     await anna.does('replies', opened.caseId, { text: 'We are on it.\nThank you for waiting.' });
     await eventually('the mail', () => mailWith(bought.email, 'Thank you for waiting.'));
     await opened.command('messages', { text: 'Fine, thanks.' });
-    await mailArrives('tier1@redress.example', new RegExp(`Customer’s message.*${opened.caseId.slice(-6)}`));
+    await mailArrives(
+      'anna.tier1@redress.example',
+      new RegExp(`Customer’s message.*${opened.caseId.slice(-6)}`),
+    );
     expect((await opened.read()).messages.map(({ from, text }) => [from, text])).toEqual([
       ['staff', 'We are on it.\nThank you for waiting.'],
       ['customer', 'Fine, thanks.'],
@@ -187,14 +193,11 @@ test('when Tier 2 declines more than was paid, the paid refund stands', async ()
   await opened.reaches('resolved');
   await opened.command('confirmation', { satisfied: false, solved: false });
   await opened.reaches('awaiting_staff');
-  const tara = await colleague('tara.tier2');
-  await eventually('Tier 2 can decide', async () => {
-    const { status } = await tara.does('decision', opened.caseId, {
-      kind: 'decline',
-      words: 'Nothing more is due.',
-    });
-    return status === 200;
-  });
+  const [tara, ari] = [await colleague('tara.tier2'), await colleague('ari.approver')];
+  await approved(
+    { bought, opened, caseId: opened.caseId, tara, ari },
+    { kind: 'decline', words: 'Nothing more is due.' },
+  );
   const seen = await opened.reaches('resolved');
   expect(seen.outcome).toMatchObject({
     kind: 'refunded',
@@ -202,7 +205,6 @@ test('when Tier 2 declines more than was paid, the paid refund stands', async ()
     explanation: 'Nothing more is due.',
   });
   await eventually('the mail', () => mailWith(bought.email, 'Nothing more is due.'));
-  expect((await opened.command('confirmation', { satisfied: true, solved: true })).body.status).toBe(
-    'closed',
-  );
+  await opened.command('confirmation', { satisfied: true, solved: true });
+  expect((await tara.does('report', opened.caseId, closingReport)).body.status).toBe('closed');
 });

@@ -111,14 +111,15 @@ describe('however the gateway behaves', () => {
     expect(seen.refund).toMatchObject({ status: 'succeeded', traceReference: refunds[0]?.traceReference });
   });
 
-  test('a declined refund leaves the case to a person and the money free for another try', async () => {
+  test('a declined refund leaves the case to a specialist and the money free for another try', async () => {
     const bought = await purchase({ behaviour: 'decline' });
     const opened = await opens({ reason: 'mistaken_payment', ...bought });
     const seen = await opened.reaches('awaiting_staff');
     expect(seen.refund).toMatchObject({ status: 'failed' });
     expect(settledSum(await refundsOf(bought.payment))).toBe(0);
+    expect(seen.tier).toBe('tier2');
     await mailArrives(bought.email, /closer look/);
-    await mailArrives('tier1@redress.example', new RegExp(opened.caseId.slice(-6)));
+    await mailArrives('tier2@redress.example', new RegExp(opened.caseId.slice(-6)));
   });
 
   test('a slow refund is announced as on its way, and the outcome follows when the gateway is done', async () => {

@@ -80,6 +80,17 @@ async function siblingOf(bought: Awaited<ReturnType<typeof purchase>>) {
 }
 
 describe('bad input of staff', () => {
+  test.each([
+    ['nobody.knows', 'assignee_unknown'],
+    ['tara.tier2', 'assignee_not_in_tier'],
+    ['ari.approver', 'assignee_not_in_tier'],
+  ])('a case of Tier 1 cannot be given to %s', async (to, code) => {
+    const { caseId } = await waitingCase();
+    const lena = await colleague('lena.lead');
+    expect(await lena.does('assignment', caseId, { to })).toMatchObject({ status: 422, body: { code } });
+    expect((await lena.file(caseId)).body.owner).toBe('team:tier1');
+  });
+
   test('a version that is missing, malformed or stale changes nothing, and the newer state is shown', async () => {
     const { caseId } = await waitingCase();
     const anna = await colleague('anna.tier1');
@@ -109,7 +120,7 @@ describe('bad input of staff', () => {
 
   test('a refund above an agent’s authority is for a lead', async () => {
     const bought = await purchase({ orderStatus: 'fulfilled', amount: 60_000 });
-    const opened = await opens({ reason: 'mistaken_payment', ...bought });
+    const opened = await opens({ reason: 'mistaken_payment', ...bought, amount: 5000 });
     await opened.reaches('awaiting_staff');
     const decision = { kind: 'refund', amount: { amount: 60_000, currency: 'EUR' }, words };
     const anna = await colleague('anna.tier1');

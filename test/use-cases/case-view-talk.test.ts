@@ -20,8 +20,10 @@ describe('the thread', () => {
     from: 'staff',
     author: 'anna',
     text: '',
+    topic: null,
     questions: [],
     answers: [],
+    parts: {},
     ...change,
   });
   const thread = [
@@ -37,7 +39,7 @@ describe('the thread', () => {
 
   it('shows questions with what is answered, and lists what is still open', () => {
     expect(seenOf(answered(), 'opened', { thread })).toMatchObject({
-      openQuestions: [second],
+      openQuestions: [{ ...second, kind: 'question' }],
       messages: [
         {
           from: 'staff',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseView as caseViewSchema } from '../../shared/contracts/case-schemas.ts';
 import type { AccessScope } from '../../shared/domain/access.ts';
-import { type Case, locales, statuses } from '../../shared/domain/case.ts';
+import { type Case, locales } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import type { Change } from '../../shared/domain/commands/change.ts';
 import { concludeInvestigation } from '../../shared/domain/commands/conclude-investigation.ts';
@@ -10,6 +10,7 @@ import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { investigate } from '../../shared/domain/findings/investigate.ts';
 import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
 import { recommend } from '../../shared/domain/recommendation.ts';
+import { statuses } from '../../shared/domain/status.ts';
 import { addHours } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
@@ -17,7 +18,7 @@ import { type CommandName, perform } from '../builders/commands.ts';
 import { clocked } from '../builders/commit.ts';
 import { mustOk } from '../builders/must.ts';
 import { claim, facts, order, payment } from '../builders/payment-facts.ts';
-import { policy } from '../builders/policy.ts';
+import { policy, routing } from '../builders/policy.ts';
 import { seenOf } from '../builders/seen.ts';
 
 /** A case and its log after these commands. */
@@ -139,9 +140,14 @@ describe('a stranger who names somebody’s payment', () => {
     const opened = openCase(at.complaint(), policy, now);
     const acknowledged = mustOk(perform('acknowledgeToOpener', opened.case, later(1)));
     const claimed = claim({ paymentReference: 'pay_2' });
-    const findings = investigate(claimed, known);
+    const findings = investigate(claimed, known, []);
     const recommendation = recommend('duplicate_charge', claimed, findings, known, policy, later(2));
-    const concluded = concludeInvestigation(acknowledged.case, findings, recommendation, policy, later(2));
+    const concluded = concludeInvestigation(
+      acknowledged.case,
+      { findings, recommendation, related: [] },
+      routing,
+      later(2),
+    );
     const held = clocked(acknowledged.case, mustOk(concluded));
     const gone = clocked(held.case, mustOk(withdraw(held.case, later(3))));
     const changes = [opened, acknowledged, held, gone];

@@ -1,22 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseIdFrom } from '../../shared/domain/ids.ts';
+import { tiers } from '../../shared/domain/parties.ts';
 import { executionName, parseExecutionName } from '../../shared/use-cases/execution-name.ts';
 import { caseId } from '../builders/cases.ts';
 
-const anyCaseId = () => fc.uint8Array({ minLength: 16, maxLength: 16 }).map(caseIdFrom);
+const anyName = () =>
+  fc.record({
+    caseId: fc.uint8Array({ minLength: 16, maxLength: 16 }).map(caseIdFrom),
+    machine: fc.constantFrom(...tiers),
+    number: fc.nat(),
+  });
 
 describe('the name of an execution', () => {
-  it('is read back as the case and the number that it was made of', () => {
+  it('is read back as the case, the machine and the number that it was made of', () => {
     fc.assert(
-      fc.property(anyCaseId(), fc.nat(), (id, number) => {
-        expect(parseExecutionName(executionName(id, number))).toEqual({ caseId: id, number });
+      fc.property(anyName(), (parts) => {
+        expect(parseExecutionName(executionName(parts))).toEqual(parts);
       }),
     );
   });
 
-  it('fits Step Functions: at most 80 letters, digits and hyphens', () => {
-    expect(executionName(caseId, Number.MAX_SAFE_INTEGER)).toMatch(/^[\w-]{1,80}$/);
+  it('tells whoever reads it the case, the machine and the number', () => {
+    expect(executionName({ caseId, machine: 'tier2', number: 3 })).toBe(`${caseId}-tier2-3`);
+  });
+
+  it.each(tiers)('of %s fits Step Functions: at most 80 letters, digits and hyphens', (machine) => {
+    const name = executionName({ caseId, machine, number: Number.MAX_SAFE_INTEGER });
+    expect(name).toMatch(/^[\w-]{1,80}$/);
   });
 
   it.each([
@@ -26,7 +37,8 @@ describe('the name of an execution', () => {
     `${caseId}-tier1-x`,
     `${caseId}-tier1--1`,
     `${caseId}-tier1-1.5`,
-    `${caseId}-tier2-1`,
+    `${caseId}-tier3-1`,
+    `${caseId}-Tier1-1`,
     `${caseId}-tier1-1-tier1-2`,
     `x${caseId}-tier1-1`,
     `${caseId}-tier1-1\n`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../shared/domain/money.ts';
 import { addHours } from '../../shared/domain/time.ts';
+import { isStaffMessage } from '../../shared/mail/staff-message.ts';
 import type { ThreadMessage } from '../../shared/ports/case-store.ts';
-import { isStaffMessage } from '../../shared/use-cases/message-for.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
 import { type CommandName, perform } from '../builders/commands.ts';
@@ -20,12 +20,14 @@ describe('what colleagues write', () => {
     at: later(3),
     from: 'staff',
     author: 'anna',
+    topic: null,
     text: 'The shop confirmed it.',
     questions: [
       { id: at.question(1), text: 'When did you pay?' },
       { id: at.question(2), text: 'By which card?' },
     ],
     answers: [],
+    parts: {},
   };
 
   it('as questions is told in their order, with the end of the window', () => {
@@ -81,6 +83,7 @@ describe('a decision of a person', () => {
         disputedAmount: paidBack,
         words: explainedWords,
         clause,
+        appealsLeft: policy.appealRounds,
         externalBody: policy.externalBody['CZ'],
       });
     },
@@ -94,6 +97,7 @@ describe('a decision of a person', () => {
     const current = decidedBy('refundPart', 'intendRefund', 'hearSucceeded', 'deliverOutcome');
     expect(tell('outcome', current, { personal: wordsFor(current) })).toMatchObject({
       outcome: 'partially_refunded',
+      decidedBy: 'person',
       amount: partOfIt,
       disputedAmount: paidBack,
       words: explainedWords,
@@ -154,6 +158,7 @@ describe('a mail to staff', () => {
       disputedAmount: paidBack,
       why: ['above_automatic_limit'],
       answerBy: addHours(later(3), policy.informationHours),
+      actBy: null,
     });
     expect(isStaffMessage(message)).toBe(true);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { resume } from '../../shared/domain/commands/hand-off.ts';
 import { holdForStaff } from '../../shared/domain/commands/hold-for-staff.ts';
-import { resume } from '../../shared/domain/commands/put-aside.ts';
 import { money } from '../../shared/domain/money.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
-import { mustOk } from '../builders/must.ts';
-import { policy, target } from '../builders/policy.ts';
+import { caseAfter } from '../builders/commit.ts';
+import { policy, routing, target } from '../builders/policy.ts';
 import { tell } from '../builders/told.ts';
 
 const paidBack = money(4990, 'EUR');
@@ -32,7 +32,10 @@ describe('the outcome', () => {
       disputedAmount: paidBack,
       traceReference: 'arn_9',
       expectedBy: '2026-11-27',
+      path: 'original_method',
+      decidedBy: 'machine',
       words: null,
+      appealsLeft: policy.appealRounds,
       externalBody: policy.externalBody['CZ'],
     });
   });
@@ -85,7 +88,13 @@ describe('the end of a case', () => {
 describe('a person has to look', () => {
   it.each([
     ['a person of Tier 1', at.held, 'tier1', ['above_automatic_limit'], target('tier1', 'normal', now)],
-    ['Tier 2', at.disputed, 'tier2', ['dissatisfaction'], target('tier2', 'high', later(6))],
+    [
+      'Tier 2',
+      at.disputed,
+      'tier2',
+      ['dissatisfaction', 'problem_not_solved'],
+      target('tier2', 'high', later(6)),
+    ],
     ['engineering', at.setAside, 'engineering', ['technical_fault'], target('engineering', 'high', later(7))],
   ] as const)(
     '%s: customer and team are told the same time, and the team why',
@@ -104,13 +113,15 @@ describe('a person has to look', () => {
         disputedAmount: paidBack,
         why,
         answerBy,
+        actBy: null,
       });
     },
   );
 
   it('after a repair: the team is told why it has to look now, not what was broken', () => {
-    const repaired = mustOk(resume(at.setAside(), later(8))).case;
-    const held = mustOk(holdForStaff(repaired, ['payment_busy'], later(9))).case;
+    const aside = at.setAside();
+    const repaired = caseAfter(aside, resume(aside, later(8)));
+    const held = caseAfter(repaired, holdForStaff(repaired, ['payment_busy'], routing, later(9)));
     expect(tell('staff_new_item', held)).toMatchObject({ tier: 'tier1', why: ['payment_busy'] });
   });
 });

@@ -1,12 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readEndpoints } from '../endpoints.ts';
-import { localDynamo } from '../local-aws.ts';
+import { operatorTable } from '../operator-table.ts';
 import { PlainError, runProgram } from '../plain-error.ts';
-import { filesOf, readSettings, START_HOME } from '../settings.ts';
-import { readOutputs, requireOutput } from '../stack-outputs.ts';
 import { importFolder } from './import-folder.ts';
 import { createLedgerWriter } from './ledger-writer.ts';
 import { ledgerFilesIn, newestTimeIn } from './read-folder.ts';
@@ -23,7 +19,7 @@ type Arguments = { readonly folder: string; readonly rebase: string | null; read
 
 await runProgram(async () => {
   const { folder, rebase, table } = readArguments(process.argv.slice(2));
-  const { dynamo, tableName } = connect(table);
+  const { dynamo, tableName } = operatorTable(table, 'LedgerTableName');
   try {
     const shiftDays = rebase === null ? 0 : await shiftOf(folder, rebase);
     const started = performance.now();
@@ -77,17 +73,6 @@ function readArguments(args: string[]): Arguments {
     throw new PlainError(`${folder} holds no ledger file (orders.csv, payments.csv, …).\n\n${USAGE}`);
   }
   return { folder, rebase: values.rebase ?? null, table: values.table ?? null };
-}
-
-function connect(table: string | null): { dynamo: DynamoDBClient; tableName: string } {
-  if (table !== null) return { dynamo: new DynamoDBClient({}), tableName: table };
-  const files = filesOf(readSettings(START_HOME, process.env));
-  const endpoints = readEndpoints(files.endpoints);
-  if (endpoints === null) throw new PlainError('The local stack is not running. Start it first: npm start');
-  return {
-    dynamo: localDynamo(endpoints.aws),
-    tableName: requireOutput(readOutputs(files.outputs), 'LedgerTableName'),
-  };
 }
 
 async function shiftOf(folder: string, day: string): Promise<number> {

@@ -17,6 +17,10 @@ export type FileSummary = {
 
 export type ImportProgress = (file: string, rows: number) => void;
 
+const WHY = {
+  no_payment: 'its payment is not in the ledger',
+  exceeds_payment: 'with the refunds before it, more would go back than the payment took',
+} as const;
 const CONCURRENT_WRITES = 4;
 const PROGRESS_EVERY = 5_000;
 
@@ -54,9 +58,10 @@ async function importFile(
             file.storedAs,
           );
     for (const [index, { line }] of good.entries()) {
-      if (results[index] === 'added') summary.added += 1;
-      else if (results[index] === 'exists') summary.existing += 1;
-      else summary.rejected.push({ line, why: 'its payment is not in the ledger' });
+      const result = results[index] ?? 'no_payment';
+      if (result === 'added') summary.added += 1;
+      else if (result === 'exists') summary.existing += 1;
+      else summary.rejected.push({ line, why: WHY[result] });
     }
     for (const line of chunk) {
       if (line.kind === 'rejected') summary.rejected.push({ line: line.line, why: line.why });

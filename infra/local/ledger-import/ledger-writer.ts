@@ -1,19 +1,25 @@
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
+  GetCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import {
   type LedgerKey,
   type LedgerRow,
+  type PaymentRow,
   REFUND_STATUSES_HOLDING_MONEY,
   type RefundRow,
 } from '../../../functions/adapters/ledger-rows.ts';
+import { holdsMoney } from '../../../shared/domain/payment-facts.ts';
 import type { LedgerFile } from './ledger-files.ts';
 
-/** What became of a row: stored, or there already and left as it is, or its payment is not in the ledger. */
-export type WriteResult = 'added' | 'exists' | 'no_payment';
+/**
+ * What became of a row: stored, or there already and left as it is, or its payment is not in the ledger, or more would
+ * go back than the payment took.
+ */
+export type WriteResult = 'added' | 'exists' | 'no_payment' | 'exceeds_payment';
 
 /** Stores rows of one kind, at most `MOST_ROWS_AT_ONCE`, and answers for each in the order given. */
 export type LedgerWriter = (
@@ -29,7 +35,8 @@ type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 /**
  * Writes ledger rows without ever changing one that exists. A refund that holds money raises its payment's
- * `refundedMinor` in the same transaction, so that a repeated or broken-off import never counts it twice.
+ * `refundedMinor` in the same transaction, within what the payment took, so that a repeated or broken-off import never
+ * counts it twice.
  */
 export function createLedgerWriter(client: DynamoDBClient, tableName: string): LedgerWriter {
   const documents = DynamoDBDocumentClient.from(client);
@@ -70,17 +77,48 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
     return results;
   }
 
-  async function putBesidePayment(row: LedgerRow, raiseBy: number): Promise<WriteResult> {
-    const key: LedgerKey = { pk: row.pk, sk: 'PAYMENT' };
-    const payment = { TableName: tableName, Key: key, ConditionExpression: 'attribute_exists(pk)' };
-    const raise = {
-      UpdateExpression: 'ADD refundedMinor :by',
-      ExpressionAttributeValues: { ':by': raiseBy },
+  const paymentOf = ({ pk }: LedgerRow): LedgerKey => ({ pk, sk: 'PAYMENT' });
+
+  async function putBesidePayment(row: LedgerRow): Promise<WriteResult> {
+    const payment = {
+      TableName: tableName,
+      Key: paymentOf(row),
+      ConditionExpression: 'attribute_exists(pk)',
     };
-    const beside = raiseBy === 0 ? { ConditionCheck: payment } : { Update: { ...payment, ...raise } };
-    const [exists, noPayment] = await transact([putIfAbsent(row), beside]);
+    const [exists, noPayment] = await transact([putIfAbsent(row), { ConditionCheck: payment }]);
     if (exists) return 'exists';
     return noPayment ? 'no_payment' : 'added';
+  }
+
+  async function putHoldingMoney(row: RefundRow): Promise<WriteResult> {
+    const key = { TableName: tableName, Key: paymentOf(row) };
+    const { Item } = await documents.send(new GetCommand({ ...key, ConsistentRead: true }));
+    if (!Item) return 'no_payment';
+    const raise = {
+      ...key,
+      UpdateExpression: 'ADD refundedMinor :by',
+      ConditionExpression: 'refundedMinor <= :room',
+      ExpressionAttributeValues: {
+        ':by': row.amountMinor,
+        ':room': taken(Item as PaymentRow) - row.amountMinor,
+      },
+    };
+    const [exists, noRoom] = await transact([putIfAbsent(row), { Update: raise }]);
+    if (exists) return 'exists';
+    return noRoom ? 'exceeds_payment' : 'added';
+  }
+
+  const turns = new Map<string, Promise<unknown>>();
+  /** Refunds of one payment go in the file's order, so that which of too many is rejected is no matter of chance. */
+  function inTurn<T>({ pk }: LedgerRow, put: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(pk) ?? Promise.resolve()).then(put);
+    const done = mine
+      .catch(() => {})
+      .finally(() => {
+        if (turns.get(pk) === done) turns.delete(pk);
+      });
+    turns.set(pk, done);
+    return mine;
   }
 
   return async (rows, storedAs) => {
@@ -88,9 +126,13 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
       case 'own':
         return putTogether(rows);
       case 'refund':
-        return Promise.all(rows.map((row) => putBesidePayment(row, moneyHeld(row as RefundRow))));
+        return Promise.all(
+          (rows as readonly RefundRow[]).map((row) =>
+            inTurn(row, () => (holdsMoney(row) ? putHoldingMoney(row) : putBesidePayment(row))),
+          ),
+        );
       case 'chargeback':
-        return Promise.all(rows.map((row) => putBesidePayment(row, 0)));
+        return Promise.all(rows.map(putBesidePayment));
       default:
         return storedAs satisfies never;
     }
@@ -103,6 +145,10 @@ function isFirstWithItsKey(rows: readonly LedgerRow[], index: number): boolean {
   return rows.findIndex((other) => other.pk === row?.pk && other.sk === row.sk) === index;
 }
 
-function moneyHeld(refund: RefundRow): number {
-  return REFUND_STATUSES_HOLDING_MONEY.includes(refund.status) ? refund.amountMinor : 0;
+function holdsMoney({ status }: RefundRow): boolean {
+  return REFUND_STATUSES_HOLDING_MONEY.includes(status);
+}
+
+function taken(payment: PaymentRow): number {
+  return holdsMoney(payment) ? payment.amountMinor : 0;
 }

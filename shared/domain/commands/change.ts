@@ -1,10 +1,12 @@
-import type { Case, Status } from '../case.ts';
-import { type Actor, type LogEntry, logEntry } from '../case-log.ts';
+import type { Case } from '../case.ts';
+import { type LogEntry, logEntry } from '../case-log.ts';
 import type { CaseEvent } from '../events.ts';
+import type { Actor } from '../parties.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { StaffAction, StaffRefusal } from '../staff-actions.ts';
+import type { Status } from '../status.ts';
 import type { Instant } from '../time.ts';
-import { allows, type Move, transitions } from '../transitions.ts';
+import { allows, finalStatuses, type Move, transitions } from '../transitions.ts';
 
 /** What a command brings about: the case after it, and the log entry that says so. Written together or not at all. */
 export interface Change {
@@ -22,13 +24,29 @@ export type CaseError =
       readonly code:
         | 'above_authority'
         | 'amount_not_available'
+        | 'payment_not_known'
+        | 'payer_not_verified'
         | 'currency_differs'
         | 'question_not_open'
         | 'not_mergeable'
-        | 'case_ended';
+        | 'case_ended'
+        | 'already_escalated'
+        | 'plan_changed'
+        | 'option_not_found'
+        | 'option_expired'
+        | 'no_offer'
+        | 'payout_account_missing'
+        | 'nothing_to_appeal'
+        | 'appeal_window_over'
+        | 'appeals_exhausted'
+        | 'nothing_to_reopen'
+        | 'reopening_window_over'
+        | 'nothing_asked'
+        | 'diagnosis_missing';
     };
 
-type Patch = Partial<Omit<Case, 'id' | 'version' | 'status' | 'updatedAt' | 'logHash'>>;
+/** What a command changes besides the status. */
+export type Patch = Partial<Omit<Case, 'id' | 'version' | 'revision' | 'status' | 'updatedAt' | 'logHash'>>;
 
 interface Happening {
   readonly events: readonly CaseEvent[];
@@ -42,15 +60,27 @@ export function move(current: Case, by: Move, patch: Patch, happening: Happening
     return err({ code: 'transition_not_allowed', move: by, status: current.status });
   }
   const { to } = transitions[by];
-  const status = to === 'held' ? current.heldFrom : to;
+  const status = to === 'held' ? (current.handOff?.returnTo ?? null) : to;
   if (status === null) return err({ code: 'transition_not_allowed', move: by, status: current.status });
-  return ok(changed(current, { ...patch, status }, happening));
+  const endedAt = finalStatuses.includes(status) ? happening.now : null;
+  return ok(changed(current, { ...patch, status, endedAt }, happening));
 }
 
 /** Records something that leaves the status as it is. */
 export function note(current: Case, patch: Patch, happening: Happening): Change {
   return changed(current, patch, happening);
 }
+
+/** Events that tell somebody something, and change nothing that anybody decides on. */
+const telling: ReadonlySet<CaseEvent['type']> = new Set([
+  'announced',
+  'progress_reported',
+  'customer_reminded',
+  'target_warned',
+  'approval_overdue',
+  'report_overdue',
+  'access_renewed',
+]);
 
 function changed(current: Case, patch: Partial<Case>, { events, actor, now }: Happening): Change {
   const version = current.version + 1;
@@ -62,5 +92,14 @@ function changed(current: Case, patch: Partial<Case>, { events, actor, now }: Ha
     events,
     previousHash: current.logHash,
   });
-  return { case: { ...current, ...patch, version, updatedAt: now, logHash: entry.hash }, entry };
+  const revision = events.every(({ type }) => telling.has(type)) ? current.revision : version;
+  const next = { ...current, ...patch, version, revision, updatedAt: now, logHash: entry.hash };
+  return { case: accepted(next, actor, now), entry };
+}
+
+/** Whoever owns an escalated case and works on it has taken it on. */
+function accepted(next: Case, actor: Actor, now: Instant): Case {
+  const { escalation, owner } = next;
+  if (!escalation || escalation.acceptedAt !== null || owner !== actor) return next;
+  return { ...next, escalation: { ...escalation, acceptedAt: now } };
 }

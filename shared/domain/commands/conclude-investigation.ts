@@ -1,23 +1,33 @@
 import type { Case, Decision } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Policy } from '../policy.ts';
+import type { CaseId } from '../ids.ts';
 import type { Recommendation } from '../recommendation.ts';
 import { err, never, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
+import { heldForPeople, type Routing } from './hold.ts';
 
-/** Keeps the findings, and either decides by policy or leaves the case to Tier 1's people, with the reasons. */
+/** What an investigation brought to light. */
+export interface Investigation {
+  readonly findings: readonly Finding[];
+  readonly recommendation: Recommendation;
+  /** Other cases on the same payment. */
+  readonly related: readonly CaseId[];
+}
+
+/** Keeps the findings, and either decides by policy or leaves the case to people, with the reasons. */
 export function concludeInvestigation(
   current: Case,
-  findings: readonly Finding[],
-  recommendation: Recommendation,
-  policy: Policy,
+  { findings, recommendation, related }: Investigation,
+  routing: Routing,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.status !== 'investigating' || current.decision) {
     return err({ code: 'transition_not_allowed', move: 'start_refund', status: current.status });
   }
-  const investigated = { type: 'investigated', findings } as const;
+  const investigated: CaseEvent[] = [{ type: 'investigated', findings }];
+  if (related.length > 0) investigated.push({ type: 'siblings_noticed', cases: related });
   switch (recommendation.kind) {
     case 'refund': {
       const { amount, clause } = recommendation;
@@ -25,17 +35,22 @@ export function concludeInvestigation(
         kind: 'refund',
         amount,
         by: 'automatic',
-        policy: { version: policy.version, clause },
+        approvedBy: null,
+        policy: { version: routing.policy.version, clause },
         at: now,
       };
-      const events = [investigated, { type: 'decided', decision } as const];
-      return ok(note(current, { findings, decision }, { events, actor: 'system', now }));
+      const events = [...investigated, { type: 'decided', decision } as const];
+      return ok(note(current, { findings, decision, related }, { events, actor: 'system', now }));
     }
     case 'person': {
-      const { reasons } = recommendation;
-      const events = [investigated, { type: 'held_for_staff', owner: current.owner, reasons } as const];
-      const patch = { findings, holdReasons: reasons };
-      return move(current, 'wait_for_staff', patch, { events, actor: 'system', now });
+      const found = { ...current, findings };
+      const { patch, events } = heldForPeople(found, recommendation.reasons, routing, now);
+      return move(
+        current,
+        'wait_for_staff',
+        { findings, related, ...patch },
+        { events: [...investigated, ...events], actor: 'system', now },
+      );
     }
     default:
       return never(recommendation);

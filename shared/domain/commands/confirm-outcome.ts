@@ -1,38 +1,64 @@
-import type { Case, Confirmation, Escalation } from '../case.ts';
-import { err, type Result } from '../result.ts';
+import type { Case, Confirmation, Priority } from '../case.ts';
+import { without } from '../clocks.ts';
+import { lacksReport } from '../closing-report.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
-import { type CaseError, type Change, move } from './change.ts';
+import { type CaseError, type Change, move, note } from './change.ts';
+import { decidersOf } from './deciders.ts';
+import { escalation } from './escalate.ts';
 
 /**
- * The customer's answer to the outcome (E11): satisfied and solved close the case; anything else marks it for
- * Tier 2 with the reason, ahead of other work (E1, E2).
+ * The customer's answer to the outcome (E11), two questions: satisfied and solved close the case, or, where Tier 2 still
+ * owes its report, leave it to close with the report. Not satisfied goes up, to somebody who did not decide it. Only not
+ * solved reopens it at the same tier, ahead of other work.
  */
 export function confirmOutcome(
   current: Case,
   answer: Omit<Confirmation, 'at'>,
+  assignee: string | null,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.confirmation) return err({ code: 'already_confirmed' });
+  if (current.status !== 'resolved') {
+    return err({ code: 'transition_not_allowed', move: 'close', status: current.status });
+  }
   const confirmation: Confirmation = { ...answer, at: now };
   const confirmed = { type: 'outcome_confirmed', ...answer } as const;
+  const by = { actor: 'customer', now } as const;
   if (answer.satisfied && answer.solved) {
+    if (lacksReport(current)) {
+      const clocks = without(current.clocks, 'confirmation_end');
+      return ok(note(current, { confirmation, silent: false, clocks }, { events: [confirmed], ...by }));
+    }
     const events = [confirmed, { type: 'closed' } as const];
-    return move(current, 'close', { confirmation }, { events, actor: 'customer', now });
+    return move(current, 'close', { confirmation, announce: 'closure' }, { events, ...by });
   }
-  const escalation: Escalation = {
-    to: 'tier2',
+  const reopenings = current.reopenings + (answer.solved ? 0 : 1);
+  const holdReasons = answer.solved ? [] : (['problem_not_solved'] as const);
+  if (answer.satisfied) {
+    const events = [confirmed, { type: 'reopened', because: 'not_solved' } as const];
+    const priority = raised(current.priority);
+    const patch = { ...anew, confirmation, priority, reopenings, holdReasons, announce: null };
+    return move(current, 'reopen', patch, { events, ...by });
+  }
+  const order = {
     reasons: ['dissatisfaction'],
-    note: answer.solved ? 'outcome_not_satisfying' : 'problem_not_solved',
-    at: now,
-  };
-  const owner = 'team:tier2';
-  const patch = {
-    confirmation,
-    escalation,
-    owner,
-    tier: 'tier2',
-    priority: 'high',
+    by: 'customer',
+    assignee,
+    exclude: decidersOf(current),
   } as const;
-  const events = [confirmed, { type: 'escalated', escalation, owner } as const];
-  return move(current, 'dispute_outcome', patch, { events, actor: 'customer', now });
+  const { patch, event } = escalation({ ...current, reopenings, holdReasons }, order, now);
+  return move(
+    current,
+    'escalate',
+    { ...patch, ...anew, confirmation, reopenings, holdReasons },
+    { events: [confirmed, event], ...by },
+  );
+}
+
+/** The work that begins now is planned and reported anew. */
+const anew = { plan: null, silent: false, report: null } as const;
+
+function raised(priority: Priority): Priority {
+  return priority === 'normal' ? 'high' : 'urgent';
 }

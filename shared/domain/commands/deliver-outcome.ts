@@ -1,7 +1,9 @@
 import type { Case, Outcome } from '../case.ts';
+import { chosenOption } from '../plan.ts';
 import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
+import { appealAfter } from './resolve.ts';
 
 /** Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. */
 export function deliverOutcome(current: Case, now: Instant): Result<Change, CaseError> {
@@ -16,12 +18,21 @@ export function deliverOutcome(current: Case, now: Instant): Result<Change, Case
     decidedAt: decision.by === 'automatic' ? null : decision.at,
     at: now,
   };
-  const events = [{ type: 'outcome_delivered', outcome } as const];
-  return move(current, 'resolve', { outcome, confirmation: null }, { events, actor: 'system', now });
+  const appeal = appealAfter(current, true);
+  const events = [{ type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  const plan = current.plan && { ...current.plan, state: 'carried_out' as const };
+  return move(
+    current,
+    'resolve',
+    { outcome, plan, ...appeal.patch, confirmation: null, announce: null },
+    { events, actor: 'system', now },
+  );
 }
 
-function outcomeKind({ reason, decision, disputedAmount }: Case): Outcome['kind'] {
-  if (reason === 'amount_mismatch') return 'amount_corrected';
+function outcomeKind({ reason, decision, disputedAmount, plan }: Case): Outcome['kind'] {
+  const chosen = chosenOption(plan)?.kind;
+  if (chosen === 'credit') return 'compensated';
+  if (chosen === 'correction' || (reason === 'amount_mismatch' && !chosen)) return 'amount_corrected';
   return decision?.amount && decision.amount.amount < disputedAmount.amount
     ? 'partially_refunded'
     : 'refunded';

@@ -2,6 +2,7 @@ import type { Case, HoldReason } from '../case.ts';
 import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
+import { heldForPeople, type Routing } from './hold.ts';
 
 /**
  * Leaves to a person what the machine cannot finish; a decision that could not be carried out is void. Refused while a
@@ -10,13 +11,15 @@ import { type CaseError, type Change, move } from './change.ts';
 export function holdForStaff(
   current: Case,
   reasons: readonly HoldReason[],
+  routing: Routing,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
-  const patch = {
-    holdReasons: reasons,
-    decision: null,
-  };
-  const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
-  return move(current, 'wait_for_staff', patch, { events, actor: 'system', now });
+  const { patch, events } = heldForPeople(current, reasons, routing, now);
+  return move(
+    current,
+    'wait_for_staff',
+    { ...patch, decision: null, plan: null },
+    { events, actor: 'system', now },
+  );
 }

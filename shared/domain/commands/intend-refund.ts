@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { RefundId } from '../ids.ts';
+import { chosenOption } from '../plan.ts';
 import type { Refund } from '../refund.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
@@ -16,7 +17,7 @@ export function intendRefund(current: Case, id: RefundId, now: Instant): Result<
     id,
     status: 'intended',
     amount,
-    path: 'original_method',
+    path: chosenOption(current.plan)?.path ?? 'original_method',
     traceReference: null,
     expectedBy: null,
     failureCode: null,

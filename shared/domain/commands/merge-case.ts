@@ -20,7 +20,15 @@ export function mergeInto(
   const actor = `staff:${member.username}` as const;
   const outcome: Outcome = { kind: 'merged', amount: null, policy: null, decidedAt: null, at: now };
   const events = [{ type: 'merged_into', into: target.id } as const, { type: 'closed' } as const];
-  const patch = { outcome, mergedInto: target.id, holdReasons: [], openQuestions: [] };
+  const patch = {
+    outcome,
+    mergedInto: target.id,
+    appeal: current.appeal && { ...current.appeal, open: false },
+    holdReasons: [],
+    openQuestions: [],
+    plan: null,
+    announce: 'closure',
+  } as const;
   return move(current, 'merge', patch, { events, actor, now });
 }
 
@@ -33,5 +41,6 @@ export function absorb(
 ): Result<Change, CaseError> {
   if (finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
   const actor = `staff:${member.username}` as const;
-  return ok(note(target, {}, { events: [{ type: 'merged_from', from: from.id }], actor, now }));
+  const related = [...target.related.filter((id) => id !== from.id), from.id];
+  return ok(note(target, { related }, { events: [{ type: 'merged_from', from: from.id }], actor, now }));
 }

@@ -1,4 +1,5 @@
-import type { Case, Owner } from '../case.ts';
+import type { Case } from '../case.ts';
+import type { Owner } from '../parties.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { StaffMember } from '../staff.ts';
 import { refusalOf, type StaffAction } from '../staff-actions.ts';
@@ -17,12 +18,27 @@ export function assignCase(
   to: string,
   now: Instant,
 ): Result<Change, CaseError> {
+  if (current.excluded.includes(to)) {
+    return err({ code: 'action_refused', action: 'assign', refusal: 'reviewer_excluded' });
+  }
   return handOver(current, member, 'assign', 'assigned', `staff:${to}`, now);
+}
+
+/** Who owns the case after a member worked on it: its owner still, or the member where it was the team's. */
+export function ownerAfter({ owner }: Case, { username }: StaffMember): Owner {
+  return owner.startsWith('staff:') ? owner : `staff:${username}`;
 }
 
 /** The owner gives the case back to the team. */
 export function releaseCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
-  return handOver(current, member, 'release', 'released', `team:${current.tier}`, now);
+  return handOver(
+    current,
+    member,
+    'release',
+    'released',
+    `team:${current.handOff ? 'engineering' : current.tier}`,
+    now,
+  );
 }
 
 function handOver(
@@ -36,5 +52,6 @@ function handOver(
   const refusal = refusalOf(action, current, member);
   if (refusal) return err({ code: 'action_refused', action, refusal });
   const actor = `staff:${member.username}` as const;
-  return ok(note(current, { owner }, { events: [{ type, owner }], actor, now }));
+  const patch = current.handOff ? { handOff: { ...current.handOff, owner } } : { owner };
+  return ok(note(current, patch, { events: [{ type, owner }], actor, now }));
 }

@@ -3,6 +3,7 @@ import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../ref
 import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
+import { heldForPeople, type Routing } from './hold.ts';
 
 /**
  * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
@@ -11,6 +12,7 @@ import { type CaseError, type Change, move, note } from './change.ts';
 export function settleRefund(
   current: Case,
   answer: RefundAnswer,
+  routing: Routing,
   now: Instant,
 ): Result<Change & { readonly refund: Refund }, CaseError> {
   if (!current.refund || !isUnsettled(current.refund)) {
@@ -23,9 +25,12 @@ export function settleRefund(
     const change = note(current, { refund, holdReasons }, { events: [answered], actor: 'system', now });
     return ok({ ...change, refund });
   }
-  const reasons = ['refund_declined'] as const;
-  const held = { type: 'held_for_staff', owner: current.owner, reasons } as const;
-  const patch = { refund, decision: null, holdReasons: reasons };
-  const change = move(current, 'wait_for_staff', patch, { events: [answered, held], actor: 'system', now });
+  const { patch, events } = heldForPeople({ ...current, refund }, ['refund_declined'], routing, now);
+  const change = move(
+    current,
+    'wait_for_staff',
+    { ...patch, refund, decision: null, plan: null },
+    { events: [answered, ...events], actor: 'system', now },
+  );
   return change.ok ? ok({ ...change.value, refund }) : change;
 }

@@ -9,6 +9,14 @@ export function withdraw(current: Case, now: Instant): Result<Change, CaseError>
   if (paidBefore || (current.refund && current.refund.status !== 'failed'))
     return err({ code: 'refund_already_started' });
   const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now };
-  const patch = { outcome, holdReasons: [], openQuestions: [] };
+  const patch = {
+    outcome,
+    holdReasons: [],
+    openQuestions: [],
+    plan: null,
+    handOff: null,
+    appeal: current.appeal && { ...current.appeal, open: false },
+    announce: 'closure',
+  } as const;
   return move(current, 'withdraw', patch, { events: [{ type: 'withdrawn' }], actor: 'customer', now });
 }

@@ -1,12 +1,13 @@
 import { refundableAmount, refundedAmount } from '../payment-facts.ts';
 import { type CheckFunction, isOwnPayment } from './finding.ts';
+import { newestRefund } from './refund-trail.ts';
 
 /** Did money of this payment go back already? Names how much, how much is left, and the newest trace. */
 export const alreadyRefunded: CheckFunction = (claim, facts) => {
   const check = 'already_refunded';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
   const refunded = refundedAmount(facts);
-  const newest = facts.refunds.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  const newest = newestRefund(facts);
   return {
     check,
     result: refunded > 0 ? 'confirmed' : 'refuted',

@@ -1,16 +1,44 @@
+import type { PaymentFacts, PaymentRecord } from '../payment-facts.ts';
 import { type CheckFunction, isOwnPayment } from './finding.ts';
 
-/** Was more taken than the order cost? Unknown without an order in the same currency. */
+/**
+ * Did the payer pay more than the order cost, all captured payments of theirs on it together? Unknown without an order,
+ * and where a conversion stands between its currency and the payment's.
+ */
 export const amountMismatch: CheckFunction = (claim, facts) => {
   const check = 'amount_mismatch';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
-  const paid = facts.payment.amount;
-  const total = facts.order?.total;
-  if (!total || total.currency !== paid.currency) return { check, result: 'unknown', facts: { paid } };
-  const difference = { amount: Math.max(0, paid.amount - total.amount), currency: paid.currency };
+  const { payment, order } = facts;
+  const paid = payment.amount;
+  if (payment.status !== 'captured') return { check, result: 'unknown', facts: { status: payment.status } };
+  if (!order) return { check, result: 'unknown', facts: { paid } };
+  const ordered = order.total;
+  if (ordered.currency !== paid.currency) return { check, result: 'unknown', facts: { paid, ordered } };
+  const standing = standingPayments(facts);
+  const together = standing.reduce((sum, { amount }) => sum + amount.amount, 0);
+  const above = Math.max(0, together - ordered.amount);
   return {
     check,
-    result: difference.amount > 0 ? 'confirmed' : 'refuted',
-    facts: { paid, ordered: total, difference },
+    result: above > 0 ? 'confirmed' : 'refuted',
+    facts: {
+      paid,
+      payments: standing.length,
+      paidTogether: { amount: together, currency: paid.currency },
+      ordered,
+      difference: { amount: above, currency: paid.currency },
+    },
   };
 };
+
+/** The disputed payment and the payer's others on the order, in its currency, unless they went back whole. */
+function standingPayments({ payment, orderPayments, refundedSiblings }: PaymentFacts): PaymentRecord[] {
+  const others = orderPayments.filter(
+    (other) =>
+      other.reference !== payment.reference &&
+      other.payerEmail === payment.payerEmail &&
+      other.status === 'captured' &&
+      other.amount.currency === payment.amount.currency &&
+      !refundedSiblings.includes(other.reference),
+  );
+  return [payment, ...others];
+}

@@ -1,13 +1,21 @@
+import type { Incident } from '../incident.ts';
 import type { Money } from '../money.ts';
 import type { PaymentFacts } from '../payment-facts.ts';
+import type { RelatedCases } from '../related-cases.ts';
 
 /** The checks that Tier 1 runs on every case (D5–D9). */
 export const checks = [
   'payment_found',
   'amount_mismatch',
   'duplicate_charge',
+  'payment_failed_but_captured',
   'already_refunded',
+  'refund_pending',
+  'refund_returned',
   'money_collision',
+  'known_incident',
+  'account_history',
+  'fraud_signs',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -30,8 +38,23 @@ export interface Claim {
   readonly disputedAmount: Money;
 }
 
+/** What Redress knows itself, beside the claim and the payment system. */
+export interface Surroundings {
+  /** Incidents that colleagues registered. */
+  readonly incidents: readonly Incident[];
+  readonly related: RelatedCases;
+}
+
+/** Nothing is known but the claim and the payment. */
+export const nothingAround: Surroundings = { incidents: [], related: { earlier: 0, live: 0 } };
+
 /** One check: the claim held against the facts, which are null where the payment is not found. */
-export type CheckFunction = (claim: Claim, facts: PaymentFacts | null) => Finding;
+export type CheckFunction = (claim: Claim, facts: PaymentFacts | null, around: Surroundings) => Finding;
+
+/** The finding of this check, where it was confirmed. */
+export function confirmed(findings: readonly Finding[], check: Check): Finding | undefined {
+  return findings.find((finding) => finding.check === check && finding.result === 'confirmed');
+}
 
 /** An e-mail address in the form in which two are compared. */
 export function normalEmail(email: string): string {

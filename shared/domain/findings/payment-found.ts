@@ -15,6 +15,7 @@ export const paymentFound: CheckFunction = (claim, facts) => {
       paid: payment.amount,
       status: payment.status,
       method: payment.method,
+      createdAt: payment.createdAt,
       capturedAt: payment.capturedAt,
       orderReference: payment.orderReference,
       orderStatus: facts.order?.status ?? null,

@@ -17,10 +17,13 @@ export const mailEn = {
   'outcome.subject.refunded': 'Your refund of {amount} has been made',
   'outcome.subject.partially_refunded': 'We have refunded {amount}',
   'outcome.subject.amount_corrected': 'The amount is corrected: {amount} refunded',
+  'outcome.subject.compensated': 'We have credited {amount} to your account with the shop',
   'outcome.arithmetic':
     'How the amount comes about: {disputedAmount} disputed − {notRefunded} not refunded = {amount} refunded.',
   'outcome.trace':
     'We expect the money on your statement by {date} at the latest. If you do not see it by then, give your bank the trace reference above: with it, the bank can find the refund. And do tell us.',
+  'outcome.credit':
+    'We expect the credit on your account with the shop by {date} at the latest. If you do not see it by then, please tell us and give us the reference above.',
   'outcome.confirm':
     'Are you satisfied with the result, and is your problem solved? Please tell us on your case page; it takes less than a minute.',
   'outcome.button': 'Answer on your case page',
@@ -33,7 +36,7 @@ export const mailEn = {
 
   'waiting_for_person.subject': 'We are taking a closer look at your case',
   'waiting_for_person.lead':
-    'Your case needs a careful look, and {team, select, tier1 {our support team} tier2 {a specialist} other {our technical team}} has taken it on.',
+    '{team, select, tier1 {Your case needs a careful look, and our support team has taken it on.} tier2 {Your case needs a careful look, and a specialist has taken it on.} other {A technical question has to be cleared up in your case, and our technical team has taken it on. You will go on hearing from our support team.}}',
   'waiting_for_person.next':
     'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come. If there is anything else we should know, write to us there or reply to this email.',
 
@@ -42,8 +45,11 @@ export const mailEn = {
   'closed.outcome.refunded': 'We have refunded {amount} to you.',
   'closed.outcome.partially_refunded': 'We have refunded {amount} to you, a part of the disputed amount.',
   'closed.outcome.amount_corrected': 'The amount has been corrected, and we have refunded {amount} to you.',
+  'closed.outcome.compensated': 'We have credited {amount} to your account with the shop.',
   'closed.outcome.explained':
     'The payment turned out to be right. You find our explanation in our earlier email and on your case page.',
+  'closed.outcome.fault_fixed':
+    'A technical fault was behind your problem, and it has been put right. You find our explanation in our earlier email and on your case page.',
   'closed.outcome.declined':
     'We could not make a refund. You find our reasons in our earlier email and on your case page.',
   'closed.return':
@@ -78,6 +84,42 @@ export const mailEn = {
   'progress.next_undated':
     'We will write to you again as soon as there is news. Until then you can see on your case page how far we have come.',
 
+  'understanding.subject': 'Have we understood you correctly?',
+  'understanding.lead':
+    'Before we go on, we would like to be sure that we have understood you correctly. This is how we understand your case:',
+  'understanding.answer':
+    'Is that right? Please tell us on your case page by {by}. If something is wrong or missing, put it right there in your own words.',
+
+  'offer.subject':
+    '{count, plural, one {Our offer to settle your case} other {# options to settle your case: please choose}}',
+  'offer.lead':
+    'We have looked into your case thoroughly and would like to settle it together with you. {count, plural, one {There is one option.} other {There are # options to choose from.}}',
+  'offer.choose':
+    '{count, plural, one {Please tell us on your case page by {by} whether you accept our offer.} other {Please choose one of the options on your case page by {by}.}} If nothing suits you, you can decline there or propose something else.',
+  'offer.dates':
+    '{count, plural, one {The date above holds} other {The dates above hold}} if you choose at once; if you choose later, the money comes correspondingly later.',
+  'offer.account':
+    'If you choose the bank transfer, you will be asked there for the account that the money should go to.',
+  'offer.link':
+    'To choose an option that moves money, please open your case page by the link in this email. That way, nobody but you can direct your money.',
+  'offer.otherwise':
+    'If we do not hear from you by then, the offer lapses, and one of our colleagues will go on with your case.',
+  'offer.button': 'See our offer and answer',
+
+  'offer_reminder.subject': 'Our offer is waiting for your answer',
+  'offer_reminder.lead':
+    'We have offered you {count, plural, one {an option} other {# options}} to settle your case and have not had your answer yet. You find {count, plural, one {it} other {them}} on your case page and in our earlier email.',
+
+  'reopened.subject': 'We have reopened your case',
+  'reopened.lead':
+    '{because, select, not_solved {You told us that the problem is not solved.} other {You told us that the problem has come back.}} We are sorry about that. Your case is open again, and {team, select, tier1 {our support team} tier2 {a specialist} other {our technical team}} is dealing with it with priority.',
+
+  'appeal_received.subject': 'We have received your appeal',
+  'appeal_received.lead':
+    'You do not agree with our result, and we take that seriously. A colleague who has not decided on your case before is looking at it afresh.',
+  'appeal_received.external':
+    'If we still cannot agree after that, you can turn to an independent body: {externalBody}.',
+
   'declined.subject': 'We are sorry that we cannot refund {amount}',
   'declined.lead':
     'We have looked into your case thoroughly and cannot make a refund. We know that this is not the answer you hoped for.',
@@ -85,6 +127,10 @@ export const mailEn = {
   'explained.subject': 'What we found out about your payment',
   'explained.lead':
     'We have looked into your case thoroughly. This is what we found; no further money goes back.',
+
+  'fault_fixed.subject': 'The technical fault has been put right',
+  'fault_fixed.lead':
+    'We have looked into your case thoroughly. A technical fault was behind your problem; we have found it and put it right. No further money goes back.',
 
   'closed_by_silence.subject': 'We have closed your case',
   'closed_by_silence.lead':

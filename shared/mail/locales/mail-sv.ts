@@ -19,10 +19,13 @@ export const mailSv = {
   'outcome.subject.refunded': 'Din återbetalning på {amount} är gjord',
   'outcome.subject.partially_refunded': 'Vi har återbetalat {amount}',
   'outcome.subject.amount_corrected': 'Beloppet är rättat: {amount} återbetalat',
+  'outcome.subject.compensated': 'Vi har satt in {amount} på ditt konto hos butiken',
   'outcome.arithmetic':
     'Så har vi räknat: {disputedAmount} omtvistat − {notRefunded} som inte återbetalas = {amount} återbetalat.',
   'outcome.trace':
     'Vi räknar med att pengarna syns på ditt konto senast {date}. Om du inte ser dem då kan du ge din bank spårningsreferensen ovan, så kan banken hitta återbetalningen. Hör också gärna av dig till oss.',
+  'outcome.credit':
+    'Vi räknar med att tillgodohavandet finns på ditt konto hos butiken senast {date}. Om du inte ser det då, hör gärna av dig till oss och ange referensen ovan.',
   'outcome.confirm':
     'Är du nöjd med resultatet, och är ditt problem löst? Berätta det gärna på din ärendesida; det tar mindre än en minut.',
   'outcome.button': 'Svara på din ärendesida',
@@ -35,7 +38,7 @@ export const mailSv = {
 
   'waiting_for_person.subject': 'Vi tittar närmare på ditt ärende',
   'waiting_for_person.lead':
-    'Ditt ärende behöver en noggrann genomgång, och {team, select, tier1 {vår kundtjänst} tier2 {en specialist} other {vårt tekniska team}} har tagit sig an det.',
+    '{team, select, tier1 {Ditt ärende behöver en noggrann genomgång, och vår kundtjänst har tagit sig an det.} tier2 {Ditt ärende behöver en noggrann genomgång, och en specialist har tagit sig an det.} other {En teknisk fråga behöver redas ut i ditt ärende, och vårt tekniska team har tagit sig an den. Du hör även i fortsättningen från vår kundtjänst.}}',
   'waiting_for_person.next':
     'Du hör från oss senast {by}. Fram till dess kan du följa ärendet på din ärendesida. Är det något mer som vi bör känna till, så skriv det där eller svara på det här mejlet.',
 
@@ -46,8 +49,11 @@ export const mailSv = {
   'closed.outcome.partially_refunded':
     'Vi har återbetalat {amount} till dig, en del av det omtvistade beloppet.',
   'closed.outcome.amount_corrected': 'Beloppet är rättat och vi har återbetalat {amount} till dig.',
+  'closed.outcome.compensated': 'Vi har satt in {amount} som tillgodohavande på ditt konto hos butiken.',
   'closed.outcome.explained':
     'Betalningen visade sig stämma. Vår förklaring finns i vårt tidigare mejl och på din ärendesida.',
+  'closed.outcome.fault_fixed':
+    'Ett tekniskt fel låg bakom problemet och är nu åtgärdat. Vår förklaring finns i vårt tidigare mejl och på din ärendesida.',
   'closed.outcome.declined':
     'Vi kunde inte göra någon återbetalning. Skälen finns i vårt tidigare mejl och på din ärendesida.',
   'closed.return':
@@ -80,6 +86,41 @@ export const mailSv = {
   'progress.next_undated':
     'Vi skriver till dig igen så snart vi vet mer. Fram till dess kan du följa ärendet på din ärendesida.',
 
+  'understanding.subject': 'Har vi förstått dig rätt?',
+  'understanding.lead':
+    'Innan vi går vidare vill vi vara säkra på att vi har förstått dig rätt. Så här uppfattar vi ditt ärende:',
+  'understanding.answer':
+    'Stämmer det? Tala om det på din ärendesida senast {by}. Om något är fel eller saknas kan du rätta det där med egna ord.',
+
+  'offer.subject':
+    '{count, plural, one {Vårt erbjudande i ditt ärende} other {# alternativ i ditt ärende: välj det som passar dig}}',
+  'offer.lead':
+    'Vi har utrett ditt ärende noga och vill lösa det tillsammans med dig. {count, plural, one {Det finns ett alternativ.} other {Det finns # alternativ att välja mellan.}}',
+  'offer.choose':
+    '{count, plural, one {Tala om på din ärendesida senast {by} om du godtar vårt erbjudande.} other {Välj ett av alternativen på din ärendesida senast {by}.}} Om inget passar dig kan du tacka nej där eller föreslå något annat.',
+  'offer.dates':
+    '{count, plural, one {Datumet ovan gäller} other {Datumen ovan gäller}} om du väljer genast; väljer du senare kommer pengarna senare i motsvarande mån.',
+  'offer.account': 'Väljer du banköverföring får du där ange vilket konto pengarna ska gå till.',
+  'offer.link':
+    'För att välja ett alternativ där pengar betalas ut behöver du öppna ärendesidan med länken i det här mejlet. Då kan ingen annan än du styra över dina pengar.',
+  'offer.otherwise':
+    'Om vi inte har hört från dig då upphör erbjudandet att gälla, och en av våra medarbetare arbetar vidare med ditt ärende.',
+  'offer.button': 'Se erbjudandet och svara',
+
+  'offer_reminder.subject': 'Vårt erbjudande väntar på ditt svar',
+  'offer_reminder.lead':
+    'Vi har erbjudit dig {count, plural, one {ett alternativ} other {# alternativ}} för att lösa ditt ärende och har inte fått ditt svar än. Du hittar {count, plural, one {det} other {dem}} på din ärendesida och i vårt tidigare mejl.',
+
+  'reopened.subject': 'Vi har öppnat ditt ärende igen',
+  'reopened.lead':
+    '{because, select, not_solved {Du berättade att problemet inte är löst.} other {Du berättade att problemet har kommit tillbaka.}} Det beklagar vi. Ditt ärende är öppet igen, och {team, select, tier1 {vår kundtjänst} tier2 {en specialist} other {vårt tekniska team}} arbetar med det med förtur.',
+
+  'appeal_received.subject': 'Vi har fått din begäran om omprövning',
+  'appeal_received.lead':
+    'Du håller inte med om vårt resultat, och det tar vi på allvar. En medarbetare som inte har beslutat i ditt ärende tidigare prövar det på nytt.',
+  'appeal_received.external':
+    'Om vi inte heller därefter kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
+
   'declined.subject': 'Vi kan tyvärr inte återbetala {amount}',
   'declined.lead':
     'Vi har utrett ditt ärende noga och kan inte göra någon återbetalning. Vi förstår att du hade hoppats på ett annat svar.',
@@ -87,6 +128,10 @@ export const mailSv = {
   'explained.subject': 'Det här kom vi fram till om din betalning',
   'explained.lead':
     'Vi har gått igenom ditt ärende noggrant. Det här kom vi fram till; inga ytterligare pengar betalas tillbaka.',
+
+  'fault_fixed.subject': 'Det tekniska felet är åtgärdat',
+  'fault_fixed.lead':
+    'Vi har utrett ditt ärende noga. Ett tekniskt fel låg bakom problemet; vi har hittat det och rättat till det. Inga ytterligare pengar betalas tillbaka.',
 
   'closed_by_silence.subject': 'Vi har avslutat ditt ärende',
   'closed_by_silence.lead':

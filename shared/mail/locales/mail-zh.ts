@@ -17,10 +17,13 @@ export const mailZh = {
   'outcome.subject.refunded': '退款已完成：{amount}',
   'outcome.subject.partially_refunded': '我们已向您退还 {amount}',
   'outcome.subject.amount_corrected': '金额已更正：已退还 {amount}',
+  'outcome.subject.compensated': '{amount} 已记入您在商家的账户',
   'outcome.arithmetic':
     '金额计算：争议金额 {disputedAmount} − 不予退款金额 {notRefunded} = 退款金额 {amount}。',
   'outcome.trace':
     '款项预计最迟于 {date} 到账。如果届时仍未到账，请将上述退款追踪编号提供给您的银行，银行可凭此查找该笔退款；也请您告诉我们。',
+  'outcome.credit':
+    '款项预计最迟于 {date} 记入您在商家的账户。如果届时仍未看到，请告诉我们，并提供上述参考编号。',
   'outcome.confirm': '您对处理结果是否满意？问题是否已经解决？请在案件页面告诉我们，只需不到一分钟。',
   'outcome.button': '前往案件页面反馈',
 
@@ -30,7 +33,7 @@ export const mailZh = {
 
   'waiting_for_person.subject': '我们正在仔细核查您的案件',
   'waiting_for_person.lead':
-    '您的案件需要人工仔细核查，现由{team, select, tier1 {我们的客服团队} tier2 {资深专员} other {我们的技术团队}}负责。',
+    '{team, select, tier1 {您的案件需要人工仔细核查，现由我们的客服团队负责。} tier2 {您的案件需要人工仔细核查，现由资深专员负责。} other {您的案件涉及需要查明的技术问题，现由我们的技术团队处理，客服团队会继续与您保持联系。}}',
   'waiting_for_person.next':
     '最迟在 {by} 之前，我们会与您联系。在此期间，您可以在案件页面查看进展；如有其他需要告知我们的信息，请在该页面给我们发消息，或回复本邮件。',
 
@@ -39,7 +42,9 @@ export const mailZh = {
   'closed.outcome.refunded': '我们已向您退款 {amount}。',
   'closed.outcome.partially_refunded': '我们已向您退款 {amount}，为争议金额的一部分。',
   'closed.outcome.amount_corrected': '金额已更正，我们已向您退款 {amount}。',
+  'closed.outcome.compensated': '我们已将 {amount} 记入您在商家的账户。',
   'closed.outcome.explained': '经核查，这笔付款无误。详细说明请见我们之前的邮件和案件页面。',
+  'closed.outcome.fault_fixed': '问题由技术故障引起，该故障现已排除。详细说明请见我们之前的邮件和案件页面。',
   'closed.outcome.declined': '我们未能为您退款。具体原因请见我们之前的邮件和案件页面。',
   'closed.return': '如果问题再次出现，或仍有不清楚的地方，请直接回复本邮件，我们很乐意继续为您提供帮助。',
 
@@ -67,11 +72,44 @@ export const mailZh = {
   'progress.next': '最迟在 {by} 之前，我们会再次与您联系。在此期间，您可以在案件页面查看进展。',
   'progress.next_undated': '一有进展，我们会再次与您联系。在此期间，您可以在案件页面查看进展。',
 
+  'understanding.subject': '请确认我们的理解是否正确',
+  'understanding.lead': '在继续处理之前，我们想确认是否准确理解了您的情况。我们的理解如下：',
+  'understanding.answer':
+    '以上理解是否正确？请在 {by} 之前在案件页面告诉我们。如有错误或遗漏，请在该页面用您自己的话更正。',
+
+  'offer.subject': '关于您的案件，我们有 {count} 个解决方案供您选择',
+  'offer.lead': '我们已仔细核查您的案件，希望与您一起解决问题。我们为您提供 {count} 个方案。',
+  'offer.choose':
+    '请在 {by} 之前在案件页面作出选择。如果没有合适的方案，您也可以在该页面拒绝，或提出其他方案。',
+  'offer.dates': '上述日期以您立即作出选择为前提；如果您稍后选择，到账时间也会相应推迟。',
+  'offer.account': '如果您选择银行转账，请在该页面填写收款账户。',
+  'offer.link':
+    '如需选择涉及款项的方案，请通过本邮件中的链接打开案件页面，以确保只有您本人能够决定款项去向。',
+  'offer.otherwise': '如果届时仍未收到您的答复，方案将失效，我们的工作人员会继续处理您的案件。',
+  'offer.button': '查看方案并答复',
+
+  'offer_reminder.subject': '我们提供的方案正等待您的答复',
+  'offer_reminder.lead':
+    '我们已为您提供 {count} 个解决方案，目前尚未收到您的答复。方案内容请见案件页面和我们之前的邮件。',
+
+  'reopened.subject': '您的案件已重新开启',
+  'reopened.lead':
+    '{because, select, not_solved {您告诉我们问题尚未解决，} other {您告诉我们问题再次出现，}}对此我们深表歉意。您的案件已重新开启，现由{team, select, tier1 {我们的客服团队} tier2 {资深专员} other {我们的技术团队}}优先处理。',
+
+  'appeal_received.subject': '我们已收到您的复核申请',
+  'appeal_received.lead':
+    '您不同意处理结果，我们对此高度重视。一位此前未参与决定的工作人员正在重新审核您的案件。',
+  'appeal_received.external': '如果之后仍未能达成一致，您还可以向独立机构申诉：{externalBody}。',
+
   'declined.subject': '很抱歉，我们无法为您退款 {amount}',
   'declined.lead': '我们已仔细核查您的案件，很遗憾无法为您退款。我们理解这并非您所期待的结果。',
 
   'explained.subject': '关于您这笔付款的核查结果',
   'explained.lead': '我们已仔细核查您的案件，核查结果如下。不会再有其他退款。',
+
+  'fault_fixed.subject': '技术故障已排除',
+  'fault_fixed.lead':
+    '我们已仔细核查您的案件。问题由技术故障引起，我们已查明并排除该故障。不会再有其他退款。',
 
   'closed_by_silence.subject': '我们已将您的案件结案',
   'closed_by_silence.lead':

@@ -1,5 +1,9 @@
+import { pageProblemsEn } from './page-problems-en.ts';
+
 /** English texts of the customer's case page. Placeholders only: the page knows no plurals or choices. */
 export const pageEn = {
+  ...pageProblemsEn,
+
   'page.brand': 'Refunds and payment support',
   'page.loading': 'Loading your case…',
   'page.noscript':
@@ -8,14 +12,18 @@ export const pageEn = {
     'The link to this page opens your case without a password. Please do not pass it on to anyone.',
   'page.optional': '(optional)',
   'page.sending': 'Sending…',
+  'page.cancel': 'Cancel',
 
   'page.status.received': 'We have received your case',
   'page.status.investigating': 'We are checking your case',
   'page.status.awaiting_staff': 'One of our colleagues is reviewing your case',
   'page.status.awaiting_customer': 'We need your answer',
+  'page.status.offer': 'We have an offer for you',
+  'page.status.awaiting_approval': 'We are preparing our answer',
   'page.status.awaiting_engineering': 'We are fixing a problem on our side',
   'page.status.refunding': 'Your refund is being made',
   'page.status.resolved': 'We have an answer for you',
+  'page.status.confirmed': 'We have your feedback',
   'page.status.closed': 'Your case is closed',
   'page.status.withdrawn': 'Your case has been withdrawn',
   'page.status.merged': 'Your case continues as another one',
@@ -31,15 +39,45 @@ export const pageEn = {
   'page.next.by': 'You will hear from us by {by}.',
   'page.next.answer_by':
     'Please answer by {by}. If we do not hear from you, we go on with the information we have.',
+  'page.next.choose_by':
+    'Please answer our offer by {by}. If we do not hear from you, it lapses, and one of our colleagues goes on with your case.',
   'page.next.confirm_by':
     'If we do not hear from you by {by}, we take it that you agree, and close the case.',
+  'page.next.confirmed':
+    'Thank you, we have your feedback. We are completing our work on your case and will then close it.',
   'page.next.answer': 'Give your answer',
 
   'page.ask.heading': 'Our questions to you',
   'page.ask.intro': 'You can answer all the questions at once or one after the other.',
   'page.ask.empty': 'Please answer at least one question.',
+  'page.ask.understanding': 'Have we understood you correctly?',
+  'page.ask.agreed': 'Yes, that is right',
+  'page.ask.disagreed': 'No, not quite',
+  'page.ask.correction': 'What is wrong or missing?',
+  'page.ask.correction_empty': 'Please tell us what is wrong or missing.',
   'page.ask.send': 'Send your answers',
   'page.ask.thanks': 'Thank you, we have your answer.',
+
+  'page.offer.heading': 'Our offer',
+  'page.offer.question': 'What would you like to do?',
+  'page.offer.path': 'Paid to: {path}',
+  'page.offer.expected': 'With you by {date}, if you choose now',
+  'page.offer.decline': 'Decline the offer',
+  'page.offer.decline_hint': 'We will then look for another solution.',
+  'page.offer.decline_text': 'What does not suit you about it?',
+  'page.offer.counter': 'Propose something else',
+  'page.offer.counter_hint': 'One of our colleagues will look at your proposal.',
+  'page.offer.counter_text': 'What do you propose, and why?',
+  'page.offer.counter_amount': 'Amount in {currency}',
+  'page.offer.amount_wrong': 'Please enter an amount such as {example}.',
+  'page.offer.account':
+    'Bank account for the transfer: an IBAN, or the account number where your country has none',
+  'page.offer.account_wrong': 'This is not a valid account number. Please check each character.',
+  'page.offer.link_needed':
+    'This option moves money, so we need to be sure that it is you. Please open this page by the link in our latest email to you, or have a new link sent to you.',
+  'page.offer.choose': 'Please choose one of the options.',
+  'page.offer.send': 'Send your answer',
+  'page.offer.thanks': 'Thank you, we have your answer to our offer.',
 
   'page.facts.heading': 'About your case',
   'page.timeline.heading': 'What has happened so far',
@@ -54,6 +92,8 @@ export const pageEn = {
   'page.outcome.refunded': 'Refunded',
   'page.outcome.partially_refunded': 'Partly refunded',
   'page.outcome.amount_corrected': 'Amount corrected and the difference refunded',
+  'page.outcome.compensated': 'Credited to your account with the shop',
+  'page.outcome.fault_fixed': 'Technical fault put right',
   'page.outcome.declined': 'No refund',
   'page.outcome.explained': 'The payment is right',
   'page.outcome.merged': 'Continued in another case',
@@ -69,8 +109,10 @@ export const pageEn = {
   'page.finding.no_duplicate': 'We found no second payment for the same order.',
   'page.finding.refunded_before': 'At the time of our check, {refunded} of this payment had been refunded.',
   'page.finding.charged_back': 'Your bank has already claimed back {amount} of this payment.',
+  'page.finding.incident': 'At the time of your payment, a technical fault affected payments of this kind.',
 
   'page.refund.heading': 'Your refund',
+  'page.refund.heading_credit': 'Your credit',
   'page.refund.amount': 'Amount',
   'page.refund.status': 'Status',
   'page.refund.to': 'Paid back to',
@@ -96,6 +138,7 @@ export const pageEn = {
   'page.confirm.choose': 'Please choose one of the answers.',
   'page.confirm.will_close': 'When you send this, your case will be closed.',
   'page.confirm.will_review': 'When you send this, a specialist will take up your case again, with priority.',
+  'page.confirm.will_reopen': 'When you send this, we will take up your case again, with priority.',
   'page.confirm.send': 'Send your answer',
   'page.confirm.thanks': 'Thank you, we have your answer.',
 
@@ -110,6 +153,34 @@ export const pageEn = {
   'page.write.empty': 'Please write your message first.',
   'page.write.send': 'Send your message',
   'page.write.thanks': 'Thank you, your message has reached us.',
+
+  'page.escalate.heading': 'Is it not going well?',
+  'page.escalate.hint': 'You can ask for a specialist to take over your case.',
+  'page.escalate.open': 'Ask for a specialist',
+  'page.escalate.question': 'Hand your case to a specialist',
+  'page.escalate.reason': 'What is the reason?',
+  'page.escalate.dissatisfaction': 'I am not satisfied with how it is going',
+  'page.escalate.urgency': 'It is urgent',
+  'page.escalate.text': 'What should the specialist know?',
+  'page.escalate.send': 'Hand over the case',
+  'page.escalate.thanks': 'Thank you. Your case now goes to a specialist.',
+
+  'page.appeal.heading': 'Do you disagree with the result?',
+  'page.appeal.hint':
+    'You can appeal. A colleague who has not decided on your case before will look at it afresh.',
+  'page.appeal.open': 'Appeal',
+  'page.appeal.question': 'Appeal against the result',
+  'page.appeal.text': 'What do you disagree with, and why?',
+  'page.appeal.send': 'Send your appeal',
+  'page.appeal.thanks': 'Thank you, we have received your appeal.',
+
+  'page.reopen.heading': 'Is the problem back?',
+  'page.reopen.hint': 'If the same problem has come up again, we will reopen your case.',
+  'page.reopen.open': 'Reopen the case',
+  'page.reopen.question': 'Reopen your case',
+  'page.reopen.text': 'What has happened since?',
+  'page.reopen.send': 'Reopen the case',
+  'page.reopen.thanks': 'Your case is open again, and a specialist will deal with it.',
 
   'page.withdraw.heading': 'No longer needed?',
   'page.withdraw.hint': 'If the matter has settled itself, you can withdraw your case.',
@@ -129,36 +200,6 @@ export const pageEn = {
   'page.link.send': 'Send me a new link',
   'page.link.sent':
     'If this address belongs to the case, a new link is on its way to you. If it does not arrive within a few minutes, look into your spam folder too.',
-
-  'page.problem.heading': 'We cannot show your case',
-  'page.problem.retry': 'Try again',
-  'page.problem.reference': 'Reference for our support team: {instance}',
-  'page.problem.access_token_missing':
-    'To see your case, open the link in one of our emails. If the link does not work, reply to the email and we will help you.',
-  'page.problem.access_token_expired':
-    'This link has expired. Please ask for a new one, or open the link in our latest email about your case.',
-  'page.problem.case_not_found':
-    'This link does not open a case. Please open the link in our latest email again, whole and unchanged. If it still does not work, reply to the email.',
-  'page.problem.nothing_to_confirm':
-    'The case has moved on in the meantime, so there is nothing to answer at the moment. Here you see how it stands.',
-  'page.problem.already_confirmed': 'We already have your answer; the first one counts.',
-  'page.problem.question_not_open':
-    'One of these questions has been answered already or is no longer open. Here you see how the case stands.',
-  'page.problem.too_many_requests':
-    'You have written to us many times in a short time. We have everything you wrote before; please wait an hour and send this then.',
-  'page.problem.refund_already_started':
-    'The refund has already been started, so the case cannot be withdrawn any more. As soon as there is a result, you can tell us whether it is right.',
-  'page.problem.case_already_ended':
-    'The case has already ended. If you need help again, reply to any of our emails about it.',
-  'page.problem.validation_failed':
-    'We could not accept this as it is. Please check what you entered, or write it in other words, and send it again.',
-  'page.problem.body_too_large': 'Your text is too long. Please shorten it and send it again.',
-  'page.problem.temporarily_unavailable':
-    'Our service is busy at the moment. Please try again in a few seconds.',
-  'page.problem.internal_error':
-    'Something went wrong on our side. Please try again; if it goes wrong once more, reply to any of our emails.',
-  'page.problem.offline':
-    'We cannot reach our service at the moment. Please check your internet connection and try again.',
 } as const satisfies Record<`page.${string}`, string>;
 
 /** The case page's texts in one language: every key, and no other. */

@@ -1,7 +1,10 @@
 import type { PageCatalogue } from './page-en.ts';
+import { pageProblemsZh } from './page-problems-zh.ts';
 
 /** 案件页面的简体中文文本。 */
 export const pageZh = {
+  ...pageProblemsZh,
+
   'page.brand': '退款与付款服务',
   'page.loading': '正在加载您的案件…',
   'page.noscript':
@@ -9,14 +12,18 @@ export const pageZh = {
   'page.footer': '打开本页面的链接无需密码即可查看您的案件，请勿将链接提供给他人。',
   'page.optional': '（选填）',
   'page.sending': '正在提交…',
+  'page.cancel': '取消',
 
   'page.status.received': '我们已收到您的案件',
   'page.status.investigating': '我们正在核查您的案件',
   'page.status.awaiting_staff': '我们的工作人员正在核查您的案件',
   'page.status.awaiting_customer': '我们需要您的答复',
+  'page.status.offer': '我们为您提供了解决方案',
+  'page.status.awaiting_approval': '我们正在准备答复',
   'page.status.awaiting_engineering': '我们正在排除系统故障',
   'page.status.refunding': '我们正在为您办理退款',
   'page.status.resolved': '我们已给出处理结果',
+  'page.status.confirmed': '我们已收到您的反馈',
   'page.status.closed': '您的案件已结案',
   'page.status.withdrawn': '您的案件已撤回',
   'page.status.merged': '您的案件已并入另一案件',
@@ -31,14 +38,42 @@ export const pageZh = {
   'page.next.heading': '接下来',
   'page.next.by': '最迟在 {by} 之前，我们会与您联系。',
   'page.next.answer_by': '请在 {by} 之前答复。如果没有收到您的答复，我们将根据现有信息继续处理。',
+  'page.next.choose_by':
+    '请在 {by} 之前答复我们的方案。如果没有收到您的答复，方案将失效，我们的工作人员会继续处理您的案件。',
   'page.next.confirm_by': '如果在 {by} 之前没有收到您的反馈，我们将视为您认可处理结果并结案。',
+  'page.next.confirmed': '谢谢，我们已收到您的反馈。我们正在完成案件的收尾工作，之后将结案。',
   'page.next.answer': '前往反馈',
 
   'page.ask.heading': '我们向您提出的问题',
   'page.ask.intro': '您可以一次答复所有问题，也可以逐个答复。',
   'page.ask.empty': '请至少答复一个问题。',
+  'page.ask.understanding': '我们的理解是否正确？',
+  'page.ask.agreed': '是，理解正确',
+  'page.ask.disagreed': '否，不完全正确',
+  'page.ask.correction': '有哪些错误或遗漏？',
+  'page.ask.correction_empty': '请告诉我们有哪些错误或遗漏。',
   'page.ask.send': '提交答复',
   'page.ask.thanks': '谢谢，我们已收到您的答复。',
+
+  'page.offer.heading': '我们的解决方案',
+  'page.offer.question': '您的选择',
+  'page.offer.path': '款项去向：{path}',
+  'page.offer.expected': '现在选择，最迟于 {date} 到账',
+  'page.offer.decline': '不接受方案',
+  'page.offer.decline_hint': '我们会寻找其他解决办法。',
+  'page.offer.decline_text': '您对方案有哪些不满意之处？',
+  'page.offer.counter': '提出其他方案',
+  'page.offer.counter_hint': '我们的工作人员会研究您的提议。',
+  'page.offer.counter_text': '您希望如何解决，理由是什么？',
+  'page.offer.counter_amount': '金额（{currency}）',
+  'page.offer.amount_wrong': '请输入金额，例如 {example}。',
+  'page.offer.account': '收款银行账户：IBAN；如所在国家不使用 IBAN，请填写账号',
+  'page.offer.account_wrong': '账号无效，请逐字核对。',
+  'page.offer.link_needed':
+    '此方案涉及款项，我们需要确认是您本人。请通过我们最新一封邮件中的链接打开本页面，或申请新的链接。',
+  'page.offer.choose': '请选择其中一项。',
+  'page.offer.send': '提交答复',
+  'page.offer.thanks': '谢谢，我们已收到您对方案的答复。',
 
   'page.facts.heading': '案件信息',
   'page.timeline.heading': '处理记录',
@@ -52,6 +87,8 @@ export const pageZh = {
   'page.outcome.refunded': '已退款',
   'page.outcome.partially_refunded': '已部分退款',
   'page.outcome.amount_corrected': '金额已更正，差额已退还',
+  'page.outcome.compensated': '已记入您在商家的账户',
+  'page.outcome.fault_fixed': '技术故障已排除',
   'page.outcome.declined': '不予退款',
   'page.outcome.explained': '付款无误',
   'page.outcome.merged': '已并入另一案件',
@@ -67,8 +104,10 @@ export const pageZh = {
   'page.finding.no_duplicate': '我们没有查到同一订单的第二笔付款。',
   'page.finding.refunded_before': '核查时，这笔付款已退款 {refunded}。',
   'page.finding.charged_back': '您的银行已就这笔付款追回 {amount}。',
+  'page.finding.incident': '在您付款期间，技术故障影响了此类付款。',
 
   'page.refund.heading': '您的退款',
+  'page.refund.heading_credit': '您的入账款项',
   'page.refund.amount': '金额',
   'page.refund.status': '状态',
   'page.refund.to': '退款至',
@@ -93,6 +132,7 @@ export const pageZh = {
   'page.confirm.choose': '请选择一个答案。',
   'page.confirm.will_close': '提交后，您的案件将结案。',
   'page.confirm.will_review': '提交后，资深专员将重新优先处理您的案件。',
+  'page.confirm.will_reopen': '提交后，我们将重新优先处理您的案件。',
   'page.confirm.send': '提交反馈',
   'page.confirm.thanks': '谢谢，我们已收到您的反馈。',
 
@@ -107,6 +147,33 @@ export const pageZh = {
   'page.write.empty': '请先填写消息内容。',
   'page.write.send': '发送消息',
   'page.write.thanks': '谢谢，我们已收到您的消息。',
+
+  'page.escalate.heading': '对处理进展不满意？',
+  'page.escalate.hint': '您可以要求由资深专员接手您的案件。',
+  'page.escalate.open': '申请专员处理',
+  'page.escalate.question': '将案件转交专员',
+  'page.escalate.reason': '原因是什么？',
+  'page.escalate.dissatisfaction': '我对处理进展不满意',
+  'page.escalate.urgency': '事情紧急',
+  'page.escalate.text': '专员需要了解哪些情况？',
+  'page.escalate.send': '提交申请',
+  'page.escalate.thanks': '谢谢，您的案件将转交资深专员处理。',
+
+  'page.appeal.heading': '不同意处理结果？',
+  'page.appeal.hint': '您可以申请复核，由一位此前未参与决定的工作人员重新审核您的案件。',
+  'page.appeal.open': '申请复核',
+  'page.appeal.question': '申请复核处理结果',
+  'page.appeal.text': '您不同意哪些内容，理由是什么？',
+  'page.appeal.send': '提交申请',
+  'page.appeal.thanks': '谢谢，我们已收到您的复核申请。',
+
+  'page.reopen.heading': '问题再次出现？',
+  'page.reopen.hint': '如果同样的问题再次出现，我们会重新开启您的案件。',
+  'page.reopen.open': '重新开启案件',
+  'page.reopen.question': '重新开启您的案件',
+  'page.reopen.text': '之后发生了什么？',
+  'page.reopen.send': '提交',
+  'page.reopen.thanks': '您的案件已重新开启，将由资深专员处理。',
 
   'page.withdraw.heading': '不再需要处理？',
   'page.withdraw.hint': '如果问题已自行解决，您可以撤回案件。',
@@ -125,28 +192,4 @@ export const pageZh = {
   'page.link.send': '发送新链接',
   'page.link.sent':
     '如果该邮箱属于此案件，新的链接已在发送途中。如果几分钟后仍未收到，请查看垃圾邮件文件夹。',
-
-  'page.problem.heading': '无法显示您的案件',
-  'page.problem.retry': '重试',
-  'page.problem.reference': '供客服查询的编号：{instance}',
-  'page.problem.access_token_missing':
-    '请通过我们邮件中的链接查看您的案件。如果链接无法打开，请回复该邮件，我们会为您提供帮助。',
-  'page.problem.access_token_expired':
-    '此链接已过期。请申请新的链接，或打开我们关于此案件的最新一封邮件中的链接。',
-  'page.problem.case_not_found':
-    '此链接无法打开案件。请重新打开我们最新一封邮件中的完整链接，不要作任何改动。如果仍无法打开，请回复该邮件。',
-  'page.problem.nothing_to_confirm': '案件已有新的进展，目前无需反馈。本页面显示的是最新状态。',
-  'page.problem.already_confirmed': '我们已收到您的反馈，以第一次反馈为准。',
-  'page.problem.question_not_open': '其中有问题已经答复，或不再需要答复。本页面显示的是最新状态。',
-  'page.problem.too_many_requests':
-    '您在短时间内发送了多条消息。您之前发送的内容我们均已收到，请在一小时后再发送本条消息。',
-  'page.problem.refund_already_started':
-    '退款已开始办理，案件无法再撤回。有了处理结果后，您可以告诉我们结果是否正确。',
-  'page.problem.case_already_ended':
-    '案件处理已结束。如果您再次需要帮助，请回复我们关于此案件的任意一封邮件。',
-  'page.problem.validation_failed': '提交的内容无法接受。请检查所填内容或换一种写法后再次提交。',
-  'page.problem.body_too_large': '内容过长，请缩短后再次提交。',
-  'page.problem.temporarily_unavailable': '系统繁忙，请在几秒钟后重试。',
-  'page.problem.internal_error': '我们的系统出现错误，请重试。如果再次出错，请回复我们的任意一封邮件。',
-  'page.problem.offline': '目前无法连接到我们的服务。请检查您的网络连接后重试。',
 } as const satisfies PageCatalogue;

@@ -1,5 +1,10 @@
-import type { EscalationReason, HoldReason, Tier } from '../../domain/case.ts';
-import type { StaffMessage } from '../message.ts';
+import type { HoldReason } from '../../domain/case.ts';
+import type { CauseCategory } from '../../domain/closing-report.ts';
+import type { EscalationReason } from '../../domain/escalation.ts';
+import type { Severity } from '../../domain/hand-off.ts';
+import type { Tier } from '../../domain/parties.ts';
+import type { PlanKind } from '../../domain/plan.ts';
+import type { StaffKind, StaffMessage } from '../staff-message.ts';
 
 /** Labels of the mails to staff, which are in English only. */
 export const staffTexts = {
@@ -11,12 +16,32 @@ export const staffTexts = {
   case: 'Case',
   why: 'Why a person has to look:',
   open: 'Open the case',
+  contacts: 'Customer’s messages so far',
+  offersRefused: 'Offers not taken up',
+  plan: 'Plan',
+  highestAmount: 'Highest amount',
+  noMoney: 'no money moves',
+  proposedBy: 'Proposed by',
+  answer: 'Customer’s answer',
+  amount: 'Amount',
+  severity: 'Severity',
+  failedStep: 'Failed step',
+  cause: 'Cause',
+  incident: 'Incident',
+  noIncident: 'none registered',
+  times: 'Reopened so far',
+  round: 'Appeal',
 } as const;
 
+interface StaffWords {
+  readonly news: string;
+  readonly lead: string;
+  /** Label of the time by which the reader has to act, where there is one. */
+  readonly actBy?: string;
+}
+
 /** What each kind of mail to staff is about: the start of its subject, and what there is to do. */
-export const staffNews: Readonly<
-  Record<StaffMessage['kind'], { readonly news: string; readonly lead: string }>
-> = {
+export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
   staff_new_item: { news: 'New item', lead: 'A case is waiting for you.' },
   staff_warning: {
     news: 'Due soon',
@@ -34,6 +59,66 @@ export const staffNews: Readonly<
     news: 'Customer’s message',
     lead: 'The customer has written. Please read the message in the case and answer it.',
   },
+  staff_escalated: {
+    news: 'Escalated',
+    lead: 'A case has been escalated. Please take it on in time, read what was done before, and answer the customer ahead of other work.',
+    actBy: 'Take it on by',
+  },
+  staff_not_accepted: {
+    news: 'Not taken on',
+    lead: 'Nobody has taken this case on in time, so it is yours now. Please take it, or assign it to somebody who is there.',
+    actBy: 'Take it on by',
+  },
+  staff_approval_needed: {
+    news: 'Approval needed',
+    lead: 'A plan waits for a second person. Please approve it or return it with a reason. Whoever proposed it, or decided what is now appealed, may not approve it.',
+    actBy: 'Approve or return by',
+  },
+  staff_approval_overdue: {
+    news: 'Approval overdue',
+    lead: 'A plan has waited for approval too long, and the customer waits with it. Please approve it, return it, or see that somebody does.',
+    actBy: 'Approve or return by',
+  },
+  staff_plan_returned: {
+    news: 'Plan returned',
+    lead: 'Your plan was not approved. Please read the reason in the case and propose another one.',
+  },
+  staff_offer_answered: {
+    news: 'Offer answered',
+    lead: 'There is news of the offer that we made to the customer.',
+  },
+  staff_handed_off: {
+    news: 'Handed off',
+    lead: 'A technical fault needs you. Please take the case, find the cause, and report fix or workaround; Tier 2 and the customer wait for it.',
+    actBy: 'Take it on by',
+  },
+  staff_consulted: {
+    news: 'Engineering asks',
+    lead: 'Engineering needs an answer from you to go on. Please read its question in the case and answer it.',
+  },
+  staff_consultation_answered: {
+    news: 'Your question is answered',
+    lead: 'Your question on this case has been answered. Please go on with it.',
+  },
+  staff_fault_reported: {
+    news: 'Engineering reports',
+    lead: 'Engineering has finished its work on this case. Please read its report and go on with the customer.',
+  },
+  staff_report_missing: {
+    news: 'Closing report missing',
+    lead: 'This case cannot close without your report: work done, cause, solution, prevention. Please file it now.',
+    actBy: 'Report by',
+  },
+  staff_reopened: {
+    news: 'Reopened',
+    lead: 'The customer says that the problem is not solved, or is back. Please find out what the earlier solution missed.',
+    actBy: 'Take it on by',
+  },
+  staff_appealed: {
+    news: 'Appeal',
+    lead: 'The customer disagrees with the result. Please look at the case afresh, without relying on the earlier decision.',
+    actBy: 'Take it on by',
+  },
 };
 
 /** What staff call a tier. */
@@ -43,10 +128,43 @@ export const tierNames: Readonly<Record<Tier, string>> = {
   engineering: 'Engineering',
 };
 
-type WhyCode = HoldReason | EscalationReason;
+/** What staff call a plan. */
+export const planNames: Readonly<Record<PlanKind, string>> = {
+  offer: 'options for the customer to choose from',
+  decline: 'no refund',
+  explain: 'explanation, without a refund',
+  fault_fixed: 'technical fault fixed, without a refund',
+};
+
+type OfferAnswer = Extract<StaffMessage, { kind: 'staff_offer_answered' }>['answer'];
+
+/** What became of an offer, and what there is to do. */
+export const offerAnswers: Readonly<Record<OfferAnswer, string>> = {
+  accepted: 'accepted; nothing is left for you to decide',
+  declined: 'declined; please propose something else or explain',
+  countered: 'asks for something else; please read it in the case and answer',
+  expired: 'no answer in time; please get in touch with the customer',
+};
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  critical: 'critical: money is wrong for many',
+  major: 'major',
+  minor: 'minor: one case can wait',
+};
+
+export const causeNames: Readonly<Record<CauseCategory, string>> = {
+  system_error: 'error in our system',
+  provider_fault: 'fault of a payment provider',
+  outside_interference: 'interference from outside',
+  merchant_mistake: 'mistake of the shop',
+  customer_mistake: 'mistake of the customer',
+  fraud: 'fraud',
+  no_fault: 'no fault',
+  unclear: 'unclear',
+};
 
 /** What the codes mean by which a case comes to a person. */
-export const whyTexts: Readonly<Record<WhyCode, string>> = {
+export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> = {
   payment_not_found: 'no such payment of this customer was found',
   payment_not_captured: 'no money was taken for the payment',
   currency_differs: 'the claim is in another currency than the payment',
@@ -64,7 +182,22 @@ export const whyTexts: Readonly<Record<WhyCode, string>> = {
   payment_busy: 'another refund on the same payment is under way',
   refund_declined: 'the gateway declined the refund',
   refund_unsettled: 'the gateway has not settled the refund in time',
+  problem_not_solved: 'the customer says that the problem is not solved',
+  plan_returned: 'the plan was not approved and needs another one',
+  plan_refused: 'the customer declined every option of the offer',
+  plan_countered: 'the customer asks for something else than was offered',
+  plan_expired: 'the customer did not answer the offer in time',
+  engineering_reported: 'engineering has reported on the fault',
+  appealed: 'the customer appeals against the result',
+  recurred: 'the problem came back after the case was closed',
+  complexity: 'the case is too complex for Tier 1',
+  urgency: 'the case is urgent',
+  expertise: 'the case needs special knowledge',
   dissatisfaction: 'the customer is not satisfied with the result',
+  reputation_risk: 'much business or reputation is at stake',
+  recurrence: 'the same problem came back',
+  repeat_contact: 'the customer has had to write again and again',
   deadline_missed: 'the service target was missed',
   technical_fault: 'a technical fault stands in the way',
+  refund_failed: 'the refund did not reach the customer',
 };

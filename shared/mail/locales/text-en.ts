@@ -60,19 +60,46 @@ export const textEn = {
   'timeline.access_renewed': 'We sent a new link to your case to your email address.',
   'timeline.merged_into':
     'You had told us about the same problem twice. We are going on with it in your other case.',
+  'timeline.understanding_asked': 'We told you how we understand your case and asked whether that is right.',
+  'timeline.understanding_answered.agreed': 'You confirmed that we understood you correctly.',
+  'timeline.understanding_answered.corrected': 'You corrected our understanding of your case.',
+  'timeline.offer_made': 'We sent you our offer.',
+  'timeline.option_chosen': 'You chose an option from our offer.',
+  'timeline.offer_refused.declined': 'You declined our offer. We are looking for another solution.',
+  'timeline.offer_refused.countered': 'You proposed something else. We are looking into it.',
+  'timeline.offer_refused.expired':
+    'Our offer lapsed because we did not hear from you. One of our colleagues is going on with your case.',
+  'timeline.credited': 'The credit has been made to your account with the shop.',
+  'timeline.handed_off': 'Our technical team started to look for the cause of the problem.',
+  'timeline.engineering_reported':
+    'Our technical team told us what it found, and we are going on with your case.',
+  'timeline.reopened.not_solved': 'You told us that the problem is not solved, so we reopened your case.',
+  'timeline.reopened.recurrence': 'The problem came back, so we reopened your case.',
+  'timeline.appealed':
+    'You appealed. A colleague who has not decided on your case before is looking at it afresh.',
+  'timeline.appeal_decided.upheld': 'We looked at your case afresh and changed our result.',
+  'timeline.appeal_decided.rejected': 'We looked at your case afresh, and our result stands.',
 
   'next.received': 'We have your case and are starting on it now. There is nothing you need to do.',
   'next.investigating': 'We are looking into your case. You will hear from us as soon as we know more.',
   'next.awaiting_staff': 'One of our colleagues is looking at your case and will write to you.',
   'next.awaiting_customer':
     'We have asked you for some details. As soon as we have your answer, we will go on.',
+  'next.awaiting_choice':
+    'We have sent you our offer. Please choose an option, decline, or propose something else; then we will go on.',
+  'next.awaiting_agreement':
+    'We have told you how we understand your case. Please tell us whether that is right; then we will go on.',
+  'next.awaiting_approval':
+    'We have prepared our answer. A second colleague is checking it, and then we will write to you.',
   'next.awaiting_engineering':
-    'Our technical team is fixing a problem on our side that holds up your case. We will go on as soon as it is solved.',
+    'Our technical team is looking into a technical problem that holds up your case. We will go on as soon as it is cleared up.',
   'next.refunding': 'We are making your refund and will write to you when it is complete.',
   'next.resolved':
     'You have our answer. Please tell us whether you are satisfied with it and whether the problem is solved.',
+  'next.confirmed':
+    'Thank you, we have your feedback. We are completing our work on your case and will then close it.',
   'next.closed':
-    'Your case is closed. If the problem comes back, reply to any of our emails and we will gladly help you again.',
+    'The case is closed. If the problem comes back or you disagree with the outcome, tell us on your case page.',
   'next.withdrawn':
     'This case has been withdrawn. If you still need help, reply to any of our emails at any time.',
   'next.merged':
@@ -87,17 +114,32 @@ export const textEn = {
   'explanation.refund_request':
     'Your order was cancelled or returned, so a refund is due to you. We have refunded {amount}.',
   'explanation.reviewed': 'We have looked into your case thoroughly and refunded {amount}.',
+  'explanation.compensated':
+    'We have looked into your case thoroughly and, as agreed with you, credited {amount} to your account with the shop.',
   'explanation.declined': 'We have looked into your case thoroughly and cannot make a refund.',
   'explanation.explained':
     'We have looked into your case thoroughly. The payment is right, so there is nothing to refund.',
+  'explanation.fault_fixed':
+    'We have looked into your case thoroughly. A technical fault was behind your problem; we have found it and put it right.',
   'explanation.merged':
     'You told us about the same problem twice. So that nothing is overlooked, we have joined both cases: this one ends here, and we are going on with it in the other.',
   'explanation.withdrawn': 'You asked us to withdraw the case, so we have stopped working on it.',
 
   'path.original_method': 'The payment method you paid with',
+  'path.bank_transfer': 'Bank transfer to the account that you name',
+  'path.store_credit': 'Your account with the shop, as a credit',
+
+  'option.refund': 'Refund',
+  'option.partial_refund': 'Partial refund',
+  'option.other_path_refund': 'Refund to another account',
+  'option.credit': 'Credit with the shop',
+  'option.correction': 'Correction of the amount',
+  'option.explanation': 'Explanation without a refund',
 
   appeal:
-    'Do you disagree? Reply to our email, or choose “Not solved” on your case page while it asks for your answer, and one of our colleagues will review your case afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
+    'Do you disagree? You can appeal on your case page, and a colleague who has not decided on your case before will look at it afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
+  'appeal.exhausted':
+    'This is our final answer; there is no further appeal to us. If you do not agree with it, you can turn to an independent body: {externalBody}.',
   'appeal.unnamed_body': 'the consumer ombudsman or the payment regulator of your country',
 
   'guidance.answer_by':
@@ -134,12 +176,19 @@ export const textEn = {
   'fact.refund_path': 'Refunded to',
   'fact.trace_reference': 'Trace reference',
   'fact.expected_by': 'On your statement by',
+  'fact.amount': 'Amount',
+  'fact.paid_to': 'Paid to',
+  'fact.credit_amount': 'Credited amount',
+  'fact.reference': 'Reference',
+  'fact.credited_by': 'On your account by',
   'fact.answer_by': 'Our answer by',
   'fact.clause': 'Rule of our refund policy',
   'fact.your_answer_by': 'Your answer by',
+  'fact.appeal_round': 'Appeal number',
   'fact.opened_at': 'Received',
   'fact.continues_in': 'Continues as case',
   'fact.link_expires': 'Link valid until',
+  'fact.option': 'Option {number}',
 } as const satisfies Record<string, string>;
 
 /** Name of a text that mails and the API use. */

@@ -58,18 +58,45 @@ export const textSv = {
   'timeline.access_renewed': 'Vi skickade en ny länk till ärendet till din e-postadress.',
   'timeline.merged_into':
     'Du hade hört av dig om samma problem två gånger. Vi arbetar vidare med det i ditt andra ärende.',
+  'timeline.understanding_asked': 'Vi berättade hur vi uppfattar ditt ärende och frågade om det stämmer.',
+  'timeline.understanding_answered.agreed': 'Du bekräftade att vi har förstått dig rätt.',
+  'timeline.understanding_answered.corrected': 'Du rättade vår bild av ditt ärende.',
+  'timeline.offer_made': 'Vi skickade vårt erbjudande till dig.',
+  'timeline.option_chosen': 'Du valde ett alternativ i vårt erbjudande.',
+  'timeline.offer_refused.declined': 'Du tackade nej till vårt erbjudande. Vi söker en annan lösning.',
+  'timeline.offer_refused.countered': 'Du föreslog något annat. Vi tittar på ditt förslag.',
+  'timeline.offer_refused.expired':
+    'Vårt erbjudande upphörde att gälla, eftersom vi inte hörde från dig. En av våra medarbetare arbetar vidare med ditt ärende.',
+  'timeline.credited': 'Tillgodohavandet är insatt på ditt konto hos butiken.',
+  'timeline.handed_off': 'Vårt tekniska team började leta efter orsaken till problemet.',
+  'timeline.engineering_reported':
+    'Vårt tekniska team har berättat vad det kom fram till, och vi arbetar vidare med ditt ärende.',
+  'timeline.reopened.not_solved': 'Du berättade att problemet inte är löst, så vi öppnade ditt ärende igen.',
+  'timeline.reopened.recurrence': 'Problemet kom tillbaka, så vi öppnade ditt ärende igen.',
+  'timeline.appealed':
+    'Du begärde omprövning. En medarbetare som inte har beslutat i ditt ärende tidigare prövar det på nytt.',
+  'timeline.appeal_decided.upheld': 'Vi prövade ditt ärende på nytt och ändrade vårt resultat.',
+  'timeline.appeal_decided.rejected': 'Vi prövade ditt ärende på nytt, och vårt resultat står fast.',
 
   'next.received': 'Vi har fått ditt ärende och sätter i gång nu. Du behöver inte göra någonting.',
   'next.investigating': 'Vi utreder ditt ärende och hör av oss så snart vi vet mer.',
   'next.awaiting_staff': 'En av våra medarbetare tittar på ditt ärende och skriver till dig.',
   'next.awaiting_customer':
     'Vi har bett dig om några uppgifter. Så snart vi har fått ditt svar arbetar vi vidare.',
+  'next.awaiting_choice':
+    'Vi har skickat vårt erbjudande till dig. Välj ett alternativ, tacka nej eller föreslå något annat, så arbetar vi vidare.',
+  'next.awaiting_agreement':
+    'Vi har berättat hur vi uppfattar ditt ärende. Tala om för oss om det stämmer, så arbetar vi vidare.',
+  'next.awaiting_approval':
+    'Vi har förberett vårt svar. Ytterligare en medarbetare granskar det, och sedan skriver vi till dig.',
   'next.awaiting_engineering':
-    'Vårt tekniska team åtgärdar ett fel hos oss som fördröjer ditt ärende. Vi fortsätter så snart det är löst.',
+    'Vårt tekniska team utreder ett tekniskt problem som fördröjer ditt ärende. Vi fortsätter så snart det är utrett.',
   'next.refunding': 'Vi gör din återbetalning och skriver till dig när den är klar.',
   'next.resolved': 'Du har fått vårt svar. Berätta gärna om du är nöjd med det och om problemet är löst.',
+  'next.confirmed':
+    'Tack, vi har fått din återkoppling. Vi slutför vårt arbete med ditt ärende och avslutar det sedan.',
   'next.closed':
-    'Ditt ärende är avslutat. Om problemet kommer tillbaka är du välkommen att svara på något av våra mejl, så hjälper vi dig igen.',
+    'Ärendet är avslutat. Om problemet kommer tillbaka eller om du inte håller med om resultatet kan du berätta det på din ärendesida.',
   'next.withdrawn':
     'Ärendet är tillbakadraget. Behöver du fortfarande hjälp är du alltid välkommen att svara på något av våra mejl.',
   'next.merged':
@@ -84,17 +111,32 @@ export const textSv = {
   'explanation.refund_request':
     'Din order har avbeställts eller returnerats, så du har rätt till pengarna. Vi har återbetalat {amount}.',
   'explanation.reviewed': 'Vi har utrett ditt ärende noga och återbetalat {amount}.',
+  'explanation.compensated':
+    'Vi har utrett ditt ärende noga och, som vi kom överens om, satt in {amount} som tillgodohavande på ditt konto hos butiken.',
   'explanation.declined': 'Vi har utrett ditt ärende noga och kan inte göra någon återbetalning.',
   'explanation.explained':
     'Vi har utrett ditt ärende noga. Betalningen stämmer, så det finns ingenting att återbetala.',
+  'explanation.fault_fixed':
+    'Vi har utrett ditt ärende noga. Ett tekniskt fel låg bakom problemet; vi har hittat det och rättat till det.',
   'explanation.merged':
     'Du har hört av dig om samma problem två gånger. För att inget ska förbises har vi slagit ihop ärendena: det här avslutas, och vi arbetar vidare i det andra.',
   'explanation.withdrawn': 'Du bad oss att dra tillbaka ärendet, så vi har slutat arbeta med det.',
 
   'path.original_method': 'Betalsättet som du betalade med',
+  'path.bank_transfer': 'Banköverföring till det konto du anger',
+  'path.store_credit': 'Ditt konto hos butiken, som tillgodohavande',
+
+  'option.refund': 'Återbetalning',
+  'option.partial_refund': 'Delvis återbetalning',
+  'option.other_path_refund': 'Återbetalning till ett annat konto',
+  'option.credit': 'Tillgodohavande hos butiken',
+  'option.correction': 'Rättelse av beloppet',
+  'option.explanation': 'Förklaring utan återbetalning',
 
   appeal:
-    'Tycker du att det har blivit fel? Svara på vårt mejl, eller välj ”Inte löst” på din ärendesida medan den ber om ditt svar, så prövar en av våra medarbetare ditt ärende på nytt. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
+    'Tycker du att det har blivit fel? På din ärendesida kan du begära omprövning. Då prövas ditt ärende på nytt av en medarbetare som inte har beslutat i det tidigare. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
+  'appeal.exhausted':
+    'Det här är vårt slutliga svar, och vi kan inte ompröva det en gång till. Om du inte håller med kan du vända dig till en oberoende instans: {externalBody}.',
   'appeal.unnamed_body': 'konsumentombudsmannen eller tillsynsmyndigheten för betaltjänster i ditt land',
 
   'guidance.answer_by':
@@ -131,10 +173,17 @@ export const textSv = {
   'fact.refund_path': 'Återbetalat till',
   'fact.trace_reference': 'Spårningsreferens',
   'fact.expected_by': 'Syns på kontot senast',
+  'fact.amount': 'Belopp',
+  'fact.paid_to': 'Betalas till',
+  'fact.credit_amount': 'Insatt belopp',
+  'fact.reference': 'Referens',
+  'fact.credited_by': 'Finns på kontot senast',
   'fact.answer_by': 'Svar från oss senast',
   'fact.clause': 'Regel i våra återbetalningsregler',
   'fact.your_answer_by': 'Ditt svar senast',
+  'fact.appeal_round': 'Omprövning nummer',
   'fact.opened_at': 'Mottaget',
   'fact.continues_in': 'Fortsätter som ärende',
   'fact.link_expires': 'Länken gäller till',
+  'fact.option': 'Alternativ {number}',
 } as const satisfies TextCatalogue;

@@ -7,18 +7,26 @@ import type { Setting } from '../../../functions/env.ts';
 import { bundleOptions } from '../../../infra/constructs/function-bundle.ts';
 import { PROJECT_DIR } from '../../../infra/local/settings.ts';
 import { clock, httpFunctions, reconcile, stepFunctions } from '../../../infra/stacks/function-table.ts';
+import { tiers } from '../../../shared/domain/parties.ts';
+import type { TeamName } from '../../../shared/use-cases/send-notices.ts';
 import { median } from '../load/percentile.ts';
 import type { BundleFigure, BundleFigures } from '../report/results.ts';
+
+const teams: readonly TeamName[] = [...tiers, 'approver', 'lead'];
 
 /** What a function finds in its environment, so that its import ends as it would once deployed. */
 const settings: Readonly<Record<Setting, string>> = {
   CASES_TABLE: 'cases',
   LEDGER_TABLE: 'ledger',
   TIER1_STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:tier1',
+  TIER2_STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:tier2',
+  ENGINEERING_STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:engineering',
   ACCESS_TOKEN_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:token',
   CASE_PAGE_ORIGIN: 'http://localhost',
   MAIL_SENDER: 'redress@redress.example',
-  TEAM_ADDRESSES: JSON.stringify({ tier1: 'a@b.example', tier2: 'a@b.example', engineering: 'a@b.example' }),
+  TEAM_ADDRESSES: JSON.stringify(Object.fromEntries(teams.map((team) => [team, 'a@b.example']))),
+  STAFF_POOL_ID: 'us-east-1_bench',
+  STAGE: 'bench',
 };
 
 const importAndSay =

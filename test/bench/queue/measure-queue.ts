@@ -1,7 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { queryQueue } from '../../../functions/adapters/case-queue.ts';
 import { localDynamo } from '../../../infra/local/local-aws.ts';
-import { type Tier, tiers } from '../../../shared/domain/case.ts';
+import { type Tier, tiers } from '../../../shared/domain/parties.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
 import { tapOnStack } from '../counts/tapped-functions.ts';
 import { median } from '../load/percentile.ts';
@@ -58,7 +58,7 @@ export async function measureQueue(lengths: readonly number[], rounds: number): 
 }
 
 async function readPage(documents: DynamoDBDocumentClient, { tier, after }: Page): Promise<void> {
-  const filters = { status: null, reason: null, dueBefore: null };
+  const filters = { tier: null, status: null, reason: null, dueBefore: null };
   const query = { of: { tier }, ...filters, limit: pageSize, after };
   const { items } = await queryQueue(documents, stack.casesTable, query);
   if (items.length !== pageSize) throw new Error(`a page of ${items.length}, not of ${pageSize}`);

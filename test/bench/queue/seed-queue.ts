@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { caseKey, indexAttributes } from '../../../functions/adapters/case-items.ts';
-import { type Case, priorities, type Tier } from '../../../shared/domain/case.ts';
+import { type Case, priorities } from '../../../shared/domain/case.ts';
 import { caseIdFrom } from '../../../shared/domain/ids.ts';
+import type { Tier } from '../../../shared/domain/parties.ts';
 import { addSeconds, instant } from '../../../shared/domain/time.ts';
 import { held } from '../../builders/cases.ts';
 

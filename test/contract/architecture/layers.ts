@@ -64,6 +64,7 @@ export const extras: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   infra: [
     'shared/domain/case.ts',
     'shared/domain/next-step.ts',
+    'shared/domain/parties.ts',
     'shared/domain/staff.ts',
     'shared/policy/policy-schema.ts',
     'shared/policy/policy-v1.json',
@@ -75,6 +76,8 @@ export const extras: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'shared/domain/staff.ts',
     'functions/env.ts',
     'functions/adapters/ledger-rows.ts',
+    'functions/container/operator.ts',
+    'shared/use-cases/statistics.ts',
   ],
 };
 

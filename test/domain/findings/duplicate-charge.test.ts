@@ -12,6 +12,7 @@ function findingOn(nth: number, orderPayments: readonly PaymentRecord[], change:
   return duplicateCharge(
     claim({ paymentReference: disputed.reference, orderReference: disputed.orderReference }),
     facts({ payment: disputed, orderPayments, ...change }),
+    [],
   );
 }
 
@@ -67,7 +68,7 @@ describe('duplicate_charge', () => {
   it('finds the other payment also where the list lacks the disputed one', () => {
     const [first, second] = two();
     const known = facts({ payment: present(second), orderPayments: [present(first)] });
-    expect(duplicateCharge(claim(), known).facts['position']).toBe('repeated');
+    expect(duplicateCharge(claim(), known, []).facts['position']).toBe('repeated');
   });
 });
 

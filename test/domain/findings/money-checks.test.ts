@@ -15,7 +15,7 @@ describe('amount_mismatch', () => {
     ['exactly the order’s total was taken', 4990, 'refuted', 0],
     ['less than the order cost was taken', 5990, 'refuted', 0],
   ] as const)('where %s', (_, total, result, difference) => {
-    const finding = amountMismatch(claim(), facts({ order: order({ total: eur(total) }) }));
+    const finding = amountMismatch(claim(), facts({ order: order({ total: eur(total) }) }), []);
     expect(finding).toEqual({
       check: 'amount_mismatch',
       result,
@@ -27,12 +27,12 @@ describe('amount_mismatch', () => {
     ['the order is unknown', null],
     ['the order is in another currency', order({ total: money(4000, 'SEK') })],
   ])('is unknown where %s', (_, known) => {
-    const finding = amountMismatch(claim(), facts({ order: known }));
+    const finding = amountMismatch(claim(), facts({ order: known }), []);
     expect(finding).toMatchObject({ result: 'unknown', facts: { paid: eur(4990) } });
   });
 
   it('does not believe the amount that the customer names', () => {
-    const finding = amountMismatch(claim({ disputedAmount: eur(1) }), facts());
+    const finding = amountMismatch(claim({ disputedAmount: eur(1) }), facts(), []);
     expect(finding.result).toBe('refuted');
   });
 });
@@ -44,7 +44,7 @@ describe('already_refunded', () => {
     ['failed', 'refuted', 0, 4990],
     ['returned', 'refuted', 0, 4990],
   ] as const)('counts a refund that is %s as %s', (status, result, refunded, refundable) => {
-    const finding = alreadyRefunded(claim(), facts({ refunds: [refundRecord(1000, { status })] }));
+    const finding = alreadyRefunded(claim(), facts({ refunds: [refundRecord(1000, { status })] }), []);
     expect(finding).toMatchObject({
       result,
       facts: { refunded: eur(refunded), refundable: eur(refundable), newestStatus: status },
@@ -52,7 +52,7 @@ describe('already_refunded', () => {
   });
 
   it('is refuted, with everything left, where no refund was ever tried', () => {
-    expect(alreadyRefunded(claim(), facts())).toEqual({
+    expect(alreadyRefunded(claim(), facts(), [])).toEqual({
       check: 'already_refunded',
       result: 'refuted',
       facts: {
@@ -73,7 +73,7 @@ describe('already_refunded', () => {
       [older, failed, newest],
       [newest, failed, older],
     ]) {
-      expect(alreadyRefunded(claim(), facts({ refunds })).facts).toEqual({
+      expect(alreadyRefunded(claim(), facts({ refunds }), []).facts).toEqual({
         refunded: eur(1500),
         refundable: eur(3490),
         newestStatus: 'pending',
@@ -84,7 +84,7 @@ describe('already_refunded', () => {
   });
 
   it('counts what a bank claims as not refundable, and as not refunded either', () => {
-    const finding = alreadyRefunded(claim(), facts({ chargebacks: [chargeback(4000, 'open')] }));
+    const finding = alreadyRefunded(claim(), facts({ chargebacks: [chargeback(4000, 'open')] }), []);
     expect(finding).toMatchObject({
       result: 'refuted',
       facts: { refunded: eur(0), refundable: eur(990) },
@@ -93,7 +93,7 @@ describe('already_refunded', () => {
 
   it('has nothing to refund of a payment that was never captured', () => {
     const failed = payment({ status: 'failed', capturedAt: null });
-    expect(alreadyRefunded(claim(), facts({ payment: failed })).facts['refundable']).toEqual(eur(0));
+    expect(alreadyRefunded(claim(), facts({ payment: failed }), []).facts['refundable']).toEqual(eur(0));
   });
 });
 
@@ -110,7 +110,7 @@ describe('money_collision', () => {
       15,
     ],
   ] as const)('with %s among the chargebacks', (_, chargebacks, result, amount) => {
-    expect(moneyCollision(claim(), facts({ chargebacks }))).toEqual({
+    expect(moneyCollision(claim(), facts({ chargebacks }), [])).toEqual({
       check: 'money_collision',
       result,
       facts: { chargedBack: eur(amount) },

@@ -6,7 +6,7 @@ import { claim, facts, order, payerEmail, payment } from '../../builders/payment
 
 describe('payment_found', () => {
   it('is confirmed for the payer’s own payment, with what was taken and how', () => {
-    const finding = paymentFound(claim(), facts());
+    const finding = paymentFound(claim(), facts(), []);
     expect(finding).toEqual({
       check: 'payment_found',
       result: 'confirmed',
@@ -15,6 +15,7 @@ describe('payment_found', () => {
         paid: payment().amount,
         status: 'captured',
         method: 'card',
+        createdAt: payment().createdAt,
         capturedAt: payment().capturedAt,
         orderReference: 'ord_1',
         orderStatus: 'fulfilled',
@@ -26,19 +27,19 @@ describe('payment_found', () => {
     ['an order that the shop does not know', { order: null }],
     ['no order at all', { order: null, payment: payment({ orderReference: null }) }],
   ])('is confirmed for a payment with %s when the claim names none', (_, change) => {
-    const finding = paymentFound(claim({ orderReference: null }), facts(change));
+    const finding = paymentFound(claim({ orderReference: null }), facts(change), []);
     expect(finding).toMatchObject({ result: 'confirmed', facts: { orderStatus: null } });
   });
 
   it('is confirmed for a failed payment too: it exists', () => {
     const failed = payment({ status: 'failed', capturedAt: null });
-    expect(paymentFound(claim(), facts({ payment: failed })).result).toBe('confirmed');
+    expect(paymentFound(claim(), facts({ payment: failed }), []).result).toBe('confirmed');
   });
 
   it('is refuted for a foreign payment exactly as for a missing one', () => {
     const foreign = facts({ payment: payment({ payerEmail: 'somebody.else@mail.example' }) });
-    expect(paymentFound(claim(), foreign)).toEqual(paymentFound(claim(), null));
-    expect(paymentFound(claim(), foreign).facts).toEqual({ paymentReference: 'pay_1' });
+    expect(paymentFound(claim(), foreign, [])).toEqual(paymentFound(claim(), null, []));
+    expect(paymentFound(claim(), foreign, []).facts).toEqual({ paymentReference: 'pay_1' });
   });
 });
 
@@ -92,6 +93,7 @@ describe('of a payment that is not the claimant’s', () => {
       ['duplicate_charge', 'unknown', {}],
       ['already_refunded', 'unknown', {}],
       ['money_collision', 'unknown', {}],
+      ['known_incident', 'unknown', {}],
     ]);
   });
 });

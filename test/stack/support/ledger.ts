@@ -80,7 +80,7 @@ async function pay(bought: Purchase, settings: PurchaseSettings, at: string): Pr
     amountMinor: bought.amount,
     status: settings.paymentStatus ?? 'captured',
     createdAt: at,
-    capturedAt: at,
+    capturedAt: (settings.paymentStatus ?? 'captured') === 'captured' ? at : null,
     failureCode: null,
     gatewayReference: `txn_${bought.payment}`,
     refundBehaviour: settings.behaviour ?? null,

@@ -6,27 +6,39 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import { type Tier, tiers } from '../../../shared/domain/parties.ts';
+import { parseExecutionName } from '../../../shared/use-cases/execution-name.ts';
 import { aws, stack } from './stack.ts';
 
 export const sfn = new SFNClient(aws);
 const lambda = new LambdaClient(aws);
 
 export function executionArn(name: string): string {
-  return `${stack.tier1.replace(':stateMachine:', ':execution:')}:${name}`;
+  const machine = parseExecutionName(name)?.machine ?? 'tier1';
+  return `${stack.machines[machine].replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
-/** Names of all executions of a case so far. */
+/** Names of all executions of a case so far, in the order in which they were started. */
 export async function executionsOf(caseId: string): Promise<string[]> {
+  const names = (await Promise.all(tiers.map((tier) => executionsOn(tier, caseId)))).flat();
+  return names.sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+async function executionsOn(machine: Tier, caseId: string): Promise<string[]> {
   const names: string[] = [];
   let nextToken: string | undefined;
   do {
     const page = await sfn.send(
-      new ListExecutionsCommand({ stateMachineArn: stack.tier1, maxResults: 1000, nextToken }),
+      new ListExecutionsCommand({ stateMachineArn: stack.machines[machine], maxResults: 1000, nextToken }),
     );
     for (const { name } of page.executions ?? []) if (name?.startsWith(caseId)) names.push(name);
     nextToken = page.nextToken;
   } while (nextToken);
   return names;
+}
+
+function numberOf(name: string): number {
+  return parseExecutionName(name)?.number ?? 0;
 }
 
 export async function executionStatus(name: string): Promise<string | undefined> {

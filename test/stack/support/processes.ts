@@ -5,6 +5,7 @@ import { dynamoCaseStore } from '../../../functions/adapters/dynamo-case-store.t
 import { ledgerPayments } from '../../../functions/adapters/ledger-payments.ts';
 import { stepFunctionsWorkflow } from '../../../functions/adapters/step-functions-workflow.ts';
 import { localDynamo } from '../../../infra/local/local-aws.ts';
+import type { CaseId } from '../../../shared/domain/ids.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
@@ -18,8 +19,12 @@ import { aws, stack } from './stack.ts';
 export const runtimeAt = (now: Runtime['now']): Runtime => ({
   now,
   entropy: () => randomBytes(16),
+  pause: (milliseconds) => pause(milliseconds),
   pauseBelow: (milliseconds) => pause(Math.random() * milliseconds),
 });
+
+/** A step of the case's newest execution, as long as there was only one. */
+export const step = (caseId: CaseId) => ({ caseId, execution: `${caseId}-tier1-1` });
 
 /** Thrown where a test lets the process die. */
 export class Killed extends Error {
@@ -52,14 +57,20 @@ export function processOnStack(overrides: Partial<ReconcileDeps> = {}): Reconcil
     kept,
     store: dynamoCaseStore(documents, stack.casesTable),
     payments: ledgerPayments(documents, stack.ledgerTable, now),
-    workflow: stepFunctionsWorkflow(stack.tier1, sfn),
+    workflow: stepFunctionsWorkflow(stack.machines, sfn),
     mailer,
     tokens: { tokenFor: async (caseId, scope, serial) => `${caseId}-${scope}-${serial}` },
     runtime: runtimeAt(now),
     reporter: { warn: () => {}, count: () => {} },
     policy: parsePolicy(policyData),
     casePageOrigin: stack.origin,
-    staffAddress: ({ tier }) => `${tier}@redress.example`,
+    teamAddresses: {
+      tier1: 'tier1@redress.example',
+      tier2: 'tier2@redress.example',
+      engineering: 'engineering@redress.example',
+      approver: 'approvers@redress.example',
+      lead: 'leads@redress.example',
+    },
     ...overrides,
   };
 }

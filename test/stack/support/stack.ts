@@ -20,7 +20,11 @@ export const stack = {
   home: dirname(endpointsPath),
   clock: requireOutput(outputs, 'ClockFunctionName'),
   reconciler: requireOutput(outputs, 'ReconcilerFunctionName'),
-  tier1: requireOutput(outputs, 'Tier1StateMachineArn'),
+  machines: {
+    tier1: requireOutput(outputs, 'Tier1StateMachineArn'),
+    tier2: requireOutput(outputs, 'Tier2StateMachineArn'),
+    engineering: requireOutput(outputs, 'EngineeringStateMachineArn'),
+  },
 } as const;
 
 /** Settings of an AWS client that talks to the stack. */

@@ -5,7 +5,7 @@ import { addSeconds } from '../../../shared/domain/time.ts';
 import { acknowledgeCase } from '../../../shared/use-cases/acknowledge-case.ts';
 import { investigateCase } from '../../../shared/use-cases/investigate-case.ts';
 import { type Purchase, purchase } from './ledger.ts';
-import { processOnStack } from './processes.ts';
+import { processOnStack, step } from './processes.ts';
 
 /** A case in the table whose workflow nobody has started; its steps run in the test's own process. */
 export async function undeliveredCase(bought: Purchase, ageSeconds = 0): Promise<CaseId> {
@@ -34,6 +34,7 @@ export async function undeliveredCase(bought: Purchase, ageSeconds = 0): Promise
     description: 'Words',
     closingComment: null,
     outcomeWords: null,
+    payoutAccount: null,
   };
   const record = { id, bodyHash: '', caseId: id, answer: {}, expiresAt: addSeconds(at, 3600) };
   if ((await deps.store.open(change, personal, record)) !== 'opened') throw new Error('not opened');
@@ -45,7 +46,7 @@ export async function waitingCase(): Promise<{ caseId: CaseId; bought: Purchase 
   const bought = await purchase({ orderStatus: 'fulfilled' });
   const caseId = await undeliveredCase(bought);
   const deps = processOnStack();
-  await acknowledgeCase(deps, caseId);
-  await investigateCase(deps, caseId);
+  await acknowledgeCase(deps, step(caseId));
+  await investigateCase(deps, step(caseId));
   return { caseId, bought };
 }

@@ -1,0 +1,76 @@
+import { causeCategories } from '../../shared/domain/closing-report.ts';
+import { money } from '../../shared/domain/money.ts';
+import type {
+  ChargebackRecord,
+  IncidentRecord,
+  OrderRecord,
+  PaymentRecord,
+  RefundRecord,
+} from '../../shared/domain/payment-facts.ts';
+import { instant } from '../../shared/domain/time.ts';
+import {
+  CHARGEBACK_SK_PREFIX,
+  type ChargebackRow,
+  type IncidentRow,
+  type OrderRow,
+  type PaymentRow,
+  type RefundRow,
+} from './ledger-rows.ts';
+
+/** Rows of the ledger as the domain knows them. */
+export function paymentRecord(row: PaymentRow): PaymentRecord {
+  return {
+    reference: row.paymentId,
+    orderReference: row.orderId ?? null,
+    payerEmail: row.customerEmail,
+    method: row.method,
+    instrument: row.instrument,
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+    createdAt: instant(row.createdAt),
+    capturedAt: row.capturedAt === null ? null : instant(row.capturedAt),
+    failureCode: row.failureCode,
+  };
+}
+
+export function orderRecord(row: OrderRow): OrderRecord {
+  return {
+    reference: row.id,
+    total: money(row.totalMinor, row.currency),
+    status: row.status,
+    placedAt: instant(row.placedAt),
+  };
+}
+
+export function refundRecord(row: RefundRow): RefundRecord {
+  return {
+    reference: row.refundId,
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+    createdAt: instant(row.createdAt),
+    path: row.path,
+    failureCode: row.failureCode,
+    traceReference: row.traceReference,
+  };
+}
+
+export function chargebackRecord(row: ChargebackRow): ChargebackRecord {
+  return {
+    reference: row.sk.slice(CHARGEBACK_SK_PREFIX.length),
+    amount: money(row.amountMinor, row.currency),
+    status: row.status,
+  };
+}
+
+/** A cause in words of the shop's own is one that we do not know. */
+export function incidentRecord(row: IncidentRow): IncidentRecord {
+  return {
+    reference: row.reference,
+    title: row.title,
+    cause: causeCategories.find((cause) => cause === row.cause) ?? 'unclear',
+    methods: row.methods,
+    currencies: row.currencies,
+    from: instant(row.startedAt),
+    to: row.endedAt === null ? null : instant(row.endedAt),
+  };
+}

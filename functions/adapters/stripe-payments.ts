@@ -1,0 +1,163 @@
+import type Stripe from 'stripe';
+import type { OrderRecord } from '../../shared/domain/payment-facts.ts';
+import type { RefundAnswer } from '../../shared/domain/refund.ts';
+import type { Payments, RefundOrder } from '../../shared/ports/payments.ts';
+import type { Reporter } from '../../shared/ports/runtime.ts';
+import { toStripeAmount } from './stripe-amounts.ts';
+import { type StripePatience, type StripeSession, usualPatience } from './stripe-client.ts';
+import { errorDetails, isKeyRefused, isMissing, refusalCode } from './stripe-errors.ts';
+import { type StripePayment, stripeReader } from './stripe-reader.ts';
+import { chargebackRecord } from './stripe-records.ts';
+import {
+  ASKED_AMOUNT_KEY,
+  isAsAsked,
+  ownRefundId,
+  REFUND_ID_KEY,
+  refundAnswer,
+  refundRecord,
+} from './stripe-refunds.ts';
+
+export interface StripePaymentsDeps {
+  readonly session: () => Promise<StripeSession>;
+  readonly reporter: Reporter;
+  /** What the shop sold: Stripe knows payments, not orders. */
+  readonly orderOf: (orderReference: string) => Promise<OrderRecord | null>;
+  readonly patience?: StripePatience;
+}
+
+const unknown: RefundAnswer = { status: 'unknown' };
+const failed = (failureCode: string): RefundAnswer => ({ status: 'failed', failureCode });
+
+/**
+ * Stripe as the gateway. Our refund id is the idempotency key and stands in the refund's metadata, by which it is found
+ * when Stripe has long forgotten the key. Only what Stripe certainly refused is `failed`; whatever else goes wrong,
+ * also with the question what became of a refund, is `unknown`.
+ */
+export function stripePayments(deps: StripePaymentsDeps): Payments {
+  const { session, reporter, orderOf, patience = usualPatience } = deps;
+
+  /** Asks under the key in force, and reads the key again where it was not taken. */
+  async function asking<T>(ask: (stripe: Stripe) => Promise<T>): Promise<T> {
+    const { stripe, forget } = await session();
+    try {
+      return await ask(stripe);
+    } catch (error) {
+      if (isKeyRefused(error)) forget();
+      throw error;
+    }
+  }
+  const reading = <T>(read: (reader: ReturnType<typeof stripeReader>) => Promise<T>) =>
+    asking((stripe) => read(stripeReader(stripe, patience)));
+
+  function unclear(event: string, refundId: string, error: unknown): RefundAnswer {
+    reporter.warn(event, { refundId, ...errorDetails(error) });
+    return unknown;
+  }
+
+  /** What a refund that Stripe has says. One of another amount than was asked is for people to look at. */
+  function answerOf(refund: Stripe.Refund, refundId: string, asked?: number): RefundAnswer {
+    if (isAsAsked(refund, asked)) return refundAnswer(refund);
+    reporter.warn('refund_differs', { refundId, gatewayReference: refund.id });
+    return unknown;
+  }
+
+  /** The refund under our id, as the payment's own list tells: a list, unlike a search, knows what was just written. */
+  async function lookUp(
+    { id }: Pick<RefundOrder, 'id'>,
+    payment: StripePayment,
+  ): Promise<RefundAnswer | null> {
+    const refunds = await reading((reader) => reader.refunds(payment.select));
+    const own = refunds.filter((refund) => ownRefundId(refund) === id);
+    const holding = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
+    if (holding.length > 1) {
+      reporter.warn('refund_paid_twice', { refundId: id, gatewayReferences: holding.map((one) => one.id) });
+      return unknown;
+    }
+    const [refund] = [...holding, ...own];
+    return refund ? answerOf(refund, id) : null;
+  }
+
+  /** Null where Stripe does not know the payment. */
+  const paymentOf = (reference: string) => reading((reader) => reader.payment(reference));
+
+  return {
+    async find(paymentReference) {
+      const payment = await paymentOf(paymentReference);
+      if (!payment) return null;
+      const { record, select } = payment;
+      const { orderReference } = record;
+      const [refunds, disputes, found, order] = await Promise.all([
+        reading((reader) => reader.refunds(select)),
+        reading((reader) => reader.disputes(select)),
+        orderReference ? reading((reader) => reader.ofOrder(orderReference, payment)) : [],
+        orderReference ? orderOf(orderReference) : null,
+      ]);
+      const siblings = found.filter((one) => one.record.reference !== paymentReference);
+      const wentBack = await Promise.all(
+        siblings.map((sibling) => reading((reader) => reader.wentBack(sibling))),
+      );
+      return {
+        payment: record,
+        order,
+        orderPayments: [record, ...siblings.map((one) => one.record)].sort((a, b) =>
+          a.createdAt < b.createdAt ? -1 : 1,
+        ),
+        refunds: refunds.map(refundRecord).reverse(),
+        refundedSiblings: siblings.filter((_, at) => wentBack[at]).map((one) => one.record.reference),
+        chargebacks: disputes.map((dispute) => chargebackRecord(dispute, record.amount)).reverse(),
+      };
+    },
+
+    async refund(order) {
+      const { id, paymentReference, amount, path } = order;
+      const asked = toStripeAmount(amount);
+      if (path !== 'original_method') return failed('path_not_supported');
+      if (asked === null) return failed('amount_not_payable');
+      let payment: StripePayment | null;
+      try {
+        payment = await paymentOf(paymentReference);
+      } catch (error) {
+        return unclear('refund_not_sent', id, error);
+      }
+      if (!payment) return failed('payment_not_found');
+      // Stripe takes no currency with a refund: it would pay the same number of the payment's own.
+      if (payment.record.amount.currency !== amount.currency) return failed('currency_differs');
+      const metadata = { [REFUND_ID_KEY]: id, [ASKED_AMOUNT_KEY]: String(asked) };
+      try {
+        const made = await asking((stripe) =>
+          stripe.refunds.create(
+            { ...payment.select, amount: asked, metadata },
+            { idempotencyKey: id, timeout: patience.refundTimeout, maxNetworkRetries: patience.retries },
+          ),
+        );
+        return answerOf(made, id, asked);
+      } catch (error) {
+        const code = refusalCode(error);
+        if (code === null) return unclear('refund_unclear', id, error);
+        return afterRefusal(order, payment, code);
+      }
+    },
+
+    async findRefund(order) {
+      try {
+        const payment = await paymentOf(order.paymentReference);
+        return payment && (await lookUp(order, payment));
+      } catch (error) {
+        return isMissing(error) ? null : unclear('refund_not_found_out', order.id, error);
+      }
+    },
+  };
+
+  /** A refusal counts only where the same refund was not made before, as by a process that died before it heard so. */
+  async function afterRefusal(
+    order: RefundOrder,
+    payment: StripePayment,
+    code: string,
+  ): Promise<RefundAnswer> {
+    try {
+      return (await lookUp(order, payment)) ?? failed(code);
+    } catch (error) {
+      return unclear('refund_not_found_out', order.id, error);
+    }
+  }
+}

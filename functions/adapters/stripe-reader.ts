@@ -1,0 +1,91 @@
+import type Stripe from 'stripe';
+import type { PaymentRecord } from '../../shared/domain/payment-facts.ts';
+import type { StripePatience } from './stripe-client.ts';
+import { isMissing } from './stripe-errors.ts';
+import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } from './stripe-records.ts';
+
+/** A payment under its one name, and how lists ask for what hangs on it. */
+export interface StripePayment {
+  readonly record: PaymentRecord;
+  readonly charge: Stripe.Charge | null;
+  readonly select: { readonly payment_intent: string } | { readonly charge: string };
+}
+
+/** More refunds or disputes of one payment than anybody ever had. */
+const most = 10_000;
+const pageSize = 100;
+
+/** Questions to Stripe. All are answered from what is written, except the search for the payments of an order. */
+export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePatience) {
+  const options = { timeout: readTimeout, maxNetworkRetries: retries };
+
+  async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async function intent(id: string): Promise<StripePayment | null> {
+    const expand = ['latest_charge.balance_transaction', 'customer'];
+    const found = await orNull(stripe.paymentIntents.retrieve(id, { expand }, options));
+    return found && { ...asPayment(found), select: { payment_intent: id } };
+  }
+
+  async function charge(id: string): Promise<StripePayment | null> {
+    const expand = ['balance_transaction', 'customer'];
+    const found = await orNull(stripe.charges.retrieve(id, { expand }, options));
+    // One payment, one name: under a second one its refunds would be counted apart.
+    return found && !found.payment_intent ? asPayment(found) : null;
+  }
+
+  return {
+    /** The payment of this reference: of a payment intent (`pi_…`), or of a charge (`ch_…`) that no intent made. */
+    async payment(reference: string): Promise<StripePayment | null> {
+      if (/^pi_\w+$/.test(reference)) return intent(reference);
+      return /^(ch|py)_\w+$/.test(reference) ? charge(reference) : null;
+    },
+
+    refunds: (select: StripePayment['select']): Promise<Stripe.Refund[]> =>
+      stripe.refunds.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
+
+    disputes: (select: StripePayment['select']): Promise<Stripe.Dispute[]> =>
+      stripe.disputes.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
+
+    /** Payments of an order, of the same kind as `own`. A search: what was paid in the last minute may be missing. */
+    async ofOrder(orderReference: string, own: StripePayment): Promise<StripePayment[]> {
+      const query = `metadata["${ORDER_KEY}"]:"${orderReference.replaceAll(/["\\]/g, '\\$&')}"`;
+      const params = { query, limit: pageSize };
+      if ('charge' in own.select) {
+        const charges = await stripe.charges.search(params, options).autoPagingToArray({ limit: most });
+        return charges.filter((one) => !one.payment_intent).map(asPayment);
+      }
+      const expand = ['data.latest_charge', 'data.customer'];
+      const found = stripe.paymentIntents.search({ ...params, expand }, options);
+      return (await found.autoPagingToArray({ limit: most })).map(asPayment);
+    },
+
+    /** True where all of the payment's money went back, by refunds or chargebacks. */
+    async wentBack({ charge: paid, record, select }: StripePayment): Promise<boolean> {
+      if (!paid || record.status !== 'captured') return false;
+      if (paid.amount_refunded >= paid.amount_captured) return true;
+      if (!paid.disputed) return false;
+      const claimed = (await this.disputes(select))
+        .map((dispute) => chargebackRecord(dispute, record.amount))
+        .filter(({ status }) => status !== 'won');
+      const refunded = record.amount.amount * (paid.amount_refunded / paid.amount_captured);
+      return claimed.reduce((sum, { amount }) => sum + amount.amount, refunded) >= record.amount.amount;
+    },
+  };
+}
+
+export type StripeReader = ReturnType<typeof stripeReader>;
+
+function asPayment(found: Stripe.PaymentIntent | Stripe.Charge): StripePayment {
+  if (found.object === 'charge') {
+    return { record: chargeRecord(found), charge: found, select: { charge: found.id } };
+  }
+  return { record: intentRecord(found), charge: chargeOf(found), select: { payment_intent: found.id } };
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { rebuildDeps } from '../../functions/container/operator.ts';
+import { rebuildRecords } from '../../shared/use-cases/statistics.ts';
+import { operatorTable } from './operator-table.ts';
+import { runProgram } from './plain-error.ts';
+
+const pageIsEnough = () => true;
+
+await runProgram(async () => {
+  const { values } = parseArgs({ options: { table: { type: 'string' } } });
+  const { dynamo, tableName } = operatorTable(values.table ?? null, 'CasesTableName');
+  const documents = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
+  const deps = rebuildDeps(documents, tableName, {
+    warn: (event, details) => console.error(event, JSON.stringify(details)),
+    count: () => {},
+  });
+  const failed: string[] = [];
+  let rebuilt = 0;
+  let cursor: string | null = null;
+  do {
+    const page = await rebuildRecords(deps, cursor, pageIsEnough);
+    rebuilt += page.rebuilt;
+    failed.push(...page.failed);
+    cursor = page.next;
+    console.log(`${rebuilt.toLocaleString('en')} cases counted anew …`);
+  } while (cursor !== null);
+  dynamo.destroy();
+  if (failed.length > 0) console.log(`Not counted, try again: ${failed.join(', ')}`);
+  return failed.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,89 @@
+import { tiers } from '../domain/parties.ts';
+import {
+  consultationRequest,
+  diagnosisRequest,
+  faultReportRequest,
+  handOffRequest,
+} from './engineering-schemas.ts';
+import type { Route } from './route.ts';
+import {
+  approvalRequest,
+  closingReportRequest,
+  escalationRequest,
+  planRequest,
+  shift,
+  shiftRequest,
+} from './specialist-schemas.ts';
+import { command, staff } from './staff-command.ts';
+
+/** Routes of escalation, plans, approval and engineering (design §3). */
+export const specialistRoutes = {
+  escalateToTier2: command(
+    '/v1/staff/cases/{caseId}/escalation',
+    'Hand a case to Tier 2',
+    escalationRequest,
+    'escalate',
+  ),
+  proposePlan: command(
+    '/v1/staff/cases/{caseId}/plan',
+    'Propose a plan to a second person',
+    planRequest,
+    'propose',
+    ['amount_not_available', 'currency_differs', 'payment_not_known', 'payer_not_verified'],
+  ),
+  decideOnPlan: command(
+    '/v1/staff/cases/{caseId}/approval',
+    'Approve a colleague’s plan or send it back',
+    approvalRequest,
+    'approve',
+    ['plan_changed', 'above_authority', 'amount_not_available', 'currency_differs', 'payment_not_known'],
+  ),
+  handOffCase: command(
+    '/v1/staff/cases/{caseId}/hand-off',
+    'Ask engineering for the cause',
+    handOffRequest,
+    'hand_off',
+  ),
+  consultTier2: command(
+    '/v1/staff/cases/{caseId}/consultation',
+    'Ask Tier 2, as engineering',
+    consultationRequest,
+    'ask_tier2',
+  ),
+  answerConsultation: command(
+    '/v1/staff/cases/{caseId}/consultation-answer',
+    'Answer engineering',
+    consultationRequest,
+    'answer_engineering',
+    ['nothing_asked'],
+  ),
+  diagnoseFault: command(
+    '/v1/staff/cases/{caseId}/diagnosis',
+    'Name the cause of a fault',
+    diagnosisRequest,
+    'diagnose',
+  ),
+  reportFault: command(
+    '/v1/staff/cases/{caseId}/fault-report',
+    'Report fix or workaround; the case returns to Tier 2',
+    faultReportRequest,
+    'report_fault',
+    ['diagnosis_missing', 'incident_not_found'],
+  ),
+  fileReport: command(
+    '/v1/staff/cases/{caseId}/report',
+    'File the closing report',
+    closingReportRequest,
+    'file_report',
+  ),
+  keepShift: {
+    ...staff,
+    method: 'POST',
+    path: '/v1/staff/shift',
+    summary: 'Go on shift, so that escalated cases come to you, or off it',
+    groups: tiers,
+    body: shiftRequest,
+    response: { status: 200, description: 'The shift as it is kept', schema: shift },
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,108 @@
+import type { Case, Decision, HoldReason } from '../case.ts';
+import type { OptionId } from '../ids.ts';
+import type { Money } from '../money.ts';
+import type { OfferRound, Plan } from '../plan.ts';
+import type { Policy } from '../policy.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Instant } from '../time.ts';
+import { type CaseError, type Change, move, type Patch } from './change.ts';
+import { paidRefunds, resolvedWithout } from './resolve.ts';
+
+/** The customer agrees to one of the options (D12): its money is paid, or its explanation is the outcome. */
+export function acceptOption(
+  current: Case,
+  id: OptionId,
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  const plan = offer.value;
+  const option = plan.options.find((candidate) => candidate.id === id);
+  if (!option || !plan.approval) return err({ code: 'option_not_found' });
+  const { by: approvedBy, clause } = plan.approval;
+  const decision: Decision = {
+    kind: option.amount ? 'refund' : 'explain',
+    amount: option.amount,
+    by: plan.proposedBy,
+    approvedBy,
+    policy: { version: policy.version, clause },
+    at: now,
+  };
+  const chosen = { type: 'option_chosen', hash: plan.hash, option: id } as const;
+  const decided = { type: 'decided', decision } as const;
+  const accepted: Plan = { ...plan, state: 'accepted', chosen: id };
+  if (!option.amount) {
+    return resolvedWithout(
+      current,
+      {
+        decision,
+        outcome: isRepaired(current) ? 'fault_fixed' : 'explained',
+        patch: { plan: { ...accepted, state: 'carried_out' } },
+        before: [chosen, decided],
+      },
+      { actor: 'customer', now },
+    );
+  }
+  const patch: Patch = {
+    decision,
+    plan: accepted,
+    refund: null,
+    earlierRefunds: paidRefunds(current),
+    confirmation: null,
+    announce: null,
+  };
+  return move(current, 'start_refund', patch, { events: [chosen, decided], actor: 'customer', now });
+}
+
+/** The customer wants none of it, or something else: the specialist has the next word. */
+export function refuseOffer(
+  current: Case,
+  result: 'declined' | 'countered',
+  counter: Money | null,
+  now: Instant,
+): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  return endOffer(current, offer.value, { result, counter }, 'customer', now);
+}
+
+/** The customer said nothing in time. */
+export function expireOffer(current: Case, now: Instant): Result<Change, CaseError> {
+  const { plan } = current;
+  if (plan?.state !== 'offered') return err({ code: 'no_offer' });
+  return endOffer(current, plan, { result: 'expired', counter: null }, 'system', now);
+}
+
+const holds: Readonly<Record<OfferRound['result'], HoldReason>> = {
+  declined: 'plan_refused',
+  countered: 'plan_countered',
+  expired: 'plan_expired',
+};
+
+function endOffer(
+  current: Case,
+  { options, version }: Plan,
+  { result, counter }: Pick<OfferRound, 'result' | 'counter'>,
+  actor: 'customer' | 'system',
+  now: Instant,
+): Result<Change, CaseError> {
+  const round: OfferRound = { options, version, result, counter, at: now };
+  const patch: Patch = {
+    plan: null,
+    offers: [...current.offers, round],
+    holdReasons: [holds[result]],
+    announce: null,
+  };
+  return move(current, 'refuse_plan', patch, { events: [{ type: 'offer_refused', round }], actor, now });
+}
+
+function isRepaired({ fault }: Case): boolean {
+  return fault !== null && fault.resolution !== 'no_fault_found';
+}
+
+function openOffer({ plan }: Case, now: Instant): Result<Plan, CaseError> {
+  if (plan?.state !== 'offered') return err({ code: 'no_offer' });
+  if (plan.expiresAt !== null && plan.expiresAt <= now) return err({ code: 'option_expired' });
+  return ok(plan);
+}

@@ -1,0 +1,65 @@
+import type { Case, Decision, Outcome, OutcomeKind } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Actor } from '../parties.ts';
+import type { Result } from '../result.ts';
+import type { Instant } from '../time.ts';
+import { type CaseError, type Change, move, type Patch } from './change.ts';
+
+/** A person's answer that moves no money. */
+interface Answer {
+  readonly decision: Decision;
+  readonly outcome: OutcomeKind;
+  readonly patch: Patch;
+  readonly before: readonly CaseEvent[];
+}
+
+/** Resolves a case without a refund. Where a refund was paid already, that outcome goes on standing. */
+export function resolvedWithout(
+  current: Case,
+  { decision, outcome: kind, patch, before }: Answer,
+  { actor, now }: { readonly actor: Actor; readonly now: Instant },
+): Result<Change, CaseError> {
+  const stands = paidRefunds(current).length > 0 ? current.outcome : null;
+  const outcome: Outcome = {
+    kind: stands?.kind ?? kind,
+    amount: stands?.amount ?? null,
+    policy: decision.policy,
+    decidedAt: decision.at,
+    at: now,
+  };
+  const appeal = appealAfter(current, false);
+  const events = [...before, { type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  return move(
+    current,
+    'resolve_without_refund',
+    {
+      ...patch,
+      ...appeal.patch,
+      decision,
+      outcome,
+      holdReasons: [],
+      openQuestions: [],
+      confirmation: null,
+      announce: 'outcome',
+    },
+    { events, actor, now },
+  );
+}
+
+/** What a new outcome makes of an open appeal: upheld where more money goes back than before. */
+export function appealAfter(
+  { appeal }: Case,
+  upheld: boolean,
+): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
+  if (!appeal?.open) return { patch: {}, events: [] };
+  const result = upheld ? 'upheld' : 'rejected';
+  return {
+    patch: { appeal: { ...appeal, open: false, result } },
+    events: [{ type: 'appeal_decided', round: appeal.round, result }],
+  };
+}
+
+/** Refunds that were paid under earlier decisions, with the last one if it was paid. */
+export function paidRefunds({ refund, earlierRefunds }: Case): Case['earlierRefunds'] {
+  return refund?.status === 'succeeded' ? [...earlierRefunds, refund] : earlierRefunds;
+}

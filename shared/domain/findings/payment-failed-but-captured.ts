@@ -1,0 +1,15 @@
+import { isCapturedAnyway } from '../payment-facts.ts';
+import { type CheckFunction, isOwnPayment } from './finding.ts';
+
+/** Was money taken although the payment failed or hangs? Unknown while the payment may still end either way (D6). */
+export const paymentFailedButCaptured: CheckFunction = (claim, facts) => {
+  const check = 'payment_failed_but_captured';
+  if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
+  const { status, amount, capturedAt, failureCode } = facts.payment;
+  const open = status === 'pending' || status === 'authorised';
+  return {
+    check,
+    result: isCapturedAnyway(facts.payment) ? 'confirmed' : open ? 'unknown' : 'refuted',
+    facts: { status, paid: amount, capturedAt, failureCode },
+  };
+};

@@ -1,0 +1,94 @@
+import type { Case } from '../domain/case.ts';
+import type { ClockKind } from '../domain/clock.ts';
+import { workingDesk } from '../domain/clocks.ts';
+import { chosenOption, highestAmount } from '../domain/plan.ts';
+import { never } from '../domain/result.ts';
+import { workingOwner } from '../domain/staff-actions.ts';
+import { type StaffKind, type StaffMessage, staffAddressee } from '../mail/staff-message.ts';
+import { told } from './told.ts';
+
+/** Fills a mail to staff of this kind from the case. Throws an Error where the case lacks what the mail tells. */
+export function messageForStaff(kind: StaffKind, current: Case): StaffMessage {
+  const item = staffItem(kind, current);
+  switch (kind) {
+    case 'staff_new_item':
+    case 'staff_warning':
+    case 'staff_missed':
+    case 'staff_customer_wrote':
+    case 'staff_no_answer':
+    case 'staff_plan_returned':
+    case 'staff_consulted':
+    case 'staff_consultation_answered':
+    case 'staff_report_missing':
+      return { kind, ...item };
+    case 'staff_escalated':
+    case 'staff_not_accepted':
+      return { kind, ...item, contacts: current.contacts, offersRefused: current.offers.length };
+    case 'staff_approval_needed':
+    case 'staff_approval_overdue': {
+      const plan = told(current.plan, 'plan');
+      const { kind: planKind, proposedBy } = plan;
+      return { kind, ...item, plan: planKind, highestAmount: highestAmount(plan), proposedBy };
+    }
+    case 'staff_offer_answered':
+      return { kind, ...item, ...offerAnswer(current) };
+    case 'staff_handed_off': {
+      const { severity, failure } = told(current.handOff, 'hand-off');
+      return { kind, ...item, severity, failedStep: failure?.step ?? null };
+    }
+    case 'staff_fault_reported': {
+      const { cause, incident } = told(current.fault, 'fault');
+      return { kind, ...item, cause, incident };
+    }
+    case 'staff_reopened':
+      return { kind, ...item, times: current.reopenings };
+    case 'staff_appealed':
+      return { kind, ...item, round: told(current.appeal, 'appeal').round };
+    default:
+      return never(kind);
+  }
+}
+
+/** Clocks on what the reader has to do. */
+const actClocks: Readonly<Partial<Record<StaffKind, ClockKind>>> = {
+  staff_escalated: 'acceptance_end',
+  staff_not_accepted: 'acceptance_end',
+  staff_handed_off: 'acceptance_end',
+  staff_reopened: 'acceptance_end',
+  staff_appealed: 'acceptance_end',
+  staff_approval_needed: 'approval_end',
+  staff_approval_overdue: 'approval_end',
+  staff_report_missing: 'report_end',
+};
+
+function staffItem(
+  kind: StaffKind,
+  current: Case,
+): Pick<StaffMessage, 'owner' | 'tier' | 'reason' | 'disputedAmount' | 'why' | 'answerBy' | 'actBy'> {
+  const { reason, disputedAmount, nextBy: answerBy, clocks } = current;
+  const customersOwner = staffAddressee(kind, current) === 'owner';
+  return {
+    owner: customersOwner ? current.owner : workingOwner(current),
+    tier: customersOwner ? current.tier : workingDesk(current),
+    reason,
+    disputedAmount,
+    why: why(current),
+    answerBy,
+    actBy: clocks.find((clock) => clock.kind === actClocks[kind])?.dueAt ?? null,
+  };
+}
+
+/** Why it came up, and why it waits now; engineering has it for the fault alone. */
+function why({ handOff, escalation, holdReasons }: Case): readonly string[] {
+  return handOff ? ['technical_fault'] : [...new Set([...(escalation?.reasons ?? []), ...holdReasons])];
+}
+
+function offerAnswer({
+  plan,
+  offers,
+}: Case): Pick<Extract<StaffMessage, { kind: 'staff_offer_answered' }>, 'answer' | 'amount'> {
+  const chosen = chosenOption(plan);
+  if (chosen) return { answer: 'accepted', amount: chosen.amount };
+  const { result, counter } = told(offers.at(-1), 'answer to an offer');
+  return { answer: result, amount: counter };
+}

@@ -1,0 +1,99 @@
+import type {
+  ApprovalRequest,
+  ClosingReportRequest,
+  EscalationRequest,
+  PlanRequest,
+} from '../contracts/specialist-schemas.ts';
+import type { Case } from '../domain/case.ts';
+import { escalateByStaff } from '../domain/commands/escalate.ts';
+import { fileReport } from '../domain/commands/file-report.ts';
+import { approvePlan, type Proposal, proposePlan, returnPlan } from '../domain/commands/propose-plan.ts';
+import { optionIdFrom } from '../domain/ids.ts';
+import type { Money } from '../domain/money.ts';
+import { type PlanOption, pathOf } from '../domain/plan.ts';
+import { postingDate } from '../domain/posting.ts';
+import { ok } from '../domain/result.ts';
+import { act, type Outcome, refundableNow, type StaffAccess, type StaffDeps, said } from './act-on-case.ts';
+import { assigned, routingOf } from './assignment.ts';
+import { planWords } from './plan-words.ts';
+
+/** Tier 1 hands a case up, with the reasons and why the service so far was not enough (E1, E5). */
+export const escalate = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { reasons, note }: EscalationRequest,
+): Outcome =>
+  act(
+    deps,
+    access,
+    async (current) => {
+      const routing = await routingOf(deps, current);
+      const { assignee } = routing;
+      const change = escalateByStaff(current, access.member, reasons, assignee, deps.runtime.now());
+      return change.ok ? ok({ ...change.value, effects: assigned(change.value, routing) }) : change;
+    },
+    { message: said(access, 'note', note, { topic: 'escalation' }) },
+  );
+
+/** Lays a plan before a second person (D10). The parts of its message are the options' words, by number. */
+export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanRequest): Outcome => {
+  const now = deps.runtime.now();
+  const options = (request.options ?? []).map(({ kind, amount }): PlanOption => {
+    const path = pathOf[kind];
+    return {
+      id: optionIdFrom(deps.runtime.entropy()),
+      kind,
+      amount: (amount as Money | undefined) ?? null,
+      path,
+      expectedBy: path && postingDate(path, now),
+    };
+  });
+  const texts = (request.options ?? []).map(({ words }) => words);
+  const words = { text: request.words, options: texts };
+  const proposal: Proposal = { kind: request.kind, options, words };
+  const parts = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
+  return act(
+    deps,
+    access,
+    async (current) => proposePlan(current, access.member, proposal, await refundableNow(deps, current), now),
+    {
+      notices: ['staff_approval_needed'],
+      message: said(access, 'plan', request.words, { topic: 'plan', parts }),
+    },
+  );
+};
+
+/** A second person approves the plan as it is, or sends it back with the reason (D11). */
+export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): Outcome =>
+  request.decision === 'approve'
+    ? approve(deps, access, request.planHash)
+    : act(
+        deps,
+        access,
+        (current) => returnPlan(current, access.member, request.planHash, deps.runtime.now()),
+        {
+          notices: ['staff_plan_returned'],
+          message: said(access, 'note', request.reason, { topic: 'plan_returned' }),
+        },
+      );
+
+const approve = (deps: StaffDeps, access: StaffAccess, hash: string): Outcome => {
+  const now = deps.runtime.now();
+  return act(deps, access, async (current) => {
+    const refundable = await refundableNow(deps, current);
+    const change = approvePlan(current, access.member, hash, refundable, deps.policy, now);
+    if (!change.ok || change.value.case.status !== 'resolved') return change;
+    const text = (await planWords(deps.store, current))?.text ?? '';
+    return ok({ ...change.value, effects: { personal: { outcomeWords: { decidedAt: now, text } } } });
+  });
+};
+
+/** Files the closing report (E10): cause, work done, solution, prevention. */
+export const report = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { cause, ...parts }: ClosingReportRequest,
+): Outcome =>
+  act(deps, access, (current: Case) => fileReport(current, access.member, cause, deps.runtime.now()), {
+    message: said(access, 'note', parts.workDone, { topic: 'closing_report', parts }),
+  });

@@ -1,0 +1,10 @@
+import type { StaffMember } from '../../shared/domain/staff.ts';
+import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
+
+/** A directory of these members, each with an address; like a user pool it takes names in any case. */
+export const staffDirectoryOf = (...members: readonly StaffMember[]): StaffDirectory => ({
+  async find(name) {
+    const member = members.find(({ username }) => username === name.toLowerCase());
+    return member ? { ...member, email: `${member.username}@shop.example` } : null;
+  },
+});

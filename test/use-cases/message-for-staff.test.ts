@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/domain/case.ts';
+import type { ClockKind } from '../../shared/domain/clock.ts';
+import { refuseOffer } from '../../shared/domain/commands/choose-option.ts';
+import { appealOutcome, reopenForRecurrence } from '../../shared/domain/commands/come-back.ts';
+import { answerEngineering, askTier2 } from '../../shared/domain/commands/hand-off.ts';
+import { returnPlan } from '../../shared/domain/commands/propose-plan.ts';
+import { money } from '../../shared/domain/money.ts';
+import type { StaffKind } from '../../shared/mail/staff-message.ts';
+import * as at from '../builders/cases.ts';
+import { later } from '../builders/clock.ts';
+import { caseAfter } from '../builders/commit.ts';
+import { present } from '../builders/must.ts';
+import { anExplanation, answer } from '../builders/plans.ts';
+import { policy } from '../builders/policy.ts';
+import { elin, lena, tove } from '../builders/staff.ts';
+import * as tier2 from '../builders/tier2-cases.ts';
+import { tell, wordsFor } from '../builders/told.ts';
+
+const dueAt = ({ clocks }: Case, kind: ClockKind) =>
+  present(clocks.find((clock) => clock.kind === kind)).dueAt;
+const refused = (result: 'declined' | 'countered', counter: number | null = null) => {
+  const before = tier2.offered();
+  const asksFor = counter === null ? null : money(counter, 'EUR');
+  return caseAfter(before, refuseOffer(before, result, asksFor, later(60)));
+};
+const consulted = () => {
+  const before = tier2.diagnosed();
+  return caseAfter(before, askTier2(before, elin, later(60)));
+};
+
+describe('a mail to staff', () => {
+  it('of an escalation names reasons, contacts, offers, and by when to take it on', () => {
+    const current = { ...at.escalated(), contacts: 3, offers: refused('declined').offers };
+    expect(tell('staff_escalated', current)).toEqual({
+      kind: 'staff_escalated',
+      owner: 'team:tier2',
+      tier: 'tier2',
+      reason: 'duplicate_charge',
+      disputedAmount: money(4990, 'EUR'),
+      why: ['dissatisfaction', 'above_automatic_limit'],
+      answerBy: current.nextBy,
+      actBy: dueAt(current, 'acceptance_end'),
+      contacts: 3,
+      offersRefused: 1,
+    });
+    expect(tell('staff_not_accepted', { ...current, owner: 'team:lead' })).toMatchObject({
+      owner: 'team:lead',
+      contacts: 3,
+    });
+  });
+
+  it.each(['staff_approval_needed', 'staff_approval_overdue'] as const)(
+    '(%s) names the most that the plan gives back, who proposed it, and by when to decide',
+    (kind) => {
+      const current = at.proposed();
+      expect(tell(kind, current)).toMatchObject({
+        plan: 'offer',
+        highestAmount: money(4990, 'EUR'),
+        proposedBy: 'staff:tove',
+        actBy: dueAt(current, 'approval_end'),
+      });
+      const withoutMoney = at.proposed(answer('decline'));
+      expect(tell(kind, withoutMoney)).toMatchObject({ plan: 'decline', highestAmount: null });
+      expect(() => tell(kind, at.accepted())).toThrow(Error);
+    },
+  );
+
+  it('of a returned plan says why the case waits again', () => {
+    const before = at.proposed();
+    const current = caseAfter(before, returnPlan(before, lena, tier2.hashOf(before), later(40)));
+    expect(tell('staff_plan_returned', current)).toMatchObject({
+      owner: 'staff:tove',
+      why: ['dissatisfaction', 'plan_returned'],
+    });
+  });
+
+  it.each([
+    ['a chosen refund', () => tier2.chosen(), 'accepted', 4990],
+    ['a chosen explanation', () => tier2.chosen(anExplanation), 'accepted', null],
+    ['a refusal', () => refused('declined'), 'declined', null],
+    ['a counter-proposal', () => refused('countered', 4500), 'countered', 4500],
+    ['a counter-proposal without amount', () => refused('countered'), 'countered', null],
+  ] as const)('of the answer to an offer tells %s', (_, build, given, amount) => {
+    expect(tell('staff_offer_answered', build())).toMatchObject({
+      answer: given,
+      amount: amount === null ? null : money(amount, 'EUR'),
+    });
+  });
+
+  it('of the answer to an offer is not told while there is none', () => {
+    expect(() => tell('staff_offer_answered', tier2.offered())).toThrow(Error);
+  });
+
+  it('of a hand-off goes to whoever has it there, with severity and by when to take it on', () => {
+    const current = tier2.handedOff();
+    expect(tell('staff_handed_off', current)).toMatchObject({
+      owner: 'team:engineering',
+      tier: 'engineering',
+      severity: 'major',
+      failedStep: null,
+      why: ['technical_fault'],
+      actBy: dueAt(current, 'acceptance_end'),
+    });
+    expect(tell('staff_handed_off', at.setAside())).toMatchObject({ failedStep: 'Investigate' });
+    expect(() => tell('staff_handed_off', at.held())).toThrow(Error);
+  });
+
+  it('between engineering and Tier 2 names the owner at the desk of each', () => {
+    const asking = consulted();
+    expect(tell('staff_consulted', asking)).toMatchObject({ owner: 'staff:tove', tier: 'tier2' });
+    const answered = caseAfter(asking, answerEngineering(asking, tove, later(70)));
+    expect(tell('staff_consultation_answered', answered)).toMatchObject({
+      owner: 'staff:elin',
+      tier: 'engineering',
+    });
+    expect(tell('staff_customer_wrote', answered)).toMatchObject({ owner: 'staff:tove', tier: 'tier2' });
+    expect(tell('staff_missed', answered)).toMatchObject({ owner: 'staff:elin', tier: 'engineering' });
+  });
+
+  it('of a fault names cause and incident', () => {
+    const current = tier2.faultReported();
+    expect(tell('staff_fault_reported', current)).toMatchObject({
+      owner: 'staff:tove',
+      tier: 'tier2',
+      cause: 'system_error',
+      incident: null,
+      why: ['dissatisfaction', 'engineering_reported'],
+    });
+    expect(() => tell('staff_fault_reported', at.accepted())).toThrow(Error);
+  });
+
+  it('of a missing report names its own time, and none of the customer’s', () => {
+    const current = tier2.declinedAtTier2();
+    expect(tell('staff_report_missing', current)).toMatchObject({
+      answerBy: null,
+      actBy: dueAt(current, 'report_end'),
+    });
+  });
+
+  it('of a customer who came back counts how often', () => {
+    const closed = at.closed();
+    const reopened = caseAfter(closed, reopenForRecurrence(closed, policy, null, later(100)));
+    expect(tell('staff_reopened', reopened)).toMatchObject({
+      times: 1,
+      why: ['recurrence', 'recurred'],
+      actBy: dueAt(reopened, 'acceptance_end'),
+    });
+    const appealed = caseAfter(closed, appealOutcome(closed, policy, null, later(100)));
+    expect(tell('staff_appealed', appealed)).toMatchObject({
+      round: 1,
+      why: ['dissatisfaction', 'appealed'],
+    });
+    expect(() => tell('staff_appealed', closed)).toThrow(Error);
+  });
+
+  it.each([
+    ['staff_escalated', at.escalated],
+    ['staff_approval_needed', at.proposed],
+    ['staff_offer_answered', tier2.chosen],
+    ['staff_handed_off', tier2.handedOff],
+    ['staff_fault_reported', tier2.faultReported],
+    ['staff_report_missing', tier2.declinedAtTier2],
+  ] as const satisfies readonly (readonly [StaffKind, () => Case])[])(
+    '(%s) holds nothing of the customer’s person or words',
+    (kind, build) => {
+      const current = build();
+      const message = JSON.stringify(tell(kind, current, { personal: wordsFor(current) }));
+      expect(message).not.toMatch(/Maria|Novak|mail\.example|charged twice|reservation/);
+    },
+  );
+});
