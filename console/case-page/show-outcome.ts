@@ -1,14 +1,13 @@
 import type { CaseView } from '../../shared/contracts/case-schemas.ts';
 import { type Child, card, el, factList } from './dom.ts';
-import { findingTexts } from './finding-texts.ts';
 import type { Texts } from './texts.ts';
 
 /** What came out, why, and how to go on if one disagrees. A withdrawn case has nothing of the kind. */
 export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
-  const { outcome, status, reason } = view;
+  const { outcome, status } = view;
   if (!outcome || outcome.kind === 'withdrawn') return [];
   const kind = texts.find(`page.outcome.${outcome.kind}`);
-  const findings = findingTexts(texts, outcome.findings, reason);
+  const findings = outcome.findings.flatMap(({ text }) => text ?? []);
   const stands = status === 'resolved' || status === 'closed';
   return [
     card(

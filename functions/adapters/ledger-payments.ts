@@ -1,6 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { isCurrency } from '../../shared/domain/money.ts';
-import { holdsMoney } from '../../shared/domain/payment-facts.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
@@ -27,6 +26,7 @@ import {
   REFUND_SK_PREFIX,
   type RefundRow,
   refundKey,
+  takenMinor,
 } from './ledger-rows.ts';
 
 /** How long a payment switched to `slow` keeps a refund pending, in seconds. */
@@ -199,7 +199,7 @@ export function ledgerPayments(
         ':amount': amount,
         ':status': payment.status,
         ':currency': currency,
-        ':room': (holdsMoney(payment) ? payment.amountMinor : 0) - amount,
+        ':room': takenMinor(payment) - amount,
       },
     };
   }

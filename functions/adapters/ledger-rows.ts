@@ -1,3 +1,5 @@
+import { holdsMoney } from '../../shared/domain/payment-facts.ts';
+
 /**
  * Rows of the ledger table, the payment records behind the `ledger` gateway.
  *
@@ -123,6 +125,11 @@ export type LedgerRow = PaymentRow | OrderRow | RefundRow | ChargebackRow | Inci
 export const REFUND_SK_PREFIX = 'REFUND#';
 export const CHARGEBACK_SK_PREFIX = 'CHARGEBACK#';
 export const INCIDENT_PK = 'INCIDENT';
+
+/** What was taken for a payment, in minor units. */
+export function takenMinor(payment: PaymentRow): number {
+  return holdsMoney(payment) ? payment.amountMinor : 0;
+}
 
 /** Partition of a payment with its refunds and chargebacks. */
 export function paymentPartition(paymentId: string): string {

@@ -1,13 +1,13 @@
 import type Stripe from 'stripe';
 import type { OrderRecord } from '../../shared/domain/payment-facts.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
-import type { Payments, RefundOrder } from '../../shared/ports/payments.ts';
+import type { Payments } from '../../shared/ports/payments.ts';
 import type { Reporter } from '../../shared/ports/runtime.ts';
 import { toStripeAmount } from './stripe-amounts.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './stripe-client.ts';
 import { errorDetails, isKeyRefused, isMissing, refusalCode } from './stripe-errors.ts';
-import { type StripePayment, stripeReader } from './stripe-reader.ts';
-import { chargebackRecord } from './stripe-records.ts';
+import { type StripePayment, type StripeSelect, selectOf, stripeReader } from './stripe-reader.ts';
+import { chargebackRecord, payerCountry } from './stripe-records.ts';
 import {
   ASKED_AMOUNT_KEY,
   isAsAsked,
@@ -56,17 +56,16 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
 
   /** What a refund that Stripe has says. One of another amount than was asked is for people to look at. */
   function answerOf(refund: Stripe.Refund, refundId: string, asked?: number): RefundAnswer {
-    if (isAsAsked(refund, asked)) return refundAnswer(refund);
+    const answer = refundAnswer(refund);
+    const ours = ownRefundId(refund) === refundId;
+    if (ours && (answer.status === 'failed' || isAsAsked(refund, asked))) return answer;
     reporter.warn('refund_differs', { refundId, gatewayReference: refund.id });
     return unknown;
   }
 
   /** The refund under our id, as the payment's own list tells: a list, unlike a search, knows what was just written. */
-  async function lookUp(
-    { id }: Pick<RefundOrder, 'id'>,
-    payment: StripePayment,
-  ): Promise<RefundAnswer | null> {
-    const refunds = await reading((reader) => reader.refunds(payment.select));
+  async function lookUp(id: string, select: StripeSelect): Promise<RefundAnswer | null> {
+    const refunds = await reading((reader) => reader.refunds(select));
     const own = refunds.filter((refund) => ownRefundId(refund) === id);
     const holding = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
     if (holding.length > 1) {
@@ -86,10 +85,11 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       if (!payment) return null;
       const { record, select } = payment;
       const { orderReference } = record;
-      const [refunds, disputes, found, order] = await Promise.all([
+      const [refunds, disputes, found, payerHistory, order] = await Promise.all([
         reading((reader) => reader.refunds(select)),
         reading((reader) => reader.disputes(select)),
         orderReference ? reading((reader) => reader.ofOrder(orderReference, payment)) : [],
+        reading((reader) => reader.history(payment)),
         orderReference ? orderOf(orderReference) : null,
       ]);
       const siblings = found.filter((one) => one.record.reference !== paymentReference);
@@ -105,6 +105,9 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
         refunds: refunds.map(refundRecord).reverse(),
         refundedSiblings: siblings.filter((_, at) => wentBack[at]).map((one) => one.record.reference),
         chargebacks: disputes.map((dispute) => chargebackRecord(dispute, record.amount)).reverse(),
+        payerCountry: payerCountry(payment.charge),
+        payerHistory,
+        incidents: [],
       };
     },
 
@@ -134,14 +137,14 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       } catch (error) {
         const code = refusalCode(error);
         if (code === null) return unclear('refund_unclear', id, error);
-        return afterRefusal(order, payment, code);
+        return afterRefusal(id, payment.select, code);
       }
     },
 
     async findRefund(order) {
       try {
-        const payment = await paymentOf(order.paymentReference);
-        return payment && (await lookUp(order, payment));
+        const select = selectOf(order.paymentReference);
+        return select && (await lookUp(order.id, select));
       } catch (error) {
         return isMissing(error) ? null : unclear('refund_not_found_out', order.id, error);
       }
@@ -149,15 +152,11 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
   };
 
   /** A refusal counts only where the same refund was not made before, as by a process that died before it heard so. */
-  async function afterRefusal(
-    order: RefundOrder,
-    payment: StripePayment,
-    code: string,
-  ): Promise<RefundAnswer> {
+  async function afterRefusal(id: string, select: StripeSelect, code: string): Promise<RefundAnswer> {
     try {
-      return (await lookUp(order, payment)) ?? failed(code);
+      return (await lookUp(id, select)) ?? failed(code);
     } catch (error) {
-      return unclear('refund_not_found_out', order.id, error);
+      return unclear('refund_not_found_out', id, error);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { PaymentRecord } from '../../shared/domain/payment-facts.ts';
+import type { PayerHistory, PaymentRecord } from '../../shared/domain/payment-facts.ts';
 import type { StripePatience } from './stripe-client.ts';
 import { isMissing } from './stripe-errors.ts';
 import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } from './stripe-records.ts';
@@ -8,7 +8,17 @@ import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } fro
 export interface StripePayment {
   readonly record: PaymentRecord;
   readonly charge: Stripe.Charge | null;
-  readonly select: { readonly payment_intent: string } | { readonly charge: string };
+  readonly select: StripeSelect;
+  /** Stripe's customer, where the shop keeps one. */
+  readonly customer: string | null;
+}
+
+export type StripeSelect = { readonly payment_intent: string } | { readonly charge: string };
+
+/** What a reference of ours names; null where it can name nothing of Stripe's. */
+export function selectOf(reference: string): StripeSelect | null {
+  if (/^pi_\w+$/.test(reference)) return { payment_intent: reference };
+  return /^(ch|py)_\w+$/.test(reference) ? { charge: reference } : null;
 }
 
 /** More refunds or disputes of one payment than anybody ever had. */
@@ -31,7 +41,7 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
   async function intent(id: string): Promise<StripePayment | null> {
     const expand = ['latest_charge.balance_transaction', 'customer'];
     const found = await orNull(stripe.paymentIntents.retrieve(id, { expand }, options));
-    return found && { ...asPayment(found), select: { payment_intent: id } };
+    return found && asPayment(found);
   }
 
   async function charge(id: string): Promise<StripePayment | null> {
@@ -44,14 +54,15 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
   return {
     /** The payment of this reference: of a payment intent (`pi_…`), or of a charge (`ch_…`) that no intent made. */
     async payment(reference: string): Promise<StripePayment | null> {
-      if (/^pi_\w+$/.test(reference)) return intent(reference);
-      return /^(ch|py)_\w+$/.test(reference) ? charge(reference) : null;
+      const select = selectOf(reference);
+      if (select === null) return null;
+      return 'charge' in select ? charge(reference) : intent(reference);
     },
 
-    refunds: (select: StripePayment['select']): Promise<Stripe.Refund[]> =>
+    refunds: (select: StripeSelect): Promise<Stripe.Refund[]> =>
       stripe.refunds.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
 
-    disputes: (select: StripePayment['select']): Promise<Stripe.Dispute[]> =>
+    disputes: (select: StripeSelect): Promise<Stripe.Dispute[]> =>
       stripe.disputes.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
 
     /** Payments of an order, of the same kind as `own`. A search: what was paid in the last minute may be missing. */
@@ -65,6 +76,20 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
       const expand = ['data.latest_charge', 'data.customer'];
       const found = stripe.paymentIntents.search({ ...params, expand }, options);
       return (await found.autoPagingToArray({ limit: most })).map(asPayment);
+    },
+
+    /** What else the payer did, as far as the shop tells Stripe by whom a payment is; the newest hundred payments. */
+    async history({ customer, record }: StripePayment): Promise<PayerHistory | null> {
+      if (customer === null) return null;
+      const params = { customer, limit: pageSize, expand: ['data.latest_charge'] };
+      const { data } = await stripe.paymentIntents.list(params, options);
+      const others = data.filter(({ id, status }) => status === 'succeeded' && id !== record.reference);
+      const charges = others.map(chargeOf).filter((one) => one !== null);
+      return {
+        payments: others.length,
+        refunds: charges.filter(({ amount_refunded }) => amount_refunded > 0).length,
+        chargebacks: charges.filter(({ disputed }) => disputed).length,
+      };
     },
 
     /** True where all of the payment's money went back, by refunds or chargebacks. */
@@ -84,8 +109,10 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
 export type StripeReader = ReturnType<typeof stripeReader>;
 
 function asPayment(found: Stripe.PaymentIntent | Stripe.Charge): StripePayment {
+  const customer = typeof found.customer === 'string' ? found.customer : (found.customer?.id ?? null);
   if (found.object === 'charge') {
-    return { record: chargeRecord(found), charge: found, select: { charge: found.id } };
+    return { record: chargeRecord(found), charge: found, select: { charge: found.id }, customer };
   }
-  return { record: intentRecord(found), charge: chargeOf(found), select: { payment_intent: found.id } };
+  const select = { payment_intent: found.id };
+  return { record: intentRecord(found), charge: chargeOf(found), select, customer };
 }

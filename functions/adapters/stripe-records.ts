@@ -39,7 +39,7 @@ export function intentRecord(intent: Stripe.PaymentIntent): PaymentRecord {
     amount: fromStripeAmount(captured ? intent.amount_received : intent.amount, intent.currency),
     status,
     createdAt: stripeTime(intent.created),
-    capturedAt: captured ? capturedAt(charge, intent.created) : null,
+    capturedAt: captured || holds(charge) ? capturedAt(charge, intent.created) : null,
     failureCode: status === 'failed' ? (error?.decline_code ?? error?.code ?? 'failed') : null,
   };
 }
@@ -64,6 +64,17 @@ export function chargeRecord(charge: Stripe.Charge): PaymentRecord {
 /** The latest charge of an intent, where it has one and it was expanded. */
 export function chargeOf({ latest_charge: charge }: Stripe.PaymentIntent): Stripe.Charge | null {
   return typeof charge === 'object' ? charge : null;
+}
+
+/** True where the charge took money, whatever became of its intent. */
+function holds(charge: Stripe.Charge | null): boolean {
+  return charge?.status === 'succeeded' && charge.captured;
+}
+
+/** ISO 3166-1 alpha-2 of the payer's billing address, else of the card. */
+export function payerCountry(charge: Stripe.Charge | null): string | null {
+  const country = charge?.billing_details?.address?.country ?? charge?.payment_method_details?.card?.country;
+  return country?.toUpperCase() ?? null;
 }
 
 function intentStatus(intent: Stripe.PaymentIntent): PaymentRecord['status'] {

@@ -43,9 +43,8 @@ export function refundAnswer(refund: Stripe.Refund): RefundAnswer {
         expectedBy: postingDate('original_method', stripeTime(refund.created)),
       };
     case 'failed':
-      return { status: 'failed', failureCode: refund.failure_reason ?? 'failed' };
     case 'canceled':
-      return { status: 'failed', failureCode: 'canceled' };
+      return { status: 'failed', failureCode: failureCode(refund) ?? 'failed' };
     default:
       return { status: 'unknown' };
   }
@@ -68,8 +67,15 @@ export function refundRecord(refund: Stripe.Refund): RefundRecord {
     amount: fromStripeAmount(refund.amount, refund.currency),
     status: recordStatus(refund),
     createdAt: stripeTime(refund.created),
+    path: 'original_method',
+    failureCode: failureCode(refund),
     traceReference: traceReference(refund),
   };
+}
+
+function failureCode({ status, failure_reason }: Stripe.Refund): string | null {
+  if (status === 'canceled') return 'canceled';
+  return status === 'failed' ? (failure_reason ?? 'failed') : null;
 }
 
 function recordStatus({ status, failure_balance_transaction }: Stripe.Refund): RefundRecord['status'] {

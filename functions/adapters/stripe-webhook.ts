@@ -56,7 +56,9 @@ function hintOf(event: Stripe.Event): StripeHint | null {
     case 'charge.refund.updated': {
       const refund = event.data.object;
       const paymentReference = referenceOf(refund);
-      return paymentReference && { kind: 'refund_changed', paymentReference, refundId: ownRefundId(refund) };
+      return paymentReference === null
+        ? null
+        : { kind: 'refund_changed', paymentReference, refundId: ownRefundId(refund) };
     }
     case 'charge.dispute.created':
     case 'charge.dispute.updated':
@@ -64,7 +66,7 @@ function hintOf(event: Stripe.Event): StripeHint | null {
     case 'charge.dispute.funds_withdrawn':
     case 'charge.dispute.funds_reinstated': {
       const paymentReference = referenceOf(event.data.object);
-      return paymentReference && { kind: 'dispute_changed', paymentReference };
+      return paymentReference === null ? null : { kind: 'dispute_changed', paymentReference };
     }
     default:
       return null;

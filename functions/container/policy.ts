@@ -1,5 +1,18 @@
 import type { Policy } from '../../shared/domain/policy.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+import { livePolicy } from '../../shared/use-cases/live-policy.ts';
+import { policyStore } from './records.ts';
+import { reporter, runtime } from './runtime.ts';
 
-/** The policy in force. Checked when the functions are bundled (infra/constructs/function-bundle.ts), not again here. */
-export const policyInForce = policyData as unknown as Policy;
+/** What is deployed was checked when the functions were bundled (infra/constructs/function-bundle.ts). */
+const live = livePolicy(policyData as unknown as Policy, {
+  store: policyStore(),
+  reporter,
+  now: runtime.now,
+});
+
+/** The policy in force: the newest that was published, else the deployed one. */
+export const policyInForce = live.policy;
+
+/** To be called at the start of each invocation. */
+export const refreshPolicy = live.refresh;

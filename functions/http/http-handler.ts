@@ -8,6 +8,7 @@ import { isCaseId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
+import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
 import { ProblemError } from './problem-error.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
@@ -56,6 +57,7 @@ export function httpHandler<S extends Route['service'], E extends Event = Event>
         status: reply?.statusCode,
       })),
     )
+    .use(freshPolicy<E, Reply>())
     .handler(async (event) => {
       const { requestId } = event.requestContext;
       try {

@@ -103,7 +103,7 @@ export const handler = httpHandler<'staff', StaffEvent>('staff', {
   fileReport: command('fileReport', (access, body) => report(deps, access, body as ClosingReportRequest)),
   keepShift: guarded('keepShift', async ({ body }, member) => {
     await remember(member);
-    return shown(await keepShift(deps.store, member, body as ShiftRequest));
+    return ok({ body: await keepShift(deps, member, body as ShiftRequest) });
   }),
   listIncidents: guarded('listIncidents', async () => ok({ body: { items: await listIncidents(deps) } })),
   registerIncident: guarded('registerIncident', async ({ body }, member) =>

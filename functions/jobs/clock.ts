@@ -3,6 +3,7 @@ import { instant } from '../../shared/domain/time.ts';
 import { type TickReport, tick } from '../../shared/use-cases/tick.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
+import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
 
 const deps = { ...noticeDeps(), ...driveDeps() };
@@ -14,4 +15,5 @@ interface ClockInput {
 
 export const handler = middy<ClockInput, TickReport>()
   .use(oneLine<ClockInput, TickReport>((_event, report) => ({ job: 'clock', ...report })))
+  .use(freshPolicy<ClockInput, TickReport>())
   .handler(({ time }) => tick(deps, instant(time)));

@@ -9,12 +9,14 @@ import { type ReconcileDeps, reconcile } from '../../shared/use-cases/reconcile.
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/records.ts';
+import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
 
 const deps: ReconcileDeps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
 
 export const handler = middy<ReconcileInput, object>()
   .use(oneLine<ReconcileInput, object>((_event, report) => ({ job: 'reconcile', ...report })))
+  .use(freshPolicy<ReconcileInput, object>())
   .handler(async (event) => {
     if ('resume' in event) return resumeAll(event.resume);
     const execution = event.detail && parseExecutionName(event.detail.name);

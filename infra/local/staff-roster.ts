@@ -16,6 +16,7 @@ const people: readonly RosterEntry[] = [
   { username: 'ari.approver', groups: ['approver'] },
   { username: 'alma.approver', groups: ['approver'] },
   { username: 'lena.lead', groups: ['lead'] },
+  { username: 'leo.lead', groups: ['lead'] },
   { username: 'adam.admin', groups: ['admin'] },
 ];
 

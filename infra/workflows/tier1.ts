@@ -1,4 +1,3 @@
-import type { InvestigateOutput } from '../../shared/contracts/step-events.ts';
 import type { Step } from '../../shared/domain/next-step.ts';
 import { Fragments } from './fragments.ts';
 import { machine } from './machine.ts';
@@ -15,12 +14,9 @@ export const tier1 = machine({
     const awaitPerson = f.wait('AwaitPerson', 'await_person');
     const ending = payAndClose(f, functions, awaitPerson);
 
-    const decision = f.choose<InvestigateOutput['decision']>('Decision', 'decision', {
-      refund: ending.pay_refund,
-      person: awaitPerson,
-      ended: ending.announce_closure,
-    });
-    acknowledge.next(investigate).next(decision);
+    // What the investigation decided is paid; where it decided nothing, paying finds nothing to pay and asks a person. A
+    // Choice between the two would be one more transition of every case.
+    acknowledge.next(investigate).next(ending.pay_refund);
 
     return f.whereNext<Step<'tier1'>>({ acknowledge, investigate, await_person: awaitPerson, ...ending }, [
       awaitPerson,

@@ -85,6 +85,13 @@ const finding = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number(), reportedMoney, z.null()]))
     .optional()
     .describe('What the payment system holds; shown to the verified owner of the payment only'),
+  text: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      'The same in the customer’s language, null where it tells them nothing; for the verified owner',
+    ),
 });
 
 /** Everything that a customer may be able to do; the view of a case says what of it is possible now. */
@@ -148,7 +155,7 @@ export const caseView = z
       .array(
         z.strictObject({
           at: time,
-          result: z.enum(['declined', 'countered', 'expired']),
+          result: z.enum(['declined', 'countered', 'expired', 'failed']),
           counter: money.nullable().describe('What you asked for instead, where you named an amount'),
           words: z.string(),
           options: z.array(optionView),

@@ -72,6 +72,11 @@ export const customerProblems = {
     title: 'This option is not part of the offer',
     hint: 'Use the `id` of one of the `options` under `offer` in the case.',
   },
+  payout_account_misplaced: {
+    status: 422,
+    title: 'This option does not go to a bank account',
+    hint: 'Leave `payoutAccount` out, or choose the option that is paid by bank transfer.',
+  },
   payout_account_missing: {
     status: 422,
     title: 'The bank account for the transfer is missing',

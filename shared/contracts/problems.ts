@@ -80,14 +80,14 @@ export const problemTypes = {
     hint: 'Record the diagnosis first, then the fix or workaround.',
   },
   incident_not_found: {
-    status: 422,
+    status: 404,
     title: 'There is no such incident',
     hint: 'Register the incident first, or leave it out.',
   },
   invalid_period: {
     status: 422,
     title: 'The period is not one that can be counted',
-    hint: 'Give `from` and `to` as dates, the earlier first, at most 366 days apart.',
+    hint: 'Give the earlier moment first. A period of the statistics has at most 366 days.',
   },
   group_may_not: {
     status: 403,
@@ -121,8 +121,8 @@ export const problemTypes = {
   },
   above_authority: {
     status: 403,
-    title: 'The amount is above what you may decide alone',
-    hint: 'Hand the case to a lead, or refund a smaller part.',
+    title: 'The amount, or the risk of the case, is above what you may decide',
+    hint: 'Ask an approver or a lead. Suspected fraud and money collisions always need one of them.',
   },
   amount_not_available: {
     status: 422,

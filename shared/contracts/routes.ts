@@ -96,6 +96,8 @@ export const routes = {
       'option_expired',
       'option_not_found',
       'payout_account_missing',
+      'payout_account_misplaced',
+      'amount_exceeds_payment',
       'verified_link_needed',
     ],
   ),

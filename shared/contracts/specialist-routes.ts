@@ -1,4 +1,3 @@
-import { tiers } from '../domain/parties.ts';
 import {
   consultationRequest,
   diagnosisRequest,
@@ -81,7 +80,7 @@ export const specialistRoutes = {
     method: 'POST',
     path: '/v1/staff/shift',
     summary: 'Go on shift, so that escalated cases come to you, or off it',
-    groups: tiers,
+    groups: ['tier2'],
     body: shiftRequest,
     response: { status: 200, description: 'The shift as it is kept', schema: shift },
     problems: [],

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { reasons } from '../domain/case.ts';
 import { causeCategories } from '../domain/closing-report.ts';
 import { escalationReasons } from '../domain/escalation.ts';
-import { tiers } from '../domain/parties.ts';
 import { optionKinds, pathOf, planKinds } from '../domain/plan.ts';
 import { money, paragraph, time } from './fields.ts';
 
@@ -113,19 +112,18 @@ export type ClosingReportRequest = z.output<typeof closingReportRequest>;
 /** Body of `POST /v1/staff/shift`. */
 export const shiftRequest = z
   .strictObject({
-    tier: z.enum(tiers),
     until: time.describe(
-      'Until when cases may come to you by themselves; a time that is over ends the shift',
+      'Until when cases may come to you by themselves, at most 24 hours ahead; a time that is over ends the shift',
     ),
     skills: z.array(z.enum(reasons)).max(reasons.length).default([]),
   })
   .meta({
     id: 'Shift',
-    example: { tier: 'tier2', until: '2026-11-23T16:00:00Z', skills: ['unauthorised'] },
+    example: { until: '2026-11-23T16:00:00Z', skills: ['unauthorised'] },
   });
 export type ShiftRequest = z.output<typeof shiftRequest>;
 
 /** Answer to `POST /v1/staff/shift`. */
 export const shift = z
-  .strictObject({ username: z.string(), tier: z.enum(tiers), until: time, skills: z.array(z.enum(reasons)) })
+  .strictObject({ username: z.string(), until: time, skills: z.array(z.enum(reasons)) })
   .meta({ id: 'ShiftKept' });

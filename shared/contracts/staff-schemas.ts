@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { locales, priorities, reasons } from '../domain/case.ts';
+import { causeCategories } from '../domain/closing-report.ts';
+import { confidences } from '../domain/confidence.ts';
 import { checks } from '../domain/findings/finding.ts';
 import { tiers } from '../domain/parties.ts';
 import { type StaffAction, staffActions } from '../domain/staff-actions.ts';
@@ -10,7 +12,10 @@ const owner = z.string().regex(/^(team|staff):/);
 
 /** Query of `GET /v1/staff/cases`. */
 export const queueQuery = z.strictObject({
-  tier: z.enum(tiers).optional().describe('A tier’s queue; the caller’s own tier where left out'),
+  tier: z
+    .enum(tiers)
+    .optional()
+    .describe('A tier’s queue; the caller’s own tier where left out, Tier 2’s for approvers'),
   mine: z.literal('true').optional().describe('Only the cases that the caller owns'),
   status: z.enum(statuses).optional(),
   reason: z.enum(reasons).optional(),
@@ -78,6 +83,14 @@ export const caseFile = z
         facts: z.record(z.string(), z.union([z.string(), z.number(), reportedMoney, z.null()])),
       }),
     ),
+    suggestedCause: z
+      .enum(causeCategories)
+      .nullable()
+      .describe('The cause that the findings speak for; null where they tell of none'),
+    confidence: z
+      .enum(confidences)
+      .nullable()
+      .describe('How far the findings carry a decision; null before the check'),
     ledger: z.unknown().describe('What the payment system holds now, null where the payment is not found'),
     decision: z.unknown(),
     refund: z.unknown(),

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { confirmed } from './findings/finding.ts';
 import type { Money } from './money.ts';
 import type { ApprovalBand, Authority, Policy } from './policy.ts';
 import type { StaffMember } from './staff.ts';
@@ -22,10 +23,10 @@ export function bandFor(
   { reason, findings }: Pick<Case, 'reason' | 'findings'>,
   amount: Money | null,
 ): ApprovalBand | null {
-  const collides = findings.some(
-    ({ check, result }) => check === 'money_collision' && result === 'confirmed',
-  );
-  const risky = collides || policy.riskReasons.includes(reason);
+  const risky =
+    policy.riskReasons.includes(reason) ||
+    confirmed(findings, 'money_collision') !== undefined ||
+    confirmed(findings, 'fraud_signs') !== undefined;
   const bands = risky && policy.approval.length > 1 ? policy.approval.slice(1) : policy.approval;
   const reaching = bands.filter(
     ({ ceilings }) =>

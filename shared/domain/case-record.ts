@@ -1,12 +1,13 @@
 import type { Case, Channel, Confirmation, OutcomeKind, Reason } from './case.ts';
 import type { LogEntry } from './case-log.ts';
-import { type CauseCategory, causeCategories } from './closing-report.ts';
+import type { CauseCategory } from './closing-report.ts';
 import type { EscalationReason } from './escalation.ts';
 import type { CaseEvent } from './events.ts';
 import type { Finding } from './findings/finding.ts';
 import type { CaseId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Tier } from './parties.ts';
+import { incidentCause, suggestedCause } from './suggested-cause.ts';
 import { dateOf, type Instant, type PlainDate, secondsBetween } from './time.ts';
 
 /** Moments of a case that are timed from its opening. */
@@ -230,15 +231,15 @@ const paidBack: readonly OutcomeKind[] = [
   'amount_corrected',
 ];
 
-/** A cause only where a check confirmed one, or where the claim that was granted says it itself. */
-function causeSeen(findings: readonly Finding[], reason: Case['reason'], outcome: OutcomeKind) {
-  const confirmed = (check: Finding['check']) =>
-    findings.find((finding) => finding.check === check && finding.result === 'confirmed');
-  const known = causeCategories.find((cause) => cause === confirmed('known_incident')?.facts['cause']);
-  if (known) return known;
-  if (!paidBack.includes(outcome)) return null;
+/** An incident explains whatever came out; else a cause only where the claim was granted. */
+function causeSeen(
+  findings: readonly Finding[],
+  reason: Case['reason'],
+  outcome: OutcomeKind,
+): CauseCategory | null {
+  const incident = incidentCause(findings);
+  if (incident || !paidBack.includes(outcome)) return incident;
   if (reason === 'mistaken_payment') return 'customer_mistake';
   if (reason === 'refund_request') return 'no_fault';
-  if (confirmed('duplicate_charge')) return 'system_error';
-  return confirmed('amount_mismatch') ? 'merchant_mistake' : null;
+  return suggestedCause(findings);
 }

@@ -64,7 +64,8 @@ export interface Plan {
 export interface OfferRound {
   readonly options: readonly PlanOption[];
   readonly version: number;
-  readonly result: 'declined' | 'countered' | 'expired';
+  /** `failed`: the customer accepted, but it could not be carried out. */
+  readonly result: 'declined' | 'countered' | 'expired' | 'failed';
   /** What the customer asked for instead, where an amount was named. */
   readonly counter: Money | null;
   readonly at: Instant;

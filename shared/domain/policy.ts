@@ -68,7 +68,7 @@ export interface Policy {
   /** Reasons for which Tier 1's people lack the knowledge, and what holds a case that Tier 1 cannot solve. */
   readonly escalatedReasons: Readonly<Partial<Record<Reason, EscalationReason>>>;
   readonly escalatedHolds: Readonly<Partial<Record<HoldReason, EscalationReason>>>;
-  /** Who approves a plan, the narrowest band first. Reasons in `riskReasons` and a money collision skip the first one. */
+  /** Who approves a plan, the narrowest band first. Reasons in `riskReasons`, a money collision and signs of fraud skip the first one. */
   readonly approval: readonly ApprovalBand[];
   readonly riskReasons: readonly Reason[];
   /** What a member of staff may decide alone, by group. */

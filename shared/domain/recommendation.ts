@@ -1,16 +1,20 @@
 import type { HoldReason, Reason } from './case.ts';
-import type { Claim, Finding } from './findings/finding.ts';
-import { isOwnPayment } from './findings/finding.ts';
+import { type Confidence, confidenceIn } from './confidence.ts';
+import { type Claim, confirmed, type Finding, isOwnPayment } from './findings/finding.ts';
 import type { Money } from './money.ts';
 import { exceeds } from './money.ts';
-import { type PaymentFacts, refundableAmount } from './payment-facts.ts';
+import { obstaclesTo } from './obstacles.ts';
+import { isCapturedAnyway, type PaymentFacts, refundableAmount } from './payment-facts.ts';
 import type { Policy } from './policy.ts';
 import { daysBetween, type Instant } from './time.ts';
 
-/** What the facts and the policy ask for: a refund now, or a person, and why (D9). */
-export type Recommendation =
+/** A refund now, under a clause of the policy, or a person, and why. */
+export type Verdict =
   | { readonly kind: 'refund'; readonly amount: Money; readonly clause: string }
   | { readonly kind: 'person'; readonly reasons: readonly HoldReason[] };
+
+/** What the facts and the policy ask for, and how far the findings carry it (D9). */
+export type Recommendation = Verdict & { readonly confidence: Confidence };
 
 /**
  * Weighs findings against policy. Refunds only what the findings verify, never more than is left on the payment,
@@ -24,11 +28,23 @@ export function recommend(
   policy: Policy,
   now: Instant,
 ): Recommendation {
+  const confidence = confidenceIn(findings);
+  return { ...verdictOn(reason, claim, findings, facts, policy, now), confidence };
+}
+
+function verdictOn(
+  reason: Reason,
+  claim: Claim,
+  findings: readonly Finding[],
+  facts: PaymentFacts | null,
+  policy: Policy,
+  now: Instant,
+): Verdict {
   if (!isOwnPayment(claim, facts)) return person('payment_not_found');
-  const obstacle = obstacleOf(claim, findings, facts);
+  const obstacles = obstaclesTo(reason, claim, findings, facts);
   const rule = policy.automatic[reason];
-  if (!rule) return person('reason_needs_a_person', ...(obstacle ? [obstacle] : []));
-  if (obstacle) return person(obstacle);
+  if (!rule) return person('reason_needs_a_person', ...obstacles);
+  if (obstacles.length > 0) return person(...obstacles);
   const verified = verifiedAmount(reason, claim, findings, facts);
   if ('hold' in verified) return person(verified.hold);
   if (verified.amount.amount === 0) return person('not_confirmed_by_findings');
@@ -43,17 +59,8 @@ export function recommend(
     : { kind: 'refund', amount: verified.amount, clause: rule.clause };
 }
 
-function person(...reasons: HoldReason[]): Recommendation {
+function person(...reasons: HoldReason[]): Verdict {
   return { kind: 'person', reasons };
-}
-
-function obstacleOf(claim: Claim, findings: readonly Finding[], facts: PaymentFacts): HoldReason | null {
-  if (facts.payment.status !== 'captured') return 'payment_not_captured';
-  if (claim.disputedAmount.currency !== facts.payment.amount.currency) return 'currency_differs';
-  if (confirmed(findings, 'money_collision')) return 'money_collision';
-  if (facts.refunds.some(({ status }) => status === 'returned')) return 'earlier_refund_returned';
-  if (refundableAmount(facts).amount === 0) return 'nothing_left_to_refund';
-  return null;
 }
 
 type Verified = { readonly amount: Money } | { readonly hold: HoldReason };
@@ -73,7 +80,8 @@ function verifiedAmount(
     }
     case 'amount_mismatch': {
       if (confirmed(findings, 'already_refunded')) return { hold: 'nothing_left_to_refund' };
-      if (capturedPayments(facts) > 1) return { hold: 'several_payments_on_order' };
+      if (isCapturedAnyway(facts.payment)) return { hold: 'payment_incomplete' };
+      if (capturedPayments(facts).length > 1) return { hold: 'several_payments_on_order' };
       const difference = confirmed(findings, 'amount_mismatch')?.facts['difference'];
       return isMoney(difference) ? { amount: difference } : { hold: 'not_confirmed_by_findings' };
     }
@@ -84,17 +92,31 @@ function verifiedAmount(
         ? { amount: claim.disputedAmount }
         : { hold: 'order_still_valid' };
     }
+    case 'payment_failed': {
+      if (!confirmed(findings, 'payment_failed_but_captured')) return { hold: 'not_confirmed_by_findings' };
+      return orderRestsOn(facts) ? { hold: 'order_still_valid' } : { amount: facts.payment.amount };
+    }
     default:
       return { hold: 'reason_needs_a_person' };
   }
 }
 
-function capturedPayments(facts: PaymentFacts): number {
-  return facts.orderPayments.filter((payment) => payment.status === 'captured').length;
+/** True where goods may have gone out for this payment: the order was fulfilled without another that covers it. */
+function orderRestsOn(facts: PaymentFacts): boolean {
+  const { payment, order, refundedSiblings } = facts;
+  if (!order) return payment.orderReference !== null;
+  if (order.status !== 'fulfilled') return false;
+  const others = capturedPayments(facts).filter(
+    ({ reference, amount }) =>
+      reference !== payment.reference &&
+      amount.currency === order.total.currency &&
+      !refundedSiblings.includes(reference),
+  );
+  return others.reduce((sum, { amount }) => sum + amount.amount, 0) < order.total.amount;
 }
 
-function confirmed(findings: readonly Finding[], check: Finding['check']): Finding | undefined {
-  return findings.find((finding) => finding.check === check && finding.result === 'confirmed');
+function capturedPayments(facts: PaymentFacts): readonly PaymentFacts['payment'][] {
+  return facts.orderPayments.filter((payment) => payment.status === 'captured');
 }
 
 function isMoney(value: unknown): value is Money {

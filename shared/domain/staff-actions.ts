@@ -26,7 +26,7 @@ interface ActionRule {
   readonly groups: readonly StaffGroup[];
   /** Desks at which it can be done; all where left out. Engineering's desk is that of the hand-off. */
   readonly desks?: readonly Tier[];
-  /** True where those whom the case must not go back to may not do it; leads may, so that no case is left with nobody. */
+  /** True where those whom the case must not go back to may not do it; leads may, so that no case is left with nobody, but never approve. */
   readonly fresh?: true;
 }
 
@@ -82,7 +82,7 @@ export const staffActions = {
   diagnose: { from: engineering, by: 'own_or_team', groups: engineers },
   report_fault: { from: engineering, by: 'own_or_team', groups: engineers },
   file_report: {
-    from: ['awaiting_staff', 'awaiting_customer', 'awaiting_approval', 'refunding', 'resolved'],
+    from: ['resolved'],
     by: 'own_or_team',
     groups: specialists,
     desks: ['tier2'],
@@ -124,7 +124,8 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
   if (entitled.length === 0 || (tiered && !leading && !member.groups.includes(desk))) return 'group_may_not';
   if (!rule.from.includes(current.status)) return 'status_does_not_allow';
   if (rule.desks && !rule.desks.includes(desk)) return 'tier_does_not_allow';
-  if (rule.fresh && !leading && current.excluded.includes(member.username)) return 'reviewer_excluded';
+  const bound = rule.fresh && !(leading && rule.by !== 'second');
+  if (bound && current.excluded.includes(member.username)) return 'reviewer_excluded';
   const owner = desk === 'engineering' ? workingOwner(current) : current.owner;
   const owns = owner === `staff:${member.username}`;
   const teams = owner.startsWith('team:');

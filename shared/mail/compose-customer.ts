@@ -130,7 +130,7 @@ function waitingForPerson(message: Of<'waiting_for_person'>, { locale }: Address
   const by = formatInstant(locale, message.answerBy);
   return {
     news: say('waiting_for_person.subject'),
-    lead: say('waiting_for_person.lead', { team: message.team }),
+    lead: say('waiting_for_person.lead', { team: message.team, because: message.because }),
     facts: [{ label: say('fact.answer_by'), value: by }],
     after: [paragraph(say('waiting_for_person.next', { by }))],
     button: 'mail.open_case',

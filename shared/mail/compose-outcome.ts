@@ -4,7 +4,7 @@ import { type Body, type Of, quoted, type Say } from './customer-body.ts';
 import { formatDate, formatMoney } from './format.ts';
 import type { Block, Fact } from './letter.ts';
 import { paragraph } from './letter.ts';
-import type { Addressee, MailedOutcome } from './message.ts';
+import type { Addressee, MailedOutcome, Rights } from './message.ts';
 
 /** Tells what the customer got back, and asks whether it solves the problem. */
 export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say): Body {
@@ -82,7 +82,11 @@ export function closed(message: Of<'closed'>, to: Addressee, say: Say): Body {
     news: say('closed.subject'),
     lead: say('closed.lead'),
     facts: paidAmount(message, to, say),
-    after: [...cameOut(message.outcome, message.amount, to, say), paragraph(say('closed.return'))],
+    after: [
+      ...cameOut(message.outcome, message.amount, to, say),
+      ...rights(message.rights, to, say),
+      paragraph(say('closed.return')),
+    ],
     button: 'mail.open_case',
     reachUs: 'mail',
   };
@@ -94,10 +98,27 @@ export function closedBySilence(message: Of<'closed_by_silence'>, to: Addressee,
     news: say('closed_by_silence.subject'),
     lead: say('closed_by_silence.lead'),
     facts: paidAmount(message, to, say),
-    after: [...cameOut(message.outcome, message.amount, to, say), paragraph(say('closed_by_silence.return'))],
+    after: [
+      ...cameOut(message.outcome, message.amount, to, say),
+      ...rights(message.rights, to, say),
+      paragraph(say('closed_by_silence.return')),
+    ],
     button: 'mail.open_case',
     reachUs: 'mail',
   };
+}
+
+/** What the customer can still do, and until when. */
+function rights(
+  { appealUntil, reopenUntil, externalBody }: Rights,
+  { locale }: Addressee,
+  say: Say,
+): Block[] {
+  const appeal =
+    appealUntil === null
+      ? say('appeal.exhausted', { externalBody: externalBody ?? say('appeal.unnamed_body') })
+      : say('rights.appeal', { date: formatDate(locale, appealUntil) });
+  return [paragraph(appeal), paragraph(say('rights.reopen', { date: formatDate(locale, reopenUntil) }))];
 }
 
 function confirmOrAppeal(

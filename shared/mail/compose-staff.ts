@@ -66,6 +66,7 @@ function newsFacts(message: StaffMessage): Fact[] {
         { label: staffTexts.offersRefused, value: String(message.offersRefused) },
       ];
     case 'staff_approval_needed':
+    case 'staff_lead_approval_needed':
     case 'staff_approval_overdue':
       return [
         { label: staffTexts.plan, value: planNames[message.plan] },
@@ -102,6 +103,7 @@ function newsFacts(message: StaffMessage): Fact[] {
     case 'staff_consulted':
     case 'staff_consultation_answered':
     case 'staff_report_missing':
+    case 'staff_report_overdue':
       return [];
     default:
       return never(message);

@@ -30,6 +30,14 @@ export interface OfferedOption extends Omit<PlanOption, 'id'> {
   readonly words: string;
 }
 
+/** What a customer can still do about a closed case, and until when. */
+export interface Rights {
+  /** Null where our own appeals are used up: then the body outside is next. */
+  readonly appealUntil: PlainDate | null;
+  readonly reopenUntil: PlainDate;
+  readonly externalBody: string | null;
+}
+
 /** A mail to the customer: which news, and what it needs to be told. */
 export type CustomerMessage =
   | {
@@ -61,11 +69,18 @@ export type CustomerMessage =
       readonly externalBody: string | null;
     }
   | { readonly kind: 'refund_on_its_way'; readonly amount: Money; readonly traceReference: string | null }
-  | { readonly kind: 'waiting_for_person'; readonly team: Tier; readonly answerBy: Instant }
+  | {
+      readonly kind: 'waiting_for_person';
+      readonly team: Tier;
+      /** What brought the case there, as the customer knows it. */
+      readonly because: 'asked' | 'dissatisfied' | 'refund_failed' | 'choice_failed' | 'review';
+      readonly answerBy: Instant;
+    }
   | {
       readonly kind: 'closed';
       readonly outcome: MailedOutcome;
       readonly amount: Money | null;
+      readonly rights: Rights;
     }
   | { readonly kind: 'withdrawn' }
   | {
@@ -154,6 +169,7 @@ export type CustomerMessage =
       readonly kind: 'closed_by_silence';
       readonly outcome: MailedOutcome;
       readonly amount: Money | null;
+      readonly rights: Rights;
     }
   | {
       /** The same complaint came twice: this case ends, the other one goes on. */

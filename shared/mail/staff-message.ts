@@ -38,7 +38,8 @@ type StaffNews =
         | 'staff_plan_returned'
         | 'staff_consulted'
         | 'staff_consultation_answered'
-        | 'staff_report_missing';
+        | 'staff_report_missing'
+        | 'staff_report_overdue';
     }
   | {
       /** A case came up, or nobody took it on in time. */
@@ -49,7 +50,7 @@ type StaffNews =
       readonly offersRefused: number;
     }
   | {
-      readonly kind: 'staff_approval_needed' | 'staff_approval_overdue';
+      readonly kind: 'staff_approval_needed' | 'staff_lead_approval_needed' | 'staff_approval_overdue';
       readonly plan: PlanKind;
       /** The most that an option gives back; null where no money moves. */
       readonly highestAmount: Money | null;
@@ -92,6 +93,7 @@ export const staffAddressees: Readonly<Record<StaffKind, StaffAddressee>> = {
   staff_escalated: 'owner',
   staff_not_accepted: 'lead',
   staff_approval_needed: 'approver',
+  staff_lead_approval_needed: 'lead',
   staff_approval_overdue: 'lead',
   staff_plan_returned: 'owner',
   staff_offer_answered: 'owner',
@@ -100,6 +102,7 @@ export const staffAddressees: Readonly<Record<StaffKind, StaffAddressee>> = {
   staff_consultation_answered: 'engineering',
   staff_fault_reported: 'owner',
   staff_report_missing: 'owner',
+  staff_report_overdue: 'lead',
   staff_reopened: 'owner',
   staff_appealed: 'owner',
 };

@@ -10,7 +10,12 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 /** The text of `key` in `locale`. Throws where a placeholder of the text has no value in `params`. */
 export function translate(locale: Locale, key: TextKey, params: TextParams = {}): string {
-  return String(messageOf(locale, key).format(params));
+  return fill(locale, texts[locale][key], params);
+}
+
+/** A text of a catalogue in this language, with its placeholders filled. Throws where one has no value in `params`. */
+export function fill(locale: Locale, text: string, params: TextParams): string {
+  return String(messageOf(locale, text).format(params));
 }
 
 /** The best of our languages for a BCP 47 tag, also in the spelling `ru_RU`; English for any other. */
@@ -19,11 +24,11 @@ export function toLocale(text: string): Locale {
   return locales.find((locale) => locale === language) ?? 'en';
 }
 
-function messageOf(locale: Locale, key: TextKey): IntlMessageFormat {
-  const id = `${locale}:${key}`;
+function messageOf(locale: Locale, text: string): IntlMessageFormat {
+  const id = `${locale}:${text}`;
   const known = compiled.get(id);
   if (known) return known;
-  const message = new IntlMessageFormat(texts[locale][key], locale, undefined, { ignoreTag: true });
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   compiled.set(id, message);
   return message;
 }

@@ -6,6 +6,7 @@ import { isCurrency } from '../domain/money.ts';
 import { tiers } from '../domain/parties.ts';
 import type { Policy } from '../domain/policy.ts';
 import { staffGroups } from '../domain/staff.ts';
+import { inconsistencies } from './inconsistencies.ts';
 
 const days = z.int().positive().max(3650);
 const hours = z.int().positive().max(8760);
@@ -26,55 +27,61 @@ const calendar = z
     }
   });
 
-const schema = z.strictObject({
-  version: z.string().min(1),
-  automatic: z.partialRecord(
-    z.enum(reasons),
-    z.strictObject({
-      clause: z.string().min(1),
-      ceilings,
-      windowDays: days,
-    }),
-  ),
-  businessHours: calendar,
-  serviceTargetMinutes: z.record(z.enum(tiers), z.record(z.enum(priorities), minutes)),
-  targetWarningShare: z.number().positive().lt(1),
-  progressMinutes: minutes,
-  informationReminderHours: hours,
-  informationHours: hours,
-  confirmationHours: hours,
-  optionReminderHours: hours,
-  optionHours: hours,
-  acceptanceMinutes: minutes,
-  approvalMinutes: minutes,
-  reportMinutes: minutes,
-  appealMinutes: minutes,
-  appealDays: days,
-  appealRounds: z.int().positive().max(5),
-  reopeningDays: days,
-  contactsBeforeEscalation: z.int().min(2).max(100),
-  escalatedReasons: z.partialRecord(z.enum(reasons), z.enum(escalationReasons)),
-  escalatedHolds: z.partialRecord(z.enum(holdReasons), z.enum(escalationReasons)),
-  approval: z
-    .array(
+const schema = z
+  .strictObject({
+    version: z.string().min(1),
+    automatic: z.partialRecord(
+      z.enum(reasons),
       z.strictObject({
         clause: z.string().min(1),
-        groups: z.array(z.enum(staffGroups)).min(1),
-        ceilings: ceilings.nullable(),
+        ceilings,
+        windowDays: days,
       }),
-    )
-    .min(1),
-  riskReasons: z.array(z.enum(reasons)),
-  authority: z.partialRecord(
-    z.enum(staffGroups),
-    z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),
-  ),
-  accessLinksPerHour: z.int().positive().max(100),
-  accessDays: days,
-  idempotencyDays: days,
-  refundSettlementHours: hours,
-  externalBody: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().min(1)),
-});
+    ),
+    businessHours: calendar,
+    serviceTargetMinutes: z.record(z.enum(tiers), z.record(z.enum(priorities), minutes)),
+    targetWarningShare: z.number().positive().lt(1),
+    progressMinutes: minutes,
+    informationReminderHours: hours,
+    informationHours: hours,
+    confirmationHours: hours,
+    optionReminderHours: hours,
+    optionHours: hours,
+    acceptanceMinutes: minutes,
+    approvalMinutes: minutes,
+    reportMinutes: minutes,
+    appealMinutes: minutes,
+    appealDays: days,
+    appealRounds: z.int().positive().max(5),
+    reopeningDays: days,
+    contactsBeforeEscalation: z.int().min(2).max(100),
+    escalatedReasons: z.partialRecord(z.enum(reasons), z.enum(escalationReasons)),
+    escalatedHolds: z.partialRecord(z.enum(holdReasons), z.enum(escalationReasons)),
+    approval: z
+      .array(
+        z.strictObject({
+          clause: z.string().min(1),
+          groups: z.array(z.enum(staffGroups)).min(1),
+          ceilings: ceilings.nullable(),
+        }),
+      )
+      .min(1),
+    riskReasons: z.array(z.enum(reasons)),
+    authority: z.partialRecord(
+      z.enum(staffGroups),
+      z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),
+    ),
+    accessLinksPerHour: z.int().positive().max(100),
+    accessDays: days,
+    idempotencyDays: days,
+    refundSettlementHours: hours,
+    externalBody: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().min(1)),
+  })
+  .check(({ value, issues }) => {
+    for (const { path, message } of inconsistencies(value as unknown as Policy)) {
+      issues.push({ code: 'custom', path: [...path], message, input: value });
+    }
+  });
 
 /** Reads policy data. Throws a ZodError that names each wrong path. */
 export function parsePolicy(data: unknown): Policy {

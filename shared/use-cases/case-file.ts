@@ -1,11 +1,13 @@
 import type { CaseFile } from '../contracts/staff-schemas.ts';
 import type { LogEntry } from '../domain/case-log.ts';
+import { confidenceIn } from '../domain/confidence.ts';
 import { isCaseId } from '../domain/ids.ts';
 import { refundableAmount } from '../domain/payment-facts.ts';
 import { queueItem } from '../domain/queue-item.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { StaffMember } from '../domain/staff.ts';
 import { actionsFor } from '../domain/staff-actions.ts';
+import { suggestedCause } from '../domain/suggested-cause.ts';
 import type { CaseStore, ThreadMessage } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -44,6 +46,8 @@ export async function caseFile(
       result,
       facts: { ...seen },
     })),
+    suggestedCause: suggestedCause(current.findings),
+    confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
     ledger: facts && { ...facts, refundable: refundableAmount(facts) },
     decision: current.decision,
     refund: current.refund,

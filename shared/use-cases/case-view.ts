@@ -2,9 +2,11 @@ import type { CaseView } from '../contracts/case-schemas.ts';
 import type { AccessScope } from '../domain/access.ts';
 import type { Case, Outcome } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
+import type { Check } from '../domain/findings/finding.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import type { Instant } from '../domain/time.ts';
 import { appealKey, nextKey, outcomeTextKey, timelineKey } from '../mail/case-texts.ts';
+import { findingText } from '../mail/finding-text.ts';
 import { formatMoney } from '../mail/format.ts';
 import { translate } from '../mail/translate.ts';
 import type { CaseHistory, ThreadMessage } from '../ports/case-store.ts';
@@ -86,6 +88,9 @@ export function appealView({ locale, country, appeal }: Case, policy: Policy): s
   return translate(locale, appealKey(left), { externalBody });
 }
 
+/** Checks whose facts would teach how not to be noticed; the customer is told in words what they came to. */
+const inward: readonly Check[] = ['fraud_signs', 'account_history'];
+
 function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['outcome'] {
   const { outcome } = current;
   if (!outcome) return null;
@@ -93,10 +98,13 @@ function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['
     kind: outcome.kind,
     amount: outcome.amount,
     explanation: (isDecided(outcome) && words) || explanation(current),
-    findings: current.findings.map(({ check, result, facts }) => ({
-      check,
-      result,
-      ...(scope === 'verified' && { facts: { ...facts } }),
+    findings: current.findings.map((finding) => ({
+      check: finding.check,
+      result: finding.result,
+      ...(scope === 'verified' && {
+        facts: inward.includes(finding.check) ? {} : { ...finding.facts },
+        text: findingText(current.locale, finding, current.reason),
+      }),
     })),
     policy: outcome.policy,
     appeal: appealView(current, policy),

@@ -22,7 +22,7 @@ const attempts: Readonly<Record<CustomerAction, Attempt>> = {
     hearCustomer(current, { answered: current.openQuestions, agreed: null }, { policy, assignee: null }, now)
       .ok,
   choose: (current, _, now) => refuseOffer(current, 'declined', null, now).ok,
-  confirm: (current, _, now) => confirmOutcome(current, content, null, now).ok,
+  confirm: (current, policy, now) => confirmOutcome(current, content, { policy, assignee: null }, now).ok,
   escalate: (current, _, now) => escalateByCustomer(current, 'dissatisfaction', null, now).ok,
   appeal: (current, policy, now) => appealOutcome(current, policy, null, now).ok,
   reopen: (current, policy, now) => reopenForRecurrence(current, policy, null, now).ok,

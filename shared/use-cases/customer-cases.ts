@@ -29,7 +29,7 @@ export function confirmCaseOutcome(
     decide: async (current) => {
       const unrouted = { policy: deps.policy, assignee: null };
       const routing = satisfied ? unrouted : await routingOf(deps, current, excludedFromReview(current));
-      const change = confirmOutcome(current, answer, routing.assignee, deps.runtime.now());
+      const change = confirmOutcome(current, answer, routing, deps.runtime.now());
       if (!change.ok) return change;
       return ok({
         change: change.value,

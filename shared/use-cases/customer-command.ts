@@ -6,6 +6,7 @@ import { isCaseId } from '../domain/ids.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { addHours } from '../domain/time.ts';
 import type { Commit, ThreadTopic } from '../ports/case-store.ts';
+import type { Payments } from '../ports/payments.ts';
 import { absorbedMessages } from './absorbed-messages.ts';
 import { type AccessError, authorise } from './authorise.ts';
 import { appealView, caseView } from './case-view.ts';
@@ -17,7 +18,7 @@ import type { NoticeDeps } from './send-notices.ts';
 /** So many messages of a customer to one case within an hour are read; more are a flood. */
 const messagesPerHour = 20;
 
-export type CustomerDeps = NoticeDeps & DriveDeps;
+export type CustomerDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
 
 /** What the caller holds: the id in the path and the token in the header. */
 export interface CaseAccess {
@@ -37,6 +38,8 @@ type RefusalCode =
   | 'option_expired'
   | 'option_not_found'
   | 'payout_account_missing'
+  | 'payout_account_misplaced'
+  | 'amount_exceeds_payment'
   | 'verified_link_needed'
   | 'already_escalated'
   | 'cannot_escalate_now'
@@ -158,6 +161,8 @@ function customerError(
     case 'option_expired':
     case 'option_not_found':
     case 'payout_account_missing':
+    case 'payout_account_misplaced':
+    case 'amount_exceeds_payment':
     case 'verified_link_needed':
     case 'already_escalated':
     case 'cannot_escalate_now':

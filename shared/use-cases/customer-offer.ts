@@ -1,12 +1,14 @@
 import type { OptionChoiceRequest } from '../contracts/customer-schemas.ts';
 import type { AccessScope } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
-import { acceptOption, refuseOffer } from '../domain/commands/choose-option.ts';
+import type { CaseError } from '../domain/commands/change.ts';
+import { acceptOption, failOffer, refuseOffer } from '../domain/commands/choose-option.ts';
 import type { OptionId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
+import { refundableAmount } from '../domain/payment-facts.ts';
 import type { Plan, PlanOption } from '../domain/plan.ts';
-import { err, ok } from '../domain/result.ts';
-import type { ThreadMessage } from '../ports/case-store.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Commit, ThreadMessage } from '../ports/case-store.ts';
 import { type CaseAccess, type CustomerDeps, command, type Seen, said } from './customer-command.ts';
 import { needsVerifiedLink, optionWords, wordsOfPlan } from './offer-view.ts';
 
@@ -29,6 +31,7 @@ function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAcco
       if (!plan || !option) return err({ code: 'option_not_found' });
       const obstacle = obstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
+      if (option.amount && !(await stillHolds(deps, current, option.amount))) return failed(deps, current);
       const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
       const words = acceptedWords(await deps.store.thread(current.id), plan, option);
       return ok({
@@ -59,9 +62,29 @@ function obstacleOf(
   option: PlanOption,
   scope: AccessScope,
   payoutAccount: string | undefined,
-): 'verified_link_needed' | 'payout_account_missing' | null {
+): 'verified_link_needed' | 'payout_account_missing' | 'payout_account_misplaced' | null {
   if (needsVerifiedLink(option, scope)) return 'verified_link_needed';
-  return option.path === 'bank_transfer' && payoutAccount === undefined ? 'payout_account_missing' : null;
+  if (option.path === 'bank_transfer') return payoutAccount === undefined ? 'payout_account_missing' : null;
+  return payoutAccount === undefined ? null : 'payout_account_misplaced';
+}
+
+/** Whether the payment still holds so much: another case on it may have been paid since the offer was approved. */
+async function stillHolds(
+  { payments }: CustomerDeps,
+  { payment }: Case,
+  { amount, currency }: Money,
+): Promise<boolean> {
+  const facts = await payments.find(payment.reference);
+  const left = facts && refundableAmount(facts);
+  return left !== null && left.currency === currency && left.amount >= amount;
+}
+
+/** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
+function failed(deps: CustomerDeps, current: Case): Result<Omit<Commit, 'by'>, CaseError> {
+  const change = failOffer(current, deps.runtime.now());
+  return change.ok
+    ? ok({ change: change.value, notices: ['waiting_for_person', 'staff_offer_answered'] })
+    : change;
 }
 
 function refuse(
@@ -73,10 +96,15 @@ function refuse(
   const amount = countered ? ((request.amount as Money | undefined) ?? null) : null;
   const { text } = request;
   return command(deps, access, {
-    decide: (current) => {
+    decide: async (current, scope) => {
       const result = countered ? 'countered' : 'declined';
       const change = refuseOffer(current, result, amount, deps.runtime.now());
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
+      if (current.plan?.options.some((option) => needsVerifiedLink(option, scope))) {
+        return err({ code: 'verified_link_needed' });
+      }
+      if (amount && !(await stillHolds(deps, current, amount)))
+        return err({ code: 'amount_exceeds_payment' });
       return ok({
         change: change.value,
         notices: ['staff_offer_answered'],

@@ -2,12 +2,16 @@ import type { InvestigateOutput, StepInput } from '../contracts/step-events.ts';
 import { concludeInvestigation } from '../domain/commands/conclude-investigation.ts';
 import { investigate } from '../domain/findings/investigate.ts';
 import { recommend } from '../domain/recommendation.ts';
+import { relatedCases } from '../domain/related-cases.ts';
 import type { Payments } from '../ports/payments.ts';
 import { assigned, routingOf } from './assignment.ts';
 import { claimOf } from './claim-of.ts';
 import { heldNotices } from './held-notices.ts';
 import { runStep } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
+
+/** Other cases on the payment that are looked into; anybody may name a payment, so there may be very many. */
+const mostLookedAt = 25;
 
 /** Checks the facts and decides by policy, or leaves the case to a person with the findings (T1, D5–D9). */
 export async function investigateCase(
@@ -24,9 +28,14 @@ export async function investigateCase(
       routingOf(deps, open),
     ]);
     const now = deps.runtime.now();
-    const findings = investigate(claim, facts, incidents);
-    const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
     const related = siblings.filter((id) => id !== open.id);
+    const newest = related.toSorted().slice(-mostLookedAt);
+    const others = await Promise.all(newest.map((id) => deps.store.find(id)));
+    const findings = investigate(claim, facts, {
+      incidents,
+      related: relatedCases(others.flatMap((other) => other?.case ?? [])),
+    });
+    const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
     const change = concludeInvestigation(open, { findings, recommendation, related }, routing, now);
     if (!change.ok) return null;
     return {

@@ -29,7 +29,7 @@ export async function listQueue(
 }
 
 function ownTier({ groups }: StaffMember): Tier {
-  return tiers.find((tier) => groups.includes(tier)) ?? 'tier1';
+  return tiers.find((tier) => groups.includes(tier)) ?? (groups.includes('approver') ? 'tier2' : 'tier1');
 }
 
 function sealOf({ limit, ...filters }: Omit<QueueQuery, 'after'>): string {

@@ -20,11 +20,13 @@ export function messageForStaff(kind: StaffKind, current: Case): StaffMessage {
     case 'staff_consulted':
     case 'staff_consultation_answered':
     case 'staff_report_missing':
+    case 'staff_report_overdue':
       return { kind, ...item };
     case 'staff_escalated':
     case 'staff_not_accepted':
       return { kind, ...item, contacts: current.contacts, offersRefused: current.offers.length };
     case 'staff_approval_needed':
+    case 'staff_lead_approval_needed':
     case 'staff_approval_overdue': {
       const plan = told(current.plan, 'plan');
       const { kind: planKind, proposedBy } = plan;
@@ -57,8 +59,10 @@ const actClocks: Readonly<Partial<Record<StaffKind, ClockKind>>> = {
   staff_reopened: 'acceptance_end',
   staff_appealed: 'acceptance_end',
   staff_approval_needed: 'approval_end',
+  staff_lead_approval_needed: 'approval_end',
   staff_approval_overdue: 'approval_end',
   staff_report_missing: 'report_end',
+  staff_report_overdue: 'report_end',
 };
 
 function staffItem(

@@ -1,9 +1,10 @@
 import { mailedGrant } from '../domain/access.ts';
-import type { Case, Personal } from '../domain/case.ts';
+import type { Case, HoldReason, Personal } from '../domain/case.ts';
 import { workingDesk } from '../domain/clocks.ts';
 import type { Plan, PlanWords } from '../domain/plan.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import { never } from '../domain/result.ts';
+import { addHours, dateOf } from '../domain/time.ts';
 import { helpfulEvidence } from '../mail/evidence.ts';
 import type {
   CustomerMessage,
@@ -12,6 +13,7 @@ import type {
   MessageKind,
   OfferedOption,
   PaidOutcome,
+  Rights,
 } from '../mail/message.ts';
 import { isStaffKind } from '../mail/staff-message.ts';
 import type { ThreadMessage } from '../ports/case-store.ts';
@@ -76,7 +78,7 @@ function customerMessage(
       return { kind, amount, traceReference };
     }
     case 'waiting_for_person':
-      return { kind, team: workingDesk(current), answerBy };
+      return { kind, team: workingDesk(current), because: becauseOf(current), answerBy };
     case 'questions':
       return {
         kind,
@@ -140,7 +142,7 @@ function customerMessage(
     case 'closed':
     case 'closed_by_silence': {
       const { amount } = told(current.outcome, 'outcome');
-      return { kind, outcome: mailedOutcome(current), amount };
+      return { kind, outcome: mailedOutcome(current), amount, rights: rightsOf(current, policy) };
     }
     case 'merged':
       return { kind, into: told(current.mergedInto, 'merged case') };
@@ -177,3 +179,36 @@ function openOffer({ plan }: Case): Plan {
 function offeredOptions({ options }: Plan, words: readonly string[]): readonly OfferedOption[] {
   return options.map(({ id: _, ...option }, index) => ({ ...option, words: words[index] ?? '' }));
 }
+
+/** What can be done about a closed case: the windows of the policy, as dates. */
+function rightsOf(current: Case, policy: Policy): Rights {
+  const outcomeAt = told(current.outcome, 'outcome').at;
+  const endedAt = current.endedAt ?? current.updatedAt;
+  return {
+    appealUntil:
+      appealsLeft(current, policy) > 0 ? dateOf(addHours(outcomeAt, policy.appealDays * 24)) : null,
+    reopenUntil: dateOf(addHours(endedAt, policy.reopeningDays * 24)),
+    externalBody: externalBodyFor(policy, current.country),
+  };
+}
+
+/** Why a person has the case now, as far as the customer had a part in it. */
+function becauseOf({
+  tier,
+  holdReasons,
+  offers,
+  confirmation,
+  escalation,
+}: Case): Extract<CustomerMessage, { kind: 'waiting_for_person' }>['because'] {
+  const failed = holdReasons.some((reason) => failures.has(reason));
+  if (failed) return offers.at(-1)?.result === 'failed' ? 'choice_failed' : 'refund_failed';
+  if (tier !== 'tier2' || !escalation || escalation.by !== 'customer') return 'review';
+  return confirmation?.satisfied === false ? 'dissatisfied' : 'asked';
+}
+
+const failures: ReadonlySet<HoldReason> = new Set([
+  'refund_declined',
+  'payment_busy',
+  'plan_failed',
+  'earlier_refund_returned',
+]);

@@ -6,6 +6,7 @@ import { settleRefund } from '../domain/commands/settle-refund.ts';
 import { refundIdFrom } from '../domain/ids.ts';
 import { refundLimit } from '../domain/payment-facts.ts';
 import { isUnsettled, type Refund, type RefundAnswer } from '../domain/refund.ts';
+import { finalStatuses } from '../domain/transitions.ts';
 import type { MessageKind } from '../mail/message.ts';
 import type { Commit, RefundIntent, StoredCase } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
@@ -120,7 +121,7 @@ function intentRow(current: Case, refund: Refund): RefundIntent {
 }
 
 function standing({ status, refund }: Case): PayRefundOutput['refund'] {
-  if (status === 'awaiting_staff') return 'person';
-  if (status !== 'refunding' && status !== 'resolved') return 'ended';
+  if (finalStatuses.includes(status)) return 'ended';
+  if (status !== 'refunding' && status !== 'resolved') return 'person';
   return refund?.status === 'succeeded' ? 'succeeded' : 'unsettled';
 }

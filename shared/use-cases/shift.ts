@@ -1,16 +1,20 @@
 import type { ShiftRequest } from '../contracts/specialist-schemas.ts';
-import { err, ok, type Result } from '../domain/result.ts';
 import type { StaffMember } from '../domain/staff.ts';
-import { instant } from '../domain/time.ts';
+import { addHours, instant } from '../domain/time.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import type { Runtime } from '../ports/runtime.ts';
 
-/** A member of a tier goes on shift, so that cases come to them by themselves, or ends it with a time that is over. */
+/** Nobody works longer; a shift that was forgotten ends. */
+const longestHours = 24;
+
+/** A specialist goes on shift, so that escalated cases come to them by themselves, or ends it with a time that is over. */
 export async function keepShift(
-  store: CaseStore,
-  { username, groups }: StaffMember,
-  { tier, until, skills }: ShiftRequest,
-): Promise<Result<ShiftRequest & { readonly username: string }, { readonly code: 'group_may_not' }>> {
-  if (!groups.includes(tier)) return err({ code: 'group_may_not' });
-  await store.keepShift(tier, { username, skills, until: instant(until) });
-  return ok({ username, tier, until: instant(until), skills });
+  { store, runtime }: { readonly store: CaseStore; readonly runtime: Runtime },
+  { username }: StaffMember,
+  { until: wished, skills }: ShiftRequest,
+): Promise<ShiftRequest & { readonly username: string }> {
+  const latest = addHours(runtime.now(), longestHours);
+  const until = instant(wished) < latest ? instant(wished) : latest;
+  await store.keepShift('tier2', { username, skills, until });
+  return { username, until, skills };
 }

@@ -4,13 +4,14 @@ import type {
   EscalationRequest,
   PlanRequest,
 } from '../contracts/specialist-schemas.ts';
+import { bandFor } from '../domain/authority.ts';
 import type { Case } from '../domain/case.ts';
 import { escalateByStaff } from '../domain/commands/escalate.ts';
 import { fileReport } from '../domain/commands/file-report.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from '../domain/commands/propose-plan.ts';
 import { optionIdFrom } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
-import { type PlanOption, pathOf } from '../domain/plan.ts';
+import { highestAmount, type PlanOption, pathOf } from '../domain/plan.ts';
 import { postingDate } from '../domain/posting.ts';
 import { ok } from '../domain/result.ts';
 import { act, type Outcome, refundableNow, type StaffAccess, type StaffDeps, said } from './act-on-case.ts';
@@ -55,13 +56,20 @@ export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanReque
   return act(
     deps,
     access,
-    async (current) => proposePlan(current, access.member, proposal, await refundableNow(deps, current), now),
+    async (current) => {
+      const change = proposePlan(current, access.member, proposal, await refundableNow(deps, current), now);
+      const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
+      const notice = forLead ? 'staff_lead_approval_needed' : 'staff_approval_needed';
+      return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
+    },
     {
-      notices: ['staff_approval_needed'],
       message: said(access, 'plan', request.words, { topic: 'plan', parts }),
     },
   );
 };
+
+/** Who hears of a plan that waits, where the amount leaves it to them. */
+const anyApprover = { username: '', groups: ['approver'] } as const;
 
 /** A second person approves the plan as it is, or sends it back with the reason (D11). */
 export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): Outcome =>

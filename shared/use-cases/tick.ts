@@ -25,7 +25,7 @@ const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
   close: [],
   hand_to_lead: ['staff_not_accepted'],
   approval_overdue: ['staff_approval_overdue'],
-  report_overdue: ['staff_report_missing'],
+  report_overdue: ['staff_report_missing', 'staff_report_overdue'],
 };
 
 /** What one run of the clock job did. */

@@ -17,7 +17,7 @@ import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { investigate } from '../../shared/domain/findings/investigate.ts';
 import { type CaseId, caseIdFrom, questionIdFrom, refundIdFrom } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
-import type { Recommendation } from '../../shared/domain/recommendation.ts';
+import type { Verdict } from '../../shared/domain/recommendation.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import type { Status } from '../../shared/domain/status.ts';
 import type { PlainDate } from '../../shared/domain/time.ts';
@@ -60,12 +60,12 @@ export function duplicateFindings(): Finding[] {
   return investigate(claim({ paymentReference: 'pay_2' }), facts({ payment: second, orderPayments }));
 }
 
-export const refundAll: Recommendation = {
+export const refundAll: Verdict = {
   kind: 'refund',
   amount: money(4990, 'EUR'),
   clause: 'T1-DUPLICATE',
 };
-export const askPerson: Recommendation = { kind: 'person', reasons: ['above_automatic_limit'] };
+export const askPerson: Verdict = { kind: 'person', reasons: ['above_automatic_limit'] };
 
 export const paid: Extract<RefundAnswer, { status: 'succeeded' | 'pending' }> = {
   status: 'succeeded',
@@ -85,7 +85,7 @@ export function acknowledged(change: Partial<OpenCase> = {}): Case {
   return caseAfter(before, acknowledge(before, verified, later(1)));
 }
 
-function concluded(recommendation: Recommendation, change: Partial<OpenCase>): Case {
+function concluded(recommendation: Verdict, change: Partial<OpenCase>): Case {
   const before = acknowledged(change);
   const findings = duplicateFindings();
   return caseAfter(
@@ -121,7 +121,7 @@ export function resolved(change: Partial<OpenCase> = {}): Case {
 
 const confirmed = (answer: typeof content) => {
   const before = resolved();
-  return caseAfter(before, confirmOutcome(before, answer, null, later(6)));
+  return caseAfter(before, confirmOutcome(before, answer, routing, later(6)));
 };
 
 export const closed = () => confirmed(content);

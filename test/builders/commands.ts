@@ -13,7 +13,7 @@ import { intendRefund } from '../../shared/domain/commands/intend-refund.ts';
 import { settleRefund } from '../../shared/domain/commands/settle-refund.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { refundIdFrom } from '../../shared/domain/ids.ts';
-import type { Recommendation } from '../../shared/domain/recommendation.ts';
+import type { Verdict } from '../../shared/domain/recommendation.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -30,7 +30,7 @@ const settle =
     settleRefund(current, answer, routing, now);
 
 const conclude =
-  (recommendation: Recommendation): Command =>
+  (recommendation: Verdict): Command =>
   (current, now) => {
     const findings = at.duplicateFindings();
     return concludeInvestigation(current, { findings, recommendation, related: [] }, routing, now);
@@ -39,7 +39,7 @@ const conclude =
 const confirm =
   (answer: typeof at.content): Command =>
   (current, now) =>
-    confirmOutcome(current, answer, null, now);
+    confirmOutcome(current, answer, routing, now);
 
 /** As the use-case does: what is not outstanding is not announced. */
 const announce =

@@ -1,15 +1,24 @@
 import type { Case } from '../../shared/domain/case.ts';
+import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import type { StoreCommit, ThreadMessage } from '../../shared/ports/case-store.ts';
 import type { CustomerDeps } from '../../shared/use-cases/customer-command.ts';
 import * as at from './cases.ts';
+import { facts } from './payment-facts.ts';
 import { policy } from './policy.ts';
 
 /** What the customer writes. */
 export const text = 'This is not what we agreed.';
 
-/** One case in a store of its own, with Tove and Timo of Tier 2 on shift; keeps what was written. */
-export function desk(first: Case, now: Instant = addHours(first.updatedAt, 1)) {
+/**
+ * One case in a store of its own, with Tove and Timo of Tier 2 on shift; keeps what was written. Its payment is as `known`:
+ * 49.90 EUR are left on it, unless told otherwise.
+ */
+export function desk(
+  first: Case,
+  now: Instant = addHours(first.updatedAt, 1),
+  known: PaymentFacts | null = facts(),
+) {
   let current = first;
   const commits: StoreCommit[] = [];
   const started: string[] = [];
@@ -32,6 +41,7 @@ export function desk(first: Case, now: Instant = addHours(first.updatedAt, 1)) {
     policy,
     runtime: { now: () => now, pauseBelow: async () => {} },
     reporter: { warn: () => {}, count: () => {} },
+    payments: { find: async () => known },
     workflow: {
       start: async (_: string, name: string) => started.push(name) && 'started',
       signal: async () => 'delivered',

@@ -121,8 +121,12 @@ describe('the words of the case page', () => {
     'requestAccessLink',
   ];
   const known = Object.keys(pageTexts().en);
-  /** The page's own requests are always JSON. */
-  const impossible: readonly ProblemCode[] = ['malformed_body', 'unsupported_media_type'];
+  /** The page's own requests are always JSON, and name an account with a bank transfer only. */
+  const impossible: readonly ProblemCode[] = [
+    'malformed_body',
+    'unsupported_media_type',
+    'payout_account_misplaced',
+  ];
 
   it('cover every problem that its requests can meet', () => {
     const met = new Set(usedRoutes.flatMap((id) => problemsOf(routes[id])));

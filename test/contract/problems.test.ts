@@ -12,7 +12,6 @@ import type { proposeForIncident } from '../../shared/use-cases/incident-plans.t
 import type { casesExplainedBy, registerIncident } from '../../shared/use-cases/incidents.ts';
 import type { listQueue } from '../../shared/use-cases/list-queue.ts';
 import type { OpenCaseError } from '../../shared/use-cases/open-case-for.ts';
-import type { keepShift } from '../../shared/use-cases/shift.ts';
 import type { readStatistics } from '../../shared/use-cases/statistics.ts';
 
 const codes = Object.keys(problemTypes) as ProblemCode[];
@@ -153,6 +152,8 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     option_expired: ['chooseOption'],
     option_not_found: ['chooseOption'],
     payout_account_missing: ['chooseOption'],
+    payout_account_misplaced: ['chooseOption'],
+    amount_exceeds_payment: ['chooseOption'],
     verified_link_needed: ['chooseOption'],
     already_escalated: ['escalateCase'],
     cannot_escalate_now: ['escalateCase'],
@@ -252,7 +253,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
   const beyondOneCase = {
     listCases: { invalid_cursor: true } satisfies Record<CodeOf<typeof listQueue>, true>,
     readCaseFile: { case_not_found: true } satisfies Record<CodeOf<typeof caseFile>, true>,
-    keepShift: { group_may_not: true } satisfies Record<CodeOf<typeof keepShift>, true>,
+    keepShift: {},
     listIncidents: {},
     registerIncident: { invalid_period: true } satisfies Record<CodeOf<typeof registerIncident>, true>,
     listExplainedCases: { incident_not_found: true, invalid_cursor: true } satisfies Record<

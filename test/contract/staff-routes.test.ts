@@ -50,7 +50,7 @@ const admitted: Record<string, readonly StaffGroup[]> = {
   diagnoseFault: engineers,
   reportFault: engineers,
   fileReport: specialists,
-  keepShift: ['tier1', 'tier2', 'engineering'],
+  keepShift: ['tier2'],
   listIncidents: everybody,
   registerIncident: engineers,
   listExplainedCases: everybody,

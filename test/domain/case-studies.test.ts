@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../shared/domain/findings/finding.ts';
 import { investigate } from '../../shared/domain/findings/investigate.ts';
 import { money } from '../../shared/domain/money.ts';
-import { type Recommendation, recommend } from '../../shared/domain/recommendation.ts';
-import {
-  claimOfStudy,
-  knownIncidents,
-  ledgerFacts,
-  type Study,
-  studies,
-  study,
-} from '../builders/case-studies.ts';
+import { recommend, type Verdict } from '../../shared/domain/recommendation.ts';
+import { suggestedCause } from '../../shared/domain/suggested-cause.ts';
+import { claimOfStudy, ledgerFacts, type Study, studies, study } from '../builders/case-studies.ts';
 import { now } from '../builders/clock.ts';
 import { policy } from '../builders/policy.ts';
 
 function treat(one: Study) {
   const [claim, facts] = [claimOfStudy(one), ledgerFacts(one.payment)];
-  const findings = investigate(claim, facts, knownIncidents);
+  const findings = investigate(claim, facts);
   return { findings, recommendation: recommend(one.reason, claim, findings, facts, policy, now) };
 }
 
-const refund = (amount: number, currency: string, clause: string): Recommendation => ({
+const refund = (amount: number, currency: string, clause: string): Verdict => ({
   kind: 'refund',
   amount: money(amount, currency),
   clause,
@@ -32,12 +25,12 @@ describe('the case studies, held against the policy in force', () => {
     ['b', refund(270_000, 'KZT', 'T1-AMOUNT')],
     ['c', { kind: 'person', reasons: ['above_automatic_limit'] }],
     ['d', { kind: 'person', reasons: ['reason_needs_a_person', 'earlier_refund_returned'] }],
-    ['e', { kind: 'person', reasons: ['reason_needs_a_person', 'payment_not_captured'] }],
+    ['e', refund(8800, 'CNY', 'T1-FAILED')],
     ['f', refund(4990, 'EUR', 'T1-DUPLICATE')],
-    ['g', { kind: 'person', reasons: ['reason_needs_a_person'] }],
+    ['g', { kind: 'person', reasons: ['reason_needs_a_person', 'fraud_suspected'] }],
     ['h', { kind: 'person', reasons: ['money_collision'] }],
   ] as const)('study %s', (letter, expected) => {
-    expect(treat(study(letter)).recommendation).toEqual(expected);
+    expect(treat(study(letter)).recommendation).toMatchObject(expected);
   });
 
   it('are all treated above', () => {
@@ -60,25 +53,65 @@ describe('the case studies, held against the policy in force', () => {
     expect(treat(one).recommendation.kind).toBe('person');
   });
 
-  it.each(studies.map((one) => [one.study, one] as const))(
-    'study %s: every check that Tier 1 has confirms what the file expects of it',
-    (_, one) => {
-      const confirmed = treat(one).findings.filter(({ result }) => result === 'confirmed');
-      const expected = one.expect.confirmedFindings.filter((name) => checks.some((check) => check === name));
-      expect(confirmed.map(({ check }) => check)).toEqual(expect.arrayContaining(expected));
-    },
-  );
-});
-
-describe('what the case studies expect of later tiers', () => {
-  it('is these checks, which move into the tests above once they exist', () => {
-    const all = new Set(studies.flatMap((one) => one.expect.confirmedFindings));
-    const later = [...all].filter((name) => !checks.some((check) => check === name));
-    expect(later.sort()).toEqual(['payment_failed_but_captured', 'refund_returned']);
+  it.each([
+    ['a', 'payment_found'],
+    ['b', 'payment_found amount_mismatch'],
+    ['c', 'payment_found amount_mismatch known_incident'],
+    ['d', 'payment_found refund_returned account_history'],
+    ['e', 'payment_found payment_failed_but_captured known_incident'],
+    ['f', 'payment_found amount_mismatch duplicate_charge'],
+    ['g', 'payment_found fraud_signs'],
+    ['h', 'payment_found amount_mismatch money_collision account_history'],
+  ])('study %s is known by exactly these findings: %s', (letter, expected) => {
+    const one = study(letter);
+    const found = treat(one).findings.filter(({ result }) => result === 'confirmed');
+    const checks = found.map(({ check }) => check);
+    expect(checks.join(' ')).toBe(expected);
+    expect(checks).toEqual(expect.arrayContaining(one.expect.confirmedFindings));
   });
 
-  it('is a refund by a person in c, d, e and h', () => {
+  it.each([
+    ['a', null],
+    ['b', 'merchant_mistake'],
+    ['c', 'system_error'],
+    ['d', null],
+    ['e', 'outside_interference'],
+    ['f', 'system_error'],
+    ['g', 'fraud'],
+    ['h', 'merchant_mistake'],
+  ])('study %s suggests the cause %s', (letter, cause) => {
+    const one = study(letter);
+    expect(suggestedCause(treat(one).findings)).toBe(cause);
+    expect(one.expect.causeCategory ?? cause).toBe(cause);
+  });
+
+  it.each([
+    ['abcef', 'high'],
+    ['dh', 'medium'],
+    ['g', 'low'],
+  ])('studies %s are judged with confidence %s', (letters, confidence) => {
+    for (const letter of letters) {
+      expect([letter, treat(study(letter)).recommendation.confidence]).toEqual([letter, confidence]);
+    }
+  });
+
+  it('are refunded by a person in c, d and h', () => {
     const later = studies.filter((one) => one.expect.refunded && treat(one).recommendation.kind === 'person');
-    expect(later.map((one) => one.study)).toEqual(['c', 'd', 'e', 'h']);
+    expect(later.map((one) => one.study)).toEqual(['c', 'd', 'h']);
+  });
+
+  it.each([
+    [
+      'd',
+      { amount: money(129_900, 'SEK'), obstacle: 'closed', failureCode: 'account_closed' },
+      'refund_returned',
+    ],
+    ['e', { status: 'failed', failureCode: 'network_timeout' }, 'payment_failed_but_captured'],
+    ['e', { incident: 'INC-415', cause: 'outside_interference' }, 'known_incident'],
+    ['g', { signs: 'new_instrument odd_hour', country: 'GB', attempts: 2 }, 'fraud_signs'],
+    ['h', { chargedBack: money(10_000, 'EUR') }, 'money_collision'],
+  ] as const)('study %s: the facts %j stand in %s', (letter, facts, check) => {
+    const found = treat(study(letter)).findings.find((finding) => finding.check === check);
+    expect(found?.facts).toMatchObject(facts);
   });
 });

@@ -7,13 +7,13 @@ import { type CommandName, perform } from '../builders/commands.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { frozen, mustErr, mustOk } from '../builders/must.ts';
 import { answer } from '../builders/plans.ts';
-import { target } from '../builders/policy.ts';
+import { policy, target } from '../builders/policy.ts';
 import { approved, declinedAtTier2, refundedAtTier2, reported } from '../builders/tier2-cases.ts';
 
 const moment = later(7200);
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment)).case;
 const say = (before: Case, satisfied: boolean, solved: boolean, assignee: string | null = null) =>
-  confirmOutcome(frozen(before), { satisfied, solved, rating: 3 }, assignee, moment);
+  confirmOutcome(frozen(before), { satisfied, solved, rating: 3 }, { policy, assignee }, moment);
 const said = (before: Case, satisfied: boolean, solved: boolean, assignee: string | null = null) =>
   caseAfter(before, say(before, satisfied, solved, assignee));
 const declinedByAnna = () => having('decline', at.held());

@@ -170,7 +170,7 @@ describe('the packet', () => {
       reasons: ['repeat_contact'],
       by: 'system',
       at: moment,
-      note: 'at tier1, awaiting_staff; held for above_automatic_limit; 2 of 6 checks confirmed; the customer wrote 3 times',
+      note: 'at tier1, awaiting_staff; held for above_automatic_limit; 3 of 11 checks confirmed; the customer wrote 3 times',
       ownerBefore: 'staff:anna',
       findings: before.findings,
       offers: [],

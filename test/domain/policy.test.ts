@@ -49,7 +49,13 @@ describe('the shipped policy', () => {
 
   it('never lets the machine decide on suspected fraud or on money that did not arrive', () => {
     const automatic = reasons.filter((reason) => policy.automatic[reason]);
-    expect(automatic).toEqual(['refund_request', 'duplicate_charge', 'amount_mismatch', 'mistaken_payment']);
+    expect(automatic).toEqual([
+      'refund_request',
+      'duplicate_charge',
+      'amount_mismatch',
+      'mistaken_payment',
+      'payment_failed',
+    ]);
   });
 });
 

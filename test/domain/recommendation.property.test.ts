@@ -64,6 +64,28 @@ describe('whatever a payment and a claim look like', () => {
     );
   });
 
+  it('a failed payment is paid back only where its money was taken and nothing hangs on it', () => {
+    const anyFailed = () =>
+      fc.tuple(anyClaim(), anyFacts(), fc.constantFrom('failed', 'pending', 'captured'), fc.boolean());
+    let refunds = 0;
+    fc.assert(
+      fc.property(anyFailed(), ([claim, known, status, taken]) => {
+        const payment = {
+          ...known.payment,
+          status,
+          capturedAt: taken ? known.payment.createdAt : null,
+        } as const;
+        const found = weigh(['payment_failed', claim, { ...known, payment }]);
+        if (found.kind !== 'refund') return;
+        refunds += 1;
+        expect([status, taken, found.clause]).toEqual(['failed', true, 'T1-FAILED']);
+        expect(known.order?.status === 'fulfilled' && known.orderPayments.length === 1).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(refunds).toBeGreaterThan(20);
+  });
+
   it('a person always gets a reason', () => {
     fc.assert(
       fc.property(anySetting(), (setting) => {
@@ -84,7 +106,11 @@ describe('whatever a payment and a claim look like', () => {
 
   it('after a recommended refund was paid, the same claim is not paid again', () => {
     const once = () =>
-      fc.tuple(fc.constantFrom<Reason>('duplicate_charge', 'amount_mismatch'), anyClaim(), anyFacts());
+      fc.tuple(
+        fc.constantFrom<Reason>('duplicate_charge', 'amount_mismatch', 'payment_failed'),
+        anyClaim(),
+        anyFacts(),
+      );
     fc.assert(
       fc.property(once(), (setting) => {
         const [reason, claim, facts] = setting;

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type HoldReason, type Reason, reasons } from '../../shared/domain/case.ts';
-import type { Claim } from '../../shared/domain/findings/finding.ts';
-import { investigate } from '../../shared/domain/findings/investigate.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
-import { recommend } from '../../shared/domain/recommendation.ts';
-import { daysAgo, now } from '../builders/clock.ts';
+import { daysAgo } from '../builders/clock.ts';
 import { present } from '../builders/must.ts';
 import {
   chargeback,
@@ -17,20 +14,14 @@ import {
   refundRecord,
 } from '../builders/payment-facts.ts';
 import { policy, ruleFor } from '../builders/policy.ts';
-
-const weigh = (reason: Reason, claimed: Claim, known: PaymentFacts | null) =>
-  recommend(reason, claimed, investigate(claimed, known), known, policy, now);
+import { cancelled, failed, failedPayment, person, weigh } from '../builders/weigh.ts';
 
 const eur = (amount: number) => money(amount, 'EUR');
-const person = (...holdReasons: HoldReason[]) => ({ kind: 'person', reasons: holdReasons });
 const refund = (amount: number, reason: Reason) => ({
   kind: 'refund',
   amount: eur(amount),
   clause: ruleFor(reason).clause,
 });
-
-const cancelled = (change: Partial<PaymentFacts> = {}) =>
-  facts({ order: order({ status: 'cancelled' }), ...change });
 
 /** The n-th of two payments of an order, made a few days ago. */
 function duplicate(nth: 1 | 2, change: Partial<PaymentFacts> = {}): PaymentFacts {
@@ -50,8 +41,28 @@ describe('money goes back without a person', () => {
     ['a payment by mistake of a cancelled order', 'mistaken_payment', cancelled(), 4990],
     ['a cancelled order', 'refund_request', cancelled(), 4990],
     ['a returned order', 'refund_request', facts({ order: order({ status: 'returned' }) }), 4990],
+    ['a payment that failed although its money was taken', 'payment_failed', failed(), 4990],
+    [
+      'one whose order another payment covers',
+      'payment_failed',
+      failed({ order: order(), orderPayments: [failedPayment, payment({ reference: 'pay_2' })] }),
+      4990,
+    ],
+    [
+      'one that belongs to no order',
+      'payment_failed',
+      failed({ payment: payment({ ...failedPayment, orderReference: null }), order: null }),
+      4990,
+    ],
+    [
+      'one whose order was cancelled',
+      'refund_request',
+      failed({ order: order({ status: 'cancelled' }) }),
+      4990,
+    ],
   ])('for %s', (_, reason, known, amount) => {
-    const claimed = claim({ paymentReference: known.payment.reference, disputedAmount: eur(amount) });
+    const { reference, orderReference } = known.payment;
+    const claimed = claim({ paymentReference: reference, orderReference, disputedAmount: eur(amount) });
     expect(weigh(reason, claimed, known)).toEqual(refund(amount, reason));
   });
 
@@ -86,7 +97,7 @@ describe('a person decides', () => {
     [
       'the payment failed',
       'refund_request',
-      cancelled({ payment: payment({ status: 'failed' }) }),
+      cancelled({ payment: payment({ status: 'failed', capturedAt: null }) }),
       ['payment_not_captured'],
     ],
     [
@@ -179,7 +190,8 @@ describe('a person decides', () => {
   });
 
   it.each(reasons.filter((reason) => !policy.automatic[reason]))('for the reason %s, always', (reason) => {
-    expect(weigh(reason, claim(), cancelled())).toEqual(person('reason_needs_a_person'));
+    const trail = reason === 'refund_not_received' ? (['no_refund_found'] as const) : [];
+    expect(weigh(reason, claim(), cancelled())).toEqual(person('reason_needs_a_person', ...trail));
   });
 });
 
@@ -194,6 +206,10 @@ function refundable(reason: Reason, amount: number, currency: string, createdAt 
     }
     case 'amount_mismatch':
       return facts({ payment: disputed, order: order({ total: money(0, currency) }) });
+    case 'payment_failed': {
+      const waiting = order({ total: paid, status: 'open' });
+      return facts({ payment: payment({ ...disputed, status: 'failed' }), order: waiting });
+    }
     default:
       return facts({ payment: disputed, order: order({ total: paid, status: 'cancelled' }) });
   }

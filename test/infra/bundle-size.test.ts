@@ -10,18 +10,18 @@ const specs = [...Object.values(httpFunctions), ...Object.values(stepFunctions),
 const aim = 400;
 /** Where the aim was not reached: what stands between, and the ceiling until then, in KiB. */
 const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
-  'http/customer': [690, 'zod with the request schemas, and everything that a mail takes'],
+  'http/customer': [710, 'zod with the request schemas, and everything that a mail takes'],
   'http/public': [660, 'zod with the request schemas, OpenAPI, the case page in four languages'],
-  'http/staff': [730, 'zod with the request schemas, everything that a mail takes, the user pool’s client'],
+  'http/staff': [740, 'zod with the request schemas, everything that a mail takes, the user pool’s client'],
   ...Object.fromEntries(
     ['acknowledge', 'announce', 'deliver-outcome', 'investigate', 'pay-refund'].map((step) => [
       `steps/${step}`,
-      [510, 'three clients of the SDK, ICU, and mails in four languages'],
+      [530, 'three clients of the SDK, ICU, and mails in four languages'],
     ]),
   ),
-  'steps/put-aside': [525, 'four clients of the SDK, ICU, and mails in four languages'],
+  'steps/put-aside': [535, 'four clients of the SDK, ICU, and mails in four languages'],
   'jobs/clock': [530, 'four clients of the SDK, ICU, and mails in four languages'],
-  'jobs/reconcile': [535, 'four clients of the SDK, ICU, and mails in four languages'],
+  'jobs/reconcile': [545, 'four clients of the SDK, ICU, and mails in four languages'],
 };
 
 async function bundled(entry: string) {

@@ -14,6 +14,7 @@ import {
   offered,
   openedAt,
   otherCase,
+  rights,
   words,
 } from './messages.ts';
 
@@ -46,10 +47,10 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'refund_on_its_way.next'),
   ],
   waiting_for_person: (locale) => [
-    translate(locale, 'waiting_for_person.lead', { team: 'tier2' }),
+    translate(locale, 'waiting_for_person.lead', { team: 'tier2', because: 'review' }),
     formatInstant(locale, answerBy),
   ],
-  closed: (locale) => [amount(locale), translate(locale, 'closed.return')],
+  closed: (locale) => [amount(locale), ...stillPossible(locale), translate(locale, 'closed.return')],
   withdrawn: (locale) => [translate(locale, 'explanation.withdrawn'), translate(locale, 'withdrawn.return')],
   questions: (locale) => [
     ...linesOf(asked.join('\n')),
@@ -122,6 +123,7 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
   closed_by_silence: (locale) => [
     amount(locale),
     translate(locale, 'closed_by_silence.lead'),
+    ...stillPossible(locale),
     translate(locale, 'closed_by_silence.return'),
   ],
   merged: (locale) => [
@@ -135,6 +137,13 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'access_link.ignore'),
   ],
 };
+
+function stillPossible(locale: Locale): string[] {
+  return [
+    translate(locale, 'rights.appeal', { date: formatDate(locale, rights.appealUntil) }),
+    translate(locale, 'rights.reopen', { date: formatDate(locale, rights.reopenUntil) }),
+  ];
+}
 
 function withoutRefund(locale: Locale): string[] {
   return [

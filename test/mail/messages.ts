@@ -4,6 +4,13 @@ import { instant, type PlainDate } from '../../shared/domain/time.ts';
 import type { Addressee, CustomerMessage, OfferedOption } from '../../shared/mail/message.ts';
 import type { StaffKind, StaffMessage } from '../../shared/mail/staff-message.ts';
 
+/** What a customer can still do about a closed case. */
+export const rights = {
+  appealUntil: '2027-01-15' as PlainDate,
+  reopenUntil: '2026-12-16' as PlainDate,
+  externalBody: null,
+};
+
 export const duplicate: Money = money(4990, 'EUR');
 export const disputed: Money = money(5990, 'EUR');
 export const answerBy = instant('2026-11-16T18:21:00Z');
@@ -63,8 +70,8 @@ export const customerMessages: {
     externalBody: 'Finanční arbitr',
   },
   refund_on_its_way: { kind: 'refund_on_its_way', amount: duplicate, traceReference: 'ARN74537600001' },
-  waiting_for_person: { kind: 'waiting_for_person', team: 'tier2', answerBy },
-  closed: { kind: 'closed', outcome: 'refunded', amount: duplicate },
+  waiting_for_person: { kind: 'waiting_for_person', team: 'tier2', because: 'review', answerBy },
+  closed: { kind: 'closed', outcome: 'refunded', amount: duplicate, rights },
   withdrawn: { kind: 'withdrawn' },
   questions: { kind: 'questions', words: null, questions: asked, answerBy },
   reply: { kind: 'reply', words },
@@ -102,7 +109,7 @@ export const customerMessages: {
   offer_reminder: { kind: 'offer_reminder', options: 3, answerBy },
   reopened: { kind: 'reopened', because: 'recurrence', team: 'tier2', answerBy },
   appeal_received: { kind: 'appeal_received', round: 2, answerBy, externalBody: 'Finanční arbitr' },
-  closed_by_silence: { kind: 'closed_by_silence', outcome: 'refunded', amount: duplicate },
+  closed_by_silence: { kind: 'closed_by_silence', outcome: 'refunded', amount: duplicate, rights },
   merged: { kind: 'merged', into: otherCase },
   access_link: { kind: 'access_link', expiresAt: answerBy },
 };
@@ -140,6 +147,14 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
   },
   staff_approval_needed: {
     kind: 'staff_approval_needed',
+    ...staffItem,
+    actBy,
+    plan: 'offer',
+    highestAmount: disputed,
+    proposedBy: 'staff:tove',
+  },
+  staff_lead_approval_needed: {
+    kind: 'staff_lead_approval_needed',
     ...staffItem,
     actBy,
     plan: 'offer',
@@ -184,6 +199,7 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
     incident: 'inc_zzzzzzzzzzzzzzzzzzzz8h3k5w',
   },
   staff_report_missing: { kind: 'staff_report_missing', ...staffItem, answerBy: null, actBy },
+  staff_report_overdue: { kind: 'staff_report_overdue', ...staffItem, answerBy: null, actBy },
   staff_reopened: { kind: 'staff_reopened', ...staffItem, actBy, times: 2 },
   staff_appealed: { kind: 'staff_appealed', ...staffItem, actBy, round: 2 },
 };

@@ -4,7 +4,7 @@ import type { CustomerMessage } from '../../shared/mail/message.ts';
 import { renderMessage } from '../../shared/mail/render.ts';
 import { translate } from '../../shared/mail/translate.ts';
 import { facts } from './facts.ts';
-import { addressee, customerMessages, link, plainSpaces, seen } from './messages.ts';
+import { addressee, customerMessages, link, plainSpaces, rights, seen } from './messages.ts';
 
 /** Mails about a case whose page takes messages. */
 const open: readonly CustomerMessage['kind'][] = [
@@ -140,14 +140,36 @@ describe('a mail to a customer', () => {
   });
 
   it.each([
-    ['tier1', 'our support team'],
-    ['tier2', 'a specialist'],
+    ['tier1', 'It is with our support team now.'],
+    ['tier2', 'It is with our specialists now, ahead of other work.'],
     ['engineering', 'our technical team'],
   ] as const)('calls %s %s', (team, words) => {
     const { text } = renderMessage({ ...customerMessages.waiting_for_person, team }, addressee('en'));
     expect(text).toContain(words);
     expect(text).not.toMatch(/tier/i);
   });
+
+  it.each([
+    ['asked', 'You asked us to pass your case on.'],
+    ['dissatisfied', 'You told us that you are not satisfied with the result.'],
+    ['refund_failed', 'The refund could not be carried out.'],
+    ['choice_failed', 'The option that you chose could not be carried out.'],
+    ['review', 'Your case needs a careful look.'],
+  ] as const)('says why a person has the case: %s', (because, words) => {
+    const { text } = renderMessage({ ...customerMessages.waiting_for_person, because }, addressee('en'));
+    expect(text).toContain(`${words} It is with our specialists now`);
+  });
+
+  it.each(['closed', 'closed_by_silence'] as const)(
+    '%s names the body outside once our appeals are used up, and no date for another',
+    (kind) => {
+      const usedUp = { ...rights, appealUntil: null, externalBody: 'Finanční arbitr' };
+      const { text } = renderMessage({ ...customerMessages[kind], rights: usedUp }, addressee('en'));
+      expect(text).toContain('there is no further appeal to us');
+      expect(text).toContain('Finanční arbitr');
+      expect(text).not.toContain('you can appeal on your case page');
+    },
+  );
 
   it.each(locales)('says in %s that the support team goes on writing while engineers look', (locale) => {
     const { text } = renderMessage(

@@ -105,11 +105,13 @@ describe('the news for staff', () => {
     ['staff_escalated', ['Take it on by: 16 November 2026, 09:30 UTC', 'Answer by: 16 November 2026, 18:21']],
     ['staff_not_accepted', ['Owner: the leads', 'Take it on by: 16 November 2026, 09:30 UTC']],
     ['staff_approval_needed', ['Highest amount: €59.90', 'Proposed by: tove', 'Approve or return by: 16']],
+    ['staff_lead_approval_needed', ['only a lead may approve', 'Approve or return by: 16']],
     ['staff_approval_overdue', ['Plan: no refund', 'Highest amount: no money moves']],
     ['staff_offer_answered', ['Customer’s answer: asks for something else', 'Amount: €59.90']],
     ['staff_handed_off', ['Severity: critical', 'Failed step: pay_refund']],
     ['staff_fault_reported', ['Cause: fault of a payment provider', 'Incident: inc_zzz']],
     ['staff_report_missing', ['Report by: 16 November 2026, 09:30 UTC']],
+    ['staff_report_overdue', ['has not filed', 'Report by: 16 November 2026, 09:30 UTC']],
     ['staff_reopened', ['Reopened so far: 2']],
     ['staff_appealed', ['Appeal: 2']],
   ] as const)('%s tell the facts that the reader acts on', (kind, facts) => {
@@ -118,7 +120,9 @@ describe('the news for staff', () => {
 
   it.each([
     ['staff_approval_needed', 'the approvers'],
+    ['staff_lead_approval_needed', 'the leads'],
     ['staff_approval_overdue', 'the leads'],
+    ['staff_report_overdue', 'the leads'],
     ['staff_not_accepted', 'the leads'],
     ['staff_consulted', 'tove'],
     ['staff_consultation_answered', 'emil'],

@@ -52,15 +52,17 @@ test('b: the amount above the order is given back', async () => {
   await mailArrives(complaint.email, /2.700,00/);
 });
 
-test('e: a payment that failed waits for a person, who is told why', async () => {
+test('e: a payment that failed in an outage, its money taken all the same, is refunded at once', async () => {
   const complaint = complaintOf('e');
   const opened = await opens(complaint);
-  const seen = await opened.reaches('awaiting_staff');
-  expect(seen.outcome).toBeNull();
-  expect(seen.next.by).not.toBeNull();
-  expect(await refundsOf(complaint.payment)).toEqual([]);
-  const staff = await mailArrives('tier1@redress.example', new RegExp(opened.caseId.slice(-6)));
-  expect(staff.text).not.toContain(complaint.email);
+  const seen = await opened.reaches('resolved');
+  expect(seen.tier).toBe('tier1');
+  expect(seen.outcome).toMatchObject({ kind: 'refunded', amount: { amount: 8800, currency: 'CNY' } });
+  expect(confirmedIn(seen)).toEqual(
+    expect.arrayContaining(['payment_failed_but_captured', 'known_incident']),
+  );
+  await mailArrives(complaint.email, /88\.00/);
+  expect(await refundsOf(complaint.payment)).toMatchObject([{ amountMinor: 8800, status: 'settled' }]);
 });
 
 function confirmedIn(seen: { outcome: { findings: { check: string; result: string }[] } | null }): string[] {

@@ -94,7 +94,7 @@ describe('an escalated case has an owner', () => {
   test('whoever is on shift and knows the reason gets it; nobody takes it, the lead gets it', async () => {
     const shift = async (until: string) => {
       const { token } = await colleague('tom.tier2');
-      const body = { tier: 'tier2', until, skills: ['mistaken_payment'] };
+      const body = { until, skills: ['mistaken_payment'] };
       return send<{ username: string }>('POST', '/v1/staff/shift', { token, body });
     };
     expect((await shift(new Date(Date.now() + 3_600_000).toISOString())).body.username).toBe('tom.tier2');
@@ -117,7 +117,7 @@ describe('an escalated case has an owner', () => {
 
   test('a team at least, and the group above only on shift', async () => {
     const { token } = await colleague('anna.tier1');
-    const body = { tier: 'tier2', until: new Date(Date.now() + 60_000).toISOString() };
+    const body = { until: new Date(Date.now() + 60_000).toISOString() };
     expect((await send('POST', '/v1/staff/shift', { token, body })).status).toBe(403);
     const { opened, caseId } = await waiting();
     await opened.command('escalation', { text: 'Please.' });

@@ -114,10 +114,10 @@ describe('an offer', () => {
   });
 
   test('is kept when the customer only writes, and ends when they decline it', async () => {
-    const { opened, caseId } = await offered();
+    const { opened, verified, caseId } = await offered();
     await opened.command('messages', { text: 'I am thinking about it.' });
     expect((await opened.read()).status).toBe('awaiting_customer');
-    await opened.command('option-choice', { choice: 'decline', text: 'Too little.' });
+    await verified.command('option-choice', { choice: 'decline', text: 'Too little.' });
     expect(await caseOf(caseId)).toMatchObject({
       status: 'awaiting_staff',
       plan: null,
@@ -181,7 +181,8 @@ test('ten specialists decide on a plan at once, 50 rounds: one winner each, one 
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(412)]);
     if ((await caseOf(at.caseId)).status === 'awaiting_customer') {
-      await at.opened.command('option-choice', { choice: 'decline' });
+      const verified = await byLinkMailedTo(at.bought.email, at.caseId);
+      await verified.command('option-choice', { choice: 'decline' });
     }
   }
   const found = await processOnStack().store.findWithLog(at.caseId as CaseId);

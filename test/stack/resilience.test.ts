@@ -207,7 +207,7 @@ describe('the reconciler', () => {
       await reconcile(broken, broken.runtime.now());
     }
     expect(await statusOf(caseId)).toBe('awaiting_engineering');
-    await reconcileAfter(60);
+    await reconcileAfter(3600);
     await mailArrives('engineering@redress.example', new RegExp(caseId.slice(-6)));
     expect(await invokeReconciler({ resume: [caseId] })).toEqual({ [caseId]: 'resumed' });
     await eventually('the case is resolved', async () => (await statusOf(caseId)) === 'resolved');

@@ -41,7 +41,7 @@ test('100 refund requests for real retail orders all end or wait for a person, w
         const opened = await opens(complaintOf(row));
         const seen = await opened.reaches('awaiting_staff', 'resolved');
         const found = (await store.find(opened.caseId as CaseId))?.case;
-        expect(found?.owner).toBe('team:tier1');
+        expect(found?.owner).toBe(`team:${found?.tier}`);
         expect(found?.findings.map(({ check }) => check)).toEqual([...checks]);
         expect(seen.next.message).not.toBe('');
         if (seen.status === 'awaiting_staff') {

@@ -118,6 +118,20 @@ describe('payment facts', () => {
     });
   });
 
+  it('are told in words of the customer’s language', () => {
+    const findings = view(resolved(), 'verified').outcome?.findings;
+    expect(findings?.find(({ check }) => check === 'duplicate_charge')?.text).toBe(
+      'The same order was paid twice. The other payment is pay_1.',
+    );
+  });
+
+  it('leave out what would teach how not to be noticed', () => {
+    const inward = view(resolved(), 'verified').outcome?.findings.filter(({ check }) =>
+      ['fraud_signs', 'account_history'].includes(check),
+    );
+    expect(inward?.map(({ facts: shown }) => shown)).toEqual([{}, {}]);
+  });
+
   it('are never shown to whoever opened the case, at any status', () => {
     for (const status of statuses) {
       const seen = seenOf(at.caseAt[status](), 'opened');
@@ -140,7 +154,7 @@ describe('a stranger who names somebody’s payment', () => {
     const opened = openCase(at.complaint(), policy, now);
     const acknowledged = mustOk(perform('acknowledgeToOpener', opened.case, later(1)));
     const claimed = claim({ paymentReference: 'pay_2' });
-    const findings = investigate(claimed, known, []);
+    const findings = investigate(claimed, known);
     const recommendation = recommend('duplicate_charge', claimed, findings, known, policy, later(2));
     const concluded = concludeInvestigation(
       acknowledged.case,

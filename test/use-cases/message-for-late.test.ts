@@ -58,6 +58,7 @@ describe('a mail that comes late', () => {
     ['staff_escalated', at.escalated],
     ['staff_not_accepted', led],
     ['staff_approval_needed', at.proposed],
+    ['staff_lead_approval_needed', at.proposed],
     ['staff_plan_returned', returned],
     ['staff_offer_answered', refused],
     ['staff_offer_answered', tier2.chosen],
@@ -66,6 +67,7 @@ describe('a mail that comes late', () => {
     ['staff_consultation_answered', consultedAndAnswered],
     ['staff_fault_reported', tier2.faultReported],
     ['staff_report_missing', tier2.declinedAtTier2],
+    ['staff_report_overdue', tier2.declinedAtTier2],
     ['staff_appealed', appealed],
     ['access_link', at.withdrawn],
   ])('%s is sent while it is so', (kind, build) => {
@@ -96,6 +98,7 @@ describe('a mail that comes late', () => {
     ['staff_consultation_answered', 'there is another question', consulted],
     ['staff_fault_reported', 'engineering has it again', tier2.handedOff],
     ['staff_report_missing', 'it was filed', tier2.reported],
+    ['staff_report_overdue', 'it was filed', tier2.reported],
     ['staff_appealed', 'the appeal is decided', tier2.declinedAtTier2],
   ])('%s is not sent any more once %s', (kind, _, build) => {
     expect(stillTrue(kind, build())).toBe(false);

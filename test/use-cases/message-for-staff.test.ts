@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import type { ClockKind } from '../../shared/domain/clock.ts';
-import { refuseOffer } from '../../shared/domain/commands/choose-option.ts';
+import { failOffer, refuseOffer } from '../../shared/domain/commands/choose-option.ts';
 import { appealOutcome, reopenForRecurrence } from '../../shared/domain/commands/come-back.ts';
 import { answerEngineering, askTier2 } from '../../shared/domain/commands/hand-off.ts';
 import { returnPlan } from '../../shared/domain/commands/propose-plan.ts';
@@ -24,6 +24,7 @@ const refused = (result: 'declined' | 'countered', counter: number | null = null
   const asksFor = counter === null ? null : money(counter, 'EUR');
   return caseAfter(before, refuseOffer(before, result, asksFor, later(60)));
 };
+const failed = () => caseAfter(tier2.offered(), failOffer(tier2.offered(), later(60)));
 const consulted = () => {
   const before = tier2.diagnosed();
   return caseAfter(before, askTier2(before, elin, later(60)));
@@ -50,7 +51,7 @@ describe('a mail to staff', () => {
     });
   });
 
-  it.each(['staff_approval_needed', 'staff_approval_overdue'] as const)(
+  it.each(['staff_approval_needed', 'staff_lead_approval_needed', 'staff_approval_overdue'] as const)(
     '(%s) names the most that the plan gives back, who proposed it, and by when to decide',
     (kind) => {
       const current = at.proposed();
@@ -81,6 +82,7 @@ describe('a mail to staff', () => {
     ['a refusal', () => refused('declined'), 'declined', null],
     ['a counter-proposal', () => refused('countered', 4500), 'countered', 4500],
     ['a counter-proposal without amount', () => refused('countered'), 'countered', null],
+    ['an option that cannot be kept any more', failed, 'failed', null],
   ] as const)('of the answer to an offer tells %s', (_, build, given, amount) => {
     expect(tell('staff_offer_answered', build())).toMatchObject({
       answer: given,
@@ -130,13 +132,13 @@ describe('a mail to staff', () => {
     expect(() => tell('staff_fault_reported', at.accepted())).toThrow(Error);
   });
 
-  it('of a missing report names its own time, and none of the customer’s', () => {
-    const current = tier2.declinedAtTier2();
-    expect(tell('staff_report_missing', current)).toMatchObject({
-      answerBy: null,
-      actBy: dueAt(current, 'report_end'),
-    });
-  });
+  it.each(['staff_report_missing', 'staff_report_overdue'] as const)(
+    '(%s) names the time of the report, and none of the customer’s',
+    (kind) => {
+      const current = tier2.declinedAtTier2();
+      expect(tell(kind, current)).toMatchObject({ answerBy: null, actBy: dueAt(current, 'report_end') });
+    },
+  );
 
   it('of a customer who came back counts how often', () => {
     const closed = at.closed();
@@ -160,7 +162,9 @@ describe('a mail to staff', () => {
     ['staff_offer_answered', tier2.chosen],
     ['staff_handed_off', tier2.handedOff],
     ['staff_fault_reported', tier2.faultReported],
+    ['staff_lead_approval_needed', at.proposed],
     ['staff_report_missing', tier2.declinedAtTier2],
+    ['staff_report_overdue', tier2.declinedAtTier2],
   ] as const satisfies readonly (readonly [StaffKind, () => Case])[])(
     '(%s) holds nothing of the customer’s person or words',
     (kind, build) => {

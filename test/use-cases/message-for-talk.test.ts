@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../shared/domain/money.ts';
-import { addHours } from '../../shared/domain/time.ts';
+import { addHours, dateOf } from '../../shared/domain/time.ts';
 import { isStaffMessage } from '../../shared/mail/staff-message.ts';
 import type { ThreadMessage } from '../../shared/ports/case-store.ts';
 import * as at from '../builders/cases.ts';
@@ -112,13 +112,17 @@ describe('a decision of a person', () => {
 
 describe('the end by silence or merge', () => {
   it('names what came out, also where no money moved', () => {
-    const silent = mustOk(
-      perform('strike', at.resolved(), addHours(later(5), policy.confirmationHours)),
-    ).case;
+    const closedAt = addHours(later(5), policy.confirmationHours);
+    const silent = mustOk(perform('strike', at.resolved(), closedAt)).case;
     expect(tell('closed_by_silence', silent)).toEqual({
       kind: 'closed_by_silence',
       outcome: 'refunded',
       amount: paidBack,
+      rights: {
+        appealUntil: dateOf(addHours(later(5), policy.appealDays * 24)),
+        reopenUntil: dateOf(addHours(closedAt, policy.reopeningDays * 24)),
+        externalBody: policy.externalBody['CZ'],
+      },
     });
     expect(tell('closed_by_silence', decidedBy('decline'))).toMatchObject({
       outcome: 'declined',

@@ -11,7 +11,7 @@ import { later } from '../builders/clock.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { present } from '../builders/must.ts';
 import { anExplanation, answer, asCredit, fullRefund, offer, toTheBank } from '../builders/plans.ts';
-import { policy, target } from '../builders/policy.ts';
+import { policy, routing, target } from '../builders/policy.ts';
 import * as tier2 from '../builders/tier2-cases.ts';
 import { explainedWords, tell, wordsFor } from '../builders/told.ts';
 
@@ -170,7 +170,7 @@ describe('a case that is open again', () => {
     const resolved = at.resolved();
     const current = caseAfter(
       resolved,
-      confirmOutcome(resolved, { ...at.content, solved: false }, null, later(100)),
+      confirmOutcome(resolved, { ...at.content, solved: false }, routing, later(100)),
     );
     expect(tell('reopened', current)).toEqual({
       kind: 'reopened',

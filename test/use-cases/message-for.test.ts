@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { failOffer } from '../../shared/domain/commands/choose-option.ts';
 import { resume } from '../../shared/domain/commands/hand-off.ts';
 import { holdForStaff } from '../../shared/domain/commands/hold-for-staff.ts';
 import { money } from '../../shared/domain/money.ts';
+import type { RefundAnswer } from '../../shared/domain/refund.ts';
+import { addHours, dateOf } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { policy, routing, target } from '../builders/policy.ts';
+import * as tier2 from '../builders/tier2-cases.ts';
 import { tell } from '../builders/told.ts';
 
 const paidBack = money(4990, 'EUR');
@@ -69,8 +73,22 @@ describe('the news of a refund on its way', () => {
 });
 
 describe('the end of a case', () => {
-  it('that was closed names what came out', () => {
-    expect(tell('closed', at.closed())).toEqual({ kind: 'closed', outcome: 'refunded', amount: paidBack });
+  it('that was closed names what came out, and until when the customer can come back', () => {
+    expect(tell('closed', at.closed())).toEqual({
+      kind: 'closed',
+      outcome: 'refunded',
+      amount: paidBack,
+      rights: {
+        appealUntil: dateOf(addHours(later(5), policy.appealDays * 24)),
+        reopenUntil: dateOf(addHours(later(6), policy.reopeningDays * 24)),
+        externalBody: policy.externalBody['CZ'],
+      },
+    });
+  });
+
+  it('that was closed after the last appeal leaves no other', () => {
+    const appeal = { round: policy.appealRounds, at: later(1), open: false, result: 'rejected' } as const;
+    expect(tell('closed', { ...at.closed(), appeal })).toMatchObject({ rights: { appealUntil: null } });
   });
 
   it.each([
@@ -87,22 +105,38 @@ describe('the end of a case', () => {
 
 describe('a person has to look', () => {
   it.each([
-    ['a person of Tier 1', at.held, 'tier1', ['above_automatic_limit'], target('tier1', 'normal', now)],
+    [
+      'a person of Tier 1',
+      at.held,
+      'tier1',
+      'review',
+      ['above_automatic_limit'],
+      target('tier1', 'normal', now),
+    ],
     [
       'Tier 2',
       at.disputed,
       'tier2',
+      'dissatisfied',
       ['dissatisfaction', 'problem_not_solved'],
       target('tier2', 'high', later(6)),
     ],
-    ['engineering', at.setAside, 'engineering', ['technical_fault'], target('engineering', 'high', later(7))],
+    [
+      'engineering',
+      at.setAside,
+      'engineering',
+      'review',
+      ['technical_fault'],
+      target('engineering', 'high', later(7)),
+    ],
   ] as const)(
-    '%s: customer and team are told the same time, and the team why',
-    (_, build, tier, why, answerBy) => {
+    '%s: customer and team are told the same time, and each of them why',
+    (_, build, tier, because, why, answerBy) => {
       const current = build();
       expect(tell('waiting_for_person', current)).toEqual({
         kind: 'waiting_for_person',
         team: tier,
+        because,
         answerBy,
       });
       expect(tell('staff_new_item', current)).toEqual({
@@ -117,6 +151,22 @@ describe('a person has to look', () => {
       });
     },
   );
+
+  const declined: RefundAnswer = { status: 'failed', failureCode: 'account_closed' };
+  it.each([
+    ['nobody asked for it', at.held, 'review'],
+    ['they asked for somebody else', at.escalated, 'asked'],
+    ['they are not satisfied', at.disputed, 'dissatisfied'],
+    ['the gateway declined the refund', () => at.answered(declined), 'refund_failed'],
+    ['it declined what they chose', () => tier2.payingAtTier2(declined), 'choice_failed'],
+    [
+      'what they chose cannot be kept any more',
+      () => caseAfter(tier2.offered(), failOffer(tier2.offered(), later(50))),
+      'choice_failed',
+    ],
+  ] as const)('the customer is told why: %s', (_, build, because) => {
+    expect(tell('waiting_for_person', build())).toMatchObject({ because });
+  });
 
   it('after a repair: the team is told why it has to look now, not what was broken', () => {
     const aside = at.setAside();

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import { money } from '../../shared/domain/money.ts';
+import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
 import type { StaffMember } from '../../shared/domain/staff.ts';
 import type { StaffDeps } from '../../shared/use-cases/act-on-case.ts';
-import { decideOnPlan, escalate, propose } from '../../shared/use-cases/specialist-cases.ts';
+import { decideOnPlan, escalate, propose, report } from '../../shared/use-cases/specialist-cases.ts';
 import * as at from '../builders/cases.ts';
 import { desk } from '../builders/customer-desk.ts';
 import { mustErr, mustOk, present } from '../builders/must.ts';
-import { facts } from '../builders/payment-facts.ts';
+import { facts, payment } from '../builders/payment-facts.ts';
 import { answer, offer } from '../builders/plans.ts';
-import { anna, timo, tove } from '../builders/staff.ts';
-import { hashOf } from '../builders/tier2-cases.ts';
+import { anna, lena, timo, tove } from '../builders/staff.ts';
+import { declinedAtTier2, hashOf } from '../builders/tier2-cases.ts';
 
-/** A desk at which staff act on the case as it stands; 49.90 EUR are left on its payment. */
-function staffDesk(first: Case) {
-  const given = desk(first);
+/** A desk at which staff act on the case as it stands. */
+function staffDesk(first: Case, known?: PaymentFacts) {
+  const given = desk(first, undefined, known);
   const deps = {
     ...given.deps,
     runtime: { ...given.deps.runtime, entropy: () => new Uint8Array(16).fill(1) },
-    payments: { find: async () => facts() },
   } as unknown as StaffDeps;
   const access = (member: StaffMember) => ({ member, caseId: at.caseId, version: given.case().version });
   return { ...given, deps, access };
@@ -55,6 +55,13 @@ describe('the approval of a plan', () => {
     expect(commits).toEqual([]);
   });
 
+  it('is not for a lead who had a part in what is looked at afresh', async () => {
+    const before = { ...at.proposed(), excluded: ['lena'] };
+    const { deps, access, commits } = staffDesk(before);
+    const refused = mustErr(await decideOnPlan(deps, access(lena), approval(before)));
+    expect([refused, commits]).toEqual([{ code: 'reviewer_excluded' }, []]);
+  });
+
   it('sent back keeps the reason for colleagues and tells the proposer', async () => {
     const before = at.proposed();
     const { deps, access, commits } = staffDesk(before);
@@ -88,11 +95,43 @@ describe('a plan', () => {
     });
   });
 
+  it.each([
+    ['to any approver', 500_000, 'staff_approval_needed'],
+    ['to the leads, where it is above what approvers may approve', 500_001, 'staff_lead_approval_needed'],
+  ])('is told %s', async (_, minor, notice) => {
+    const left = money(minor, 'EUR');
+    const { deps, access, commits } = staffDesk(at.accepted(), facts({ payment: payment({ amount: left }) }));
+    const options = [{ kind: 'refund' as const, amount: left, words }];
+    mustOk(await propose(deps, access(tove), { kind: 'offer', words, options }));
+    expect(commits[0]?.notices).toEqual([notice]);
+  });
+
   it('above what is left on the payment is refused', async () => {
     const { deps, access, commits } = staffDesk(at.accepted());
     const options = [{ kind: 'refund' as const, amount: money(4991, 'EUR'), words }];
     const refused = mustErr(await propose(deps, access(tove), { kind: 'offer', words, options }));
     expect([refused, commits]).toEqual([{ code: 'amount_not_available' }, []]);
+  });
+});
+
+describe('a closing report', () => {
+  const filed = {
+    cause: 'merchant_mistake',
+    workDone: 'We compared both receipts.',
+    solution: 'None was needed.',
+    prevention: 'The shop names its branch.',
+  } as const;
+
+  it('is filed by the owner once the case has its outcome', async () => {
+    const { deps, access, case: current } = staffDesk(declinedAtTier2());
+    mustOk(await report(deps, access(tove), filed));
+    expect(current()).toMatchObject({ status: 'resolved', report: { cause: 'merchant_mistake' } });
+  });
+
+  it('is refused before', async () => {
+    const { deps, access, commits } = staffDesk(at.accepted());
+    const refused = mustErr(await report(deps, access(tove), filed));
+    expect([refused, commits]).toEqual([{ code: 'status_does_not_allow' }, []]);
   });
 });
 

@@ -11,8 +11,8 @@ import {
   type PaymentRow,
   REFUND_STATUSES_HOLDING_MONEY,
   type RefundRow,
+  takenMinor,
 } from '../../../functions/adapters/ledger-rows.ts';
-import { holdsMoney } from '../../../shared/domain/payment-facts.ts';
 import type { LedgerFile } from './ledger-files.ts';
 
 /**
@@ -100,7 +100,7 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
       ConditionExpression: 'refundedMinor <= :room',
       ExpressionAttributeValues: {
         ':by': row.amountMinor,
-        ':room': taken(Item as PaymentRow) - row.amountMinor,
+        ':room': takenMinor(Item as PaymentRow) - row.amountMinor,
       },
     };
     const [exists, noRoom] = await transact([putIfAbsent(row), { Update: raise }]);
@@ -147,8 +147,4 @@ function isFirstWithItsKey(rows: readonly LedgerRow[], index: number): boolean {
 
 function holdsMoney({ status }: RefundRow): boolean {
   return REFUND_STATUSES_HOLDING_MONEY.includes(status);
-}
-
-function taken(payment: PaymentRow): number {
-  return holdsMoney(payment) ? payment.amountMinor : 0;
 }

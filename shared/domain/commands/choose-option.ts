@@ -67,6 +67,13 @@ export function refuseOffer(
   return endOffer(current, offer.value, { result, counter }, 'customer', now);
 }
 
+/** The customer accepted what cannot be kept any more. */
+export function failOffer(current: Case, now: Instant): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  return endOffer(current, offer.value, { result: 'failed', counter: null }, 'customer', now);
+}
+
 /** The customer said nothing in time. */
 export function expireOffer(current: Case, now: Instant): Result<Change, CaseError> {
   const { plan } = current;
@@ -78,7 +85,15 @@ const holds: Readonly<Record<OfferRound['result'], HoldReason>> = {
   declined: 'plan_refused',
   countered: 'plan_countered',
   expired: 'plan_expired',
+  failed: 'plan_failed',
 };
+
+/** The offers with the one that the customer accepted, where it could not be carried out. */
+export function offersAfterFailure({ plan, offers }: Case, now: Instant): Case['offers'] {
+  if (plan?.state !== 'accepted') return offers;
+  const { options, version } = plan;
+  return [...offers, { options, version, result: 'failed', counter: null, at: now }];
+}
 
 function endOffer(
   current: Case,

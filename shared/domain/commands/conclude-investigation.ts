@@ -2,7 +2,7 @@ import type { Case, Decision } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CaseId } from '../ids.ts';
-import type { Recommendation } from '../recommendation.ts';
+import type { Verdict } from '../recommendation.ts';
 import { err, never, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
@@ -11,7 +11,7 @@ import { heldForPeople, type Routing } from './hold.ts';
 /** What an investigation brought to light. */
 export interface Investigation {
   readonly findings: readonly Finding[];
-  readonly recommendation: Recommendation;
+  readonly recommendation: Verdict;
   /** Other cases on the same payment. */
   readonly related: readonly CaseId[];
 }

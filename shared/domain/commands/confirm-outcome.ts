@@ -1,21 +1,23 @@
 import type { Case, Confirmation, Priority } from '../case.ts';
 import { without } from '../clocks.ts';
 import { lacksReport } from '../closing-report.ts';
+import type { Policy } from '../policy.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
 import { decidersOf } from './deciders.ts';
 import { escalation } from './escalate.ts';
+import type { Routing } from './hold.ts';
 
 /**
  * The customer's answer to the outcome (E11), two questions: satisfied and solved close the case, or, where Tier 2 still
  * owes its report, leave it to close with the report. Not satisfied goes up, to somebody who did not decide it. Only not
- * solved reopens it at the same tier, ahead of other work.
+ * solved reopens it at the same tier, ahead of other work. After the last appeal any answer closes it.
  */
 export function confirmOutcome(
   current: Case,
   answer: Omit<Confirmation, 'at'>,
-  assignee: string | null,
+  { policy, assignee }: Routing,
   now: Instant,
 ): Result<Change, CaseError> {
   if (current.confirmation) return err({ code: 'already_confirmed' });
@@ -25,7 +27,8 @@ export function confirmOutcome(
   const confirmation: Confirmation = { ...answer, at: now };
   const confirmed = { type: 'outcome_confirmed', ...answer } as const;
   const by = { actor: 'customer', now } as const;
-  if (answer.satisfied && answer.solved) {
+  const content = answer.satisfied && answer.solved;
+  if (content || isFinal(current, policy)) {
     if (lacksReport(current)) {
       const clocks = without(current.clocks, 'confirmation_end');
       return ok(note(current, { confirmation, silent: false, clocks }, { events: [confirmed], ...by }));
@@ -58,6 +61,11 @@ export function confirmOutcome(
 
 /** The work that begins now is planned and reported anew. */
 const anew = { plan: null, silent: false, report: null } as const;
+
+/** Every round of appeal is used up: what the customer thinks of our last word is kept, and the body outside is next. */
+function isFinal({ appeal }: Case, { appealRounds }: Policy): boolean {
+  return appeal !== null && !appeal.open && appeal.round >= appealRounds;
+}
 
 function raised(priority: Priority): Priority {
   return priority === 'normal' ? 'high' : 'urgent';

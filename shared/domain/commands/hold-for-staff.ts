@@ -2,6 +2,7 @@ import type { Case, HoldReason } from '../case.ts';
 import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
+import { offersAfterFailure } from './choose-option.ts';
 import { heldForPeople, type Routing } from './hold.ts';
 
 /**
@@ -19,7 +20,7 @@ export function holdForStaff(
   return move(
     current,
     'wait_for_staff',
-    { ...patch, decision: null, plan: null },
+    { ...patch, decision: null, plan: null, offers: offersAfterFailure(current, now) },
     { events, actor: 'system', now },
   );
 }

@@ -3,6 +3,7 @@ import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../ref
 import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
+import { offersAfterFailure } from './choose-option.ts';
 import { heldForPeople, type Routing } from './hold.ts';
 
 /**
@@ -29,7 +30,7 @@ export function settleRefund(
   const change = move(
     current,
     'wait_for_staff',
-    { ...patch, refund, decision: null, plan: null },
+    { ...patch, refund, decision: null, plan: null, offers: offersAfterFailure(current, now) },
     { events: [answered, ...events], actor: 'system', now },
   );
   return change.ok ? ok({ ...change.value, refund }) : change;

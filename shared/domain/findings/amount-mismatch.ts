@@ -1,16 +1,16 @@
-import type { PaymentFacts, PaymentRecord } from '../payment-facts.ts';
+import { holdsMoney, type PaymentFacts, type PaymentRecord } from '../payment-facts.ts';
 import { type CheckFunction, isOwnPayment } from './finding.ts';
 
 /**
  * Did the payer pay more than the order cost, all captured payments of theirs on it together? Unknown without an order,
- * and where a conversion stands between its currency and the payment's.
+ * where nothing was taken, and where a conversion stands between the order's currency and the payment's.
  */
 export const amountMismatch: CheckFunction = (claim, facts) => {
   const check = 'amount_mismatch';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
   const { payment, order } = facts;
   const paid = payment.amount;
-  if (payment.status !== 'captured') return { check, result: 'unknown', facts: { status: payment.status } };
+  if (!holdsMoney(payment)) return { check, result: 'unknown', facts: { status: payment.status } };
   if (!order) return { check, result: 'unknown', facts: { paid } };
   const ordered = order.total;
   if (ordered.currency !== paid.currency) return { check, result: 'unknown', facts: { paid, ordered } };

@@ -1,7 +1,6 @@
 import type { Incident } from '../incident.ts';
 import type { Money } from '../money.ts';
 import type { PaymentFacts } from '../payment-facts.ts';
-import type { RelatedCases } from '../related-cases.ts';
 
 /** The checks that Tier 1 runs on every case (D5–D9). */
 export const checks = [
@@ -36,6 +35,14 @@ export interface Claim {
   /** As stated by whoever opened the case; proves nothing. */
   readonly email: string;
   readonly disputedAmount: Money;
+}
+
+/** What the payer's other cases on the same payment come to. Anybody may name a payment: strangers' cases do not count. */
+export interface RelatedCases {
+  /** Cases that got as far as our checks. */
+  readonly earlier: number;
+  /** Those of them by which money of the payment may still move: it was granted, or people are deciding. */
+  readonly live: number;
 }
 
 /** What Redress knows itself, beside the claim and the payment system. */

@@ -1,5 +1,5 @@
-import type { PaymentFacts } from '../payment-facts.ts';
 import { isNightIn } from '../local-night.ts';
+import type { PaymentFacts } from '../payment-facts.ts';
 import { secondsBetween } from '../time.ts';
 import { type CheckFunction, isOwnPayment, type Surroundings } from './finding.ts';
 
@@ -40,8 +40,7 @@ function signsIn(facts: PaymentFacts, attempts: number, around: Surroundings): r
     odd_hour: isNightIn(payerCountry, payment.createdAt),
     velocity: attempts >= manyAttempts,
     shared_instrument: facts.orderPayments.some(
-      ({ instrument, payerEmail }) =>
-        instrument === payment.instrument && payerEmail !== payment.payerEmail,
+      ({ instrument, payerEmail }) => instrument === payment.instrument && payerEmail !== payment.payerEmail,
     ),
     many_claims: claimsOf(facts, around) >= manyClaims,
   };
@@ -52,8 +51,7 @@ function signsIn(facts: PaymentFacts, attempts: number, around: Surroundings): r
 function attemptsNear({ payment, orderPayments }: PaymentFacts, within: number) {
   const others = orderPayments.filter(
     ({ reference, createdAt }) =>
-      reference !== payment.reference &&
-      Math.abs(secondsBetween(createdAt, payment.createdAt)) <= within,
+      reference !== payment.reference && Math.abs(secondsBetween(createdAt, payment.createdAt)) <= within,
   );
   return [payment, ...others];
 }

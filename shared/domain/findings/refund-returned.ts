@@ -28,7 +28,8 @@ export const refundReturned: CheckFunction = (claim, facts) => {
     return { check, result: 'refuted', facts: { newestStatus: newest?.status ?? null } };
   }
   const { amount, createdAt, path, failureCode, traceReference } = newest;
-  const obstacle = (failureCode !== null && obstacles[failureCode]) || 'other';
+  const known = failureCode !== null && Object.hasOwn(obstacles, failureCode);
+  const obstacle = (known && obstacles[failureCode]) || 'other';
   return {
     check,
     result: 'confirmed',

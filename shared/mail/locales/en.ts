@@ -1,8 +1,9 @@
+import { findingEn } from './finding-en.ts';
 import { pageEn } from './page-en.ts';
 import { textEn } from './text-en.ts';
 
 /** Everything that is said in English, the source of the message keys. */
-export const en = { ...textEn, ...pageEn } as const satisfies Record<string, string>;
+export const en = { ...textEn, ...findingEn, ...pageEn } as const satisfies Record<string, string>;
 
 /** Name of a text that exists in every language. */
 export type MessageKey = keyof typeof en;

@@ -36,7 +36,7 @@ export const mailEn = {
 
   'waiting_for_person.subject': 'We are taking a closer look at your case',
   'waiting_for_person.lead':
-    '{team, select, tier1 {Your case needs a careful look, and our support team has taken it on.} tier2 {Your case needs a careful look, and a specialist has taken it on.} other {A technical question has to be cleared up in your case, and our technical team has taken it on. You will go on hearing from our support team.}}',
+    '{team, select, engineering {A technical question has to be cleared up in your case, and our technical team has it now. You will go on hearing from our support team.} other {{because, select, asked {You asked us to pass your case on.} dissatisfied {You told us that you are not satisfied with the result.} refund_failed {The refund could not be carried out.} choice_failed {The option that you chose could not be carried out.} other {Your case needs a careful look.}} {team, select, tier2 {It is with our specialists now, ahead of other work.} other {It is with our support team now.}}}}',
   'waiting_for_person.next':
     'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come. If there is anything else we should know, write to us there or reply to this email.',
 
@@ -52,6 +52,8 @@ export const mailEn = {
     'A technical fault was behind your problem, and it has been put right. You find our explanation in our earlier email and on your case page.',
   'closed.outcome.declined':
     'We could not make a refund. You find our reasons in our earlier email and on your case page.',
+  'rights.appeal': 'If you disagree with the result, you can appeal on your case page until {date}.',
+  'rights.reopen': 'If the same problem comes back, you can reopen the case there until {date}.',
   'closed.return':
     'If the problem comes back or something is still unclear, simply reply to this email. We will gladly help you again.',
 

@@ -38,7 +38,7 @@ export const mailSv = {
 
   'waiting_for_person.subject': 'Vi tittar närmare på ditt ärende',
   'waiting_for_person.lead':
-    '{team, select, tier1 {Ditt ärende behöver en noggrann genomgång, och vår kundtjänst har tagit sig an det.} tier2 {Ditt ärende behöver en noggrann genomgång, och en specialist har tagit sig an det.} other {En teknisk fråga behöver redas ut i ditt ärende, och vårt tekniska team har tagit sig an den. Du hör även i fortsättningen från vår kundtjänst.}}',
+    '{team, select, engineering {En teknisk fråga behöver redas ut i ditt ärende, och den ligger nu hos vårt tekniska team. Du hör även i fortsättningen från vår kundtjänst.} other {{because, select, asked {Du bad oss att lämna ditt ärende vidare.} dissatisfied {Du berättade att du inte är nöjd med resultatet.} refund_failed {Återbetalningen kunde inte genomföras.} choice_failed {Alternativet som du valde kunde inte genomföras.} other {Ditt ärende behöver en noggrann genomgång.}} {team, select, tier2 {Det ligger nu hos våra specialister och går före annat arbete.} other {Det ligger nu hos vår kundtjänst.}}}}',
   'waiting_for_person.next':
     'Du hör från oss senast {by}. Fram till dess kan du följa ärendet på din ärendesida. Är det något mer som vi bör känna till, så skriv det där eller svara på det här mejlet.',
 
@@ -56,6 +56,9 @@ export const mailSv = {
     'Ett tekniskt fel låg bakom problemet och är nu åtgärdat. Vår förklaring finns i vårt tidigare mejl och på din ärendesida.',
   'closed.outcome.declined':
     'Vi kunde inte göra någon återbetalning. Skälen finns i vårt tidigare mejl och på din ärendesida.',
+  'rights.appeal':
+    'Om du inte håller med om resultatet kan du begära omprövning på din ärendesida till och med {date}.',
+  'rights.reopen': 'Om samma problem kommer tillbaka kan du öppna ärendet igen där till och med {date}.',
   'closed.return':
     'Om problemet kommer tillbaka eller om något fortfarande är oklart är det bara att svara på det här mejlet. Då hjälper vi dig gärna igen.',
 

@@ -33,7 +33,7 @@ export const mailZh = {
 
   'waiting_for_person.subject': '我们正在仔细核查您的案件',
   'waiting_for_person.lead':
-    '{team, select, tier1 {您的案件需要人工仔细核查，现由我们的客服团队负责。} tier2 {您的案件需要人工仔细核查，现由资深专员负责。} other {您的案件涉及需要查明的技术问题，现由我们的技术团队处理，客服团队会继续与您保持联系。}}',
+    '{team, select, engineering {您的案件涉及需要查明的技术问题，现由我们的技术团队处理，客服团队会继续与您保持联系。} other {{because, select, asked {您要求我们将案件转交处理。} dissatisfied {您告诉我们，您对处理结果不满意。} refund_failed {退款未能执行。} choice_failed {您选择的方案未能执行。} other {您的案件需要人工仔细核查。}}{team, select, tier2 {案件现已转交资深专员，并优先处理。} other {案件现由我们的客服团队负责。}}}}',
   'waiting_for_person.next':
     '最迟在 {by} 之前，我们会与您联系。在此期间，您可以在案件页面查看进展；如有其他需要告知我们的信息，请在该页面给我们发消息，或回复本邮件。',
 
@@ -46,6 +46,8 @@ export const mailZh = {
   'closed.outcome.explained': '经核查，这笔付款无误。详细说明请见我们之前的邮件和案件页面。',
   'closed.outcome.fault_fixed': '问题由技术故障引起，该故障现已排除。详细说明请见我们之前的邮件和案件页面。',
   'closed.outcome.declined': '我们未能为您退款。具体原因请见我们之前的邮件和案件页面。',
+  'rights.appeal': '如果您不同意处理结果，截至 {date} 均可在案件页面申请复核。',
+  'rights.reopen': '如果同样的问题再次出现，截至 {date} 均可在该页面重新打开案件。',
   'closed.return': '如果问题再次出现，或仍有不清楚的地方，请直接回复本邮件，我们很乐意继续为您提供帮助。',
 
   'withdrawn.subject': '您的案件已撤回',

@@ -100,17 +100,6 @@ export const pageEn = {
   'page.outcome.findings': 'What we found',
   'page.outcome.policy': 'Decided under rule {clause} of our refund policy, version {version}.',
 
-  'page.finding.payment': 'We found your payment of {paid}.',
-  'page.finding.payment_on': 'We found your payment of {paid} from {date}.',
-  'page.finding.payment_missing': 'We found no payment of yours with the reference {reference}.',
-  'page.finding.too_much': 'You paid {paid}, but the order came to {ordered}: {difference} too much.',
-  'page.finding.amount_agrees': 'You paid {paid}; the order came to {ordered}.',
-  'page.finding.duplicate': 'The same order was paid twice. The other payment is {other}.',
-  'page.finding.no_duplicate': 'We found no second payment for the same order.',
-  'page.finding.refunded_before': 'At the time of our check, {refunded} of this payment had been refunded.',
-  'page.finding.charged_back': 'Your bank has already claimed back {amount} of this payment.',
-  'page.finding.incident': 'At the time of your payment, a technical fault affected payments of this kind.',
-
   'page.refund.heading': 'Your refund',
   'page.refund.heading_credit': 'Your credit',
   'page.refund.amount': 'Amount',

@@ -24,6 +24,8 @@ export const pageProblemsEn = {
   'page.problem.option_not_found':
     'This option is no longer part of our offer. Here you see what you can choose from.',
   'page.problem.payout_account_missing': 'Please tell us to which bank account we should transfer the money.',
+  'page.problem.amount_exceeds_payment':
+    'This is more than can still be refunded from your payment. Please name a smaller amount.',
   'page.problem.verified_link_needed':
     'This option moves money, so we need to be sure that it is you. Please open your case by the link in our latest email to you, or have a new link sent to you.',
   'page.problem.already_escalated':

@@ -27,6 +27,8 @@ export const pageProblemsSv = {
   'page.problem.option_not_found':
     'Det här alternativet ingår inte längre i vårt erbjudande. Här ser du vad du kan välja mellan.',
   'page.problem.payout_account_missing': 'Ange vilket bankkonto vi ska överföra pengarna till.',
+  'page.problem.amount_exceeds_payment':
+    'Det är mer än vad som ännu kan återbetalas från din betalning. Ange ett lägre belopp.',
   'page.problem.verified_link_needed':
     'Med det här alternativet betalas pengar ut, så vi behöver vara säkra på att det är du. Öppna ärendet med länken i vårt senaste mejl till dig, eller be om en ny länk.',
   'page.problem.already_escalated':

@@ -21,6 +21,7 @@ export const pageProblemsZh = {
     '方案已失效，我们的工作人员正在继续处理您的案件。如果您仍希望接受该方案，请给我们发消息。',
   'page.problem.option_not_found': '该选项已不在我们的方案中。本页面显示的是目前可选的内容。',
   'page.problem.payout_account_missing': '请填写用于收款的银行账户。',
+  'page.problem.amount_exceeds_payment': '该金额超过了您这笔付款目前仍可退还的金额。请填写较小的金额。',
   'page.problem.verified_link_needed':
     '此方案涉及款项，我们需要确认是您本人。请通过我们最新一封邮件中的链接打开案件，或申请新的链接。',
   'page.problem.already_escalated': '您的案件已由资深专员处理。如果情况有变化，请给我们发消息。',

@@ -100,18 +100,6 @@ export const pageRu = {
   'page.outcome.findings': 'Что мы установили',
   'page.outcome.policy': 'Решение принято по пункту {clause} наших правил возврата, версия {version}.',
 
-  'page.finding.payment': 'Ваш платёж на сумму {paid} найден.',
-  'page.finding.payment_on': 'Ваш платёж от {date} на сумму {paid} найден.',
-  'page.finding.payment_missing': 'Вашего платежа с номером {reference} мы не нашли.',
-  'page.finding.too_much':
-    'Вы заплатили {paid}, а заказ стоил {ordered}. Излишне списанная сумма: {difference}.',
-  'page.finding.amount_agrees': 'Вы заплатили {paid}, заказ стоил {ordered}.',
-  'page.finding.duplicate': 'Один и тот же заказ оплачен дважды. Номер другого платежа: {other}.',
-  'page.finding.no_duplicate': 'Второго платежа за тот же заказ мы не нашли.',
-  'page.finding.refunded_before': 'К моменту проверки из этого платежа уже было возвращено {refunded}.',
-  'page.finding.charged_back': 'Ваш банк уже потребовал вернуть {amount} из этого платежа.',
-  'page.finding.incident': 'В момент вашего платежа технический сбой затронул платежи такого рода.',
-
   'page.refund.heading': 'Ваш возврат',
   'page.refund.heading_credit': 'Ваша компенсация',
   'page.refund.amount': 'Сумма',

@@ -101,17 +101,6 @@ export const pageSv = {
   'page.outcome.findings': 'Det här kom vi fram till',
   'page.outcome.policy': 'Beslutat enligt regel {clause} i våra återbetalningsregler, version {version}.',
 
-  'page.finding.payment': 'Vi hittade din betalning på {paid}.',
-  'page.finding.payment_on': 'Vi hittade din betalning på {paid} från den {date}.',
-  'page.finding.payment_missing': 'Vi hittade ingen betalning från dig med referensen {reference}.',
-  'page.finding.too_much': 'Du betalade {paid}, men ordern kostade {ordered}: {difference} för mycket.',
-  'page.finding.amount_agrees': 'Du betalade {paid}; ordern kostade {ordered}.',
-  'page.finding.duplicate': 'Samma order har betalats två gånger. Den andra betalningen är {other}.',
-  'page.finding.no_duplicate': 'Vi hittade ingen ytterligare betalning för samma order.',
-  'page.finding.refunded_before': 'När vi kontrollerade betalningen var {refunded} av den redan återbetalt.',
-  'page.finding.charged_back': 'Din bank har redan krävt tillbaka {amount} av betalningen.',
-  'page.finding.incident': 'När du betalade påverkade ett tekniskt fel betalningar av det här slaget.',
-
   'page.refund.heading': 'Din återbetalning',
   'page.refund.heading_credit': 'Ditt tillgodohavande',
   'page.refund.amount': 'Belopp',

@@ -1,6 +1,10 @@
 import { type Locale, locales } from '../../domain/case.ts';
-import { catalogues } from './catalogues.ts';
-import { en, type MessageKey } from './en.ts';
+import type { MessageKey } from './en.ts';
+import { pageEn } from './page-en.ts';
+import { pageRu } from './page-ru.ts';
+import { pageSv } from './page-sv.ts';
+import { pageZh } from './page-zh.ts';
+import { texts } from './texts.ts';
 
 const groups = ['page', 'reason', 'fact', 'path', 'guidance.never_send', 'outcome.arithmetic'] as const;
 
@@ -9,11 +13,15 @@ export type PageKey = Extract<MessageKey, (typeof groups)[number] | `${(typeof g
 /** The case page's texts by language. */
 export type PageTexts = Readonly<Record<Locale, Readonly<Record<PageKey, string>>>>;
 
+const pages = { en: pageEn, sv: pageSv, ru: pageRu, zh: pageZh };
+
 /** Every text of the case page in every language. */
 export function pageTexts(): PageTexts {
-  const keys = (Object.keys(en) as MessageKey[]).filter(isPageKey);
-  const textsIn = (locale: Locale) =>
-    Object.fromEntries(keys.map((key) => [key, catalogues[locale][key]] as const));
+  const keys = (Object.keys({ ...texts.en, ...pages.en }) as MessageKey[]).filter(isPageKey);
+  const textsIn = (locale: Locale) => {
+    const own = { ...texts[locale], ...pages[locale] };
+    return Object.fromEntries(keys.map((key) => [key, own[key]] as const));
+  };
   return Object.fromEntries(locales.map((locale) => [locale, textsIn(locale)])) as PageTexts;
 }
 

@@ -95,17 +95,6 @@ export const pageZh = {
   'page.outcome.findings': '核查情况',
   'page.outcome.policy': '处理依据：退款规则 {clause}，版本 {version}。',
 
-  'page.finding.payment': '我们查到了您支付 {paid} 的付款记录。',
-  'page.finding.payment_on': '我们查到了您于 {date} 支付 {paid} 的付款记录。',
-  'page.finding.payment_missing': '我们没有查到编号为 {reference} 的您的付款记录。',
-  'page.finding.too_much': '您支付了 {paid}，而订单金额为 {ordered}，多扣了 {difference}。',
-  'page.finding.amount_agrees': '您支付了 {paid}，订单金额为 {ordered}。',
-  'page.finding.duplicate': '同一订单支付了两次，另一笔付款的编号为 {other}。',
-  'page.finding.no_duplicate': '我们没有查到同一订单的第二笔付款。',
-  'page.finding.refunded_before': '核查时，这笔付款已退款 {refunded}。',
-  'page.finding.charged_back': '您的银行已就这笔付款追回 {amount}。',
-  'page.finding.incident': '在您付款期间，技术故障影响了此类付款。',
-
   'page.refund.heading': '您的退款',
   'page.refund.heading_credit': '您的入账款项',
   'page.refund.amount': '金额',

@@ -74,6 +74,11 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
     lead: 'A plan waits for a second person. Please approve it or return it with a reason. Whoever proposed it, or decided what is now appealed, may not approve it.',
     actBy: 'Approve or return by',
   },
+  staff_lead_approval_needed: {
+    news: 'Your approval is needed',
+    lead: 'A plan waits that only a lead may approve. Please approve it or return it with a reason. Whoever proposed it, or decided what is now appealed, may not approve it.',
+    actBy: 'Approve or return by',
+  },
   staff_approval_overdue: {
     news: 'Approval overdue',
     lead: 'A plan has waited for approval too long, and the customer waits with it. Please approve it, return it, or see that somebody does.',
@@ -84,7 +89,7 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
     lead: 'Your plan was not approved. Please read the reason in the case and propose another one.',
   },
   staff_offer_answered: {
-    news: 'Offer answered',
+    news: 'News of the offer',
     lead: 'There is news of the offer that we made to the customer.',
   },
   staff_handed_off: {
@@ -107,6 +112,11 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
   staff_report_missing: {
     news: 'Closing report missing',
     lead: 'This case cannot close without your report: work done, cause, solution, prevention. Please file it now.',
+    actBy: 'Report by',
+  },
+  staff_report_overdue: {
+    news: 'Closing report overdue',
+    lead: 'The owner of this case has not filed the closing report in time, so that it cannot close. Please see that somebody does.',
     actBy: 'Report by',
   },
   staff_reopened: {
@@ -143,6 +153,7 @@ export const offerAnswers: Readonly<Record<OfferAnswer, string>> = {
   accepted: 'accepted; nothing is left for you to decide',
   declined: 'declined; please propose something else or explain',
   countered: 'asks for something else; please read it in the case and answer',
+  failed: 'accepted, but it could not be carried out; please find another way',
   expired: 'no answer in time; please get in touch with the customer',
 };
 
@@ -167,11 +178,16 @@ export const causeNames: Readonly<Record<CauseCategory, string>> = {
 export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> = {
   payment_not_found: 'no such payment of this customer was found',
   payment_not_captured: 'no money was taken for the payment',
+  payment_incomplete: 'the payment failed or is still pending, although its money was taken',
   currency_differs: 'the claim is in another currency than the payment',
   claim_exceeds_findings: 'the claim is higher than the amount that the findings verify',
   nothing_left_to_refund: 'nothing is left on the payment to refund',
   earlier_refund_returned: 'an earlier refund came back, so the way to the customer may be closed',
-  money_collision: 'a chargeback, another case or an earlier refund touches the same payment',
+  refund_settled: 'the records say that the refund arrived, so the bank has to trace it',
+  no_refund_found: 'no refund of the payment was ever made',
+  money_collision: 'a chargeback touches the same payment',
+  sibling_case: 'another case of the customer on the same payment is not settled',
+  fraud_suspected: 'several signs of fraud were found on the payment',
   not_confirmed_by_findings: 'the findings do not confirm the claim',
   first_of_duplicates: 'the disputed payment is the first of the duplicates, not the repeated one',
   order_still_valid: 'the order is neither cancelled nor returned',
@@ -185,6 +201,7 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   problem_not_solved: 'the customer says that the problem is not solved',
   plan_returned: 'the plan was not approved and needs another one',
   plan_refused: 'the customer declined every option of the offer',
+  plan_failed: 'what the customer accepted could not be carried out',
   plan_countered: 'the customer asks for something else than was offered',
   plan_expired: 'the customer did not answer the offer in time',
   engineering_reported: 'engineering has reported on the fault',

@@ -65,6 +65,8 @@ export const textEn = {
   'timeline.understanding_answered.corrected': 'You corrected our understanding of your case.',
   'timeline.offer_made': 'We sent you our offer.',
   'timeline.option_chosen': 'You chose an option from our offer.',
+  'timeline.offer_refused.failed':
+    'The option that you chose could not be carried out. We are looking for another way.',
   'timeline.offer_refused.declined': 'You declined our offer. We are looking for another solution.',
   'timeline.offer_refused.countered': 'You proposed something else. We are looking into it.',
   'timeline.offer_refused.expired':

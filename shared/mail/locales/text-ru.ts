@@ -65,6 +65,7 @@ export const textRu = {
   'timeline.understanding_answered.corrected': 'Вы уточнили, что мы поняли не так.',
   'timeline.offer_made': 'Мы отправили вам предложение.',
   'timeline.option_chosen': 'Вы выбрали вариант из нашего предложения.',
+  'timeline.offer_refused.failed': 'Выбранный вами вариант не удалось выполнить. Мы ищем другое решение.',
   'timeline.offer_refused.declined': 'Вы отказались от нашего предложения. Мы ищем другое решение.',
   'timeline.offer_refused.countered': 'Вы предложили другое решение. Мы его рассматриваем.',
   'timeline.offer_refused.expired':

@@ -63,6 +63,8 @@ export const textSv = {
   'timeline.understanding_answered.corrected': 'Du rättade vår bild av ditt ärende.',
   'timeline.offer_made': 'Vi skickade vårt erbjudande till dig.',
   'timeline.option_chosen': 'Du valde ett alternativ i vårt erbjudande.',
+  'timeline.offer_refused.failed':
+    'Alternativet som du valde kunde inte genomföras. Vi söker en annan lösning.',
   'timeline.offer_refused.declined': 'Du tackade nej till vårt erbjudande. Vi söker en annan lösning.',
   'timeline.offer_refused.countered': 'Du föreslog något annat. Vi tittar på ditt förslag.',
   'timeline.offer_refused.expired':

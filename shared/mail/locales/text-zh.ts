@@ -59,6 +59,7 @@ export const textZh = {
   'timeline.understanding_answered.corrected': '您更正了我们对案件的理解。',
   'timeline.offer_made': '我们已将解决方案发送给您。',
   'timeline.option_chosen': '您已选定我们提供的一个方案。',
+  'timeline.offer_refused.failed': '您选择的方案未能执行，我们正在寻找其他解决办法。',
   'timeline.offer_refused.declined': '您拒绝了我们提供的方案，我们正在寻找其他解决办法。',
   'timeline.offer_refused.countered': '您提出了其他方案，我们正在研究。',
   'timeline.offer_refused.expired':

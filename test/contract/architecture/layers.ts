@@ -77,6 +77,8 @@ export const extras: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'functions/env.ts',
     'functions/adapters/ledger-rows.ts',
     'functions/container/operator.ts',
+    'shared/policy/policy-schema.ts',
+    'shared/use-cases/live-policy.ts',
     'shared/use-cases/statistics.ts',
   ],
 };

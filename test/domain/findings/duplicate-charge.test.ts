@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duplicateCharge } from '../../../shared/domain/findings/duplicate-charge.ts';
+import { nothingAround } from '../../../shared/domain/findings/finding.ts';
 import { money } from '../../../shared/domain/money.ts';
 import type { PaymentFacts, PaymentRecord } from '../../../shared/domain/payment-facts.ts';
 import { addSeconds, instant } from '../../../shared/domain/time.ts';
@@ -12,7 +13,7 @@ function findingOn(nth: number, orderPayments: readonly PaymentRecord[], change:
   return duplicateCharge(
     claim({ paymentReference: disputed.reference, orderReference: disputed.orderReference }),
     facts({ payment: disputed, orderPayments, ...change }),
-    [],
+    nothingAround,
   );
 }
 
@@ -68,7 +69,7 @@ describe('duplicate_charge', () => {
   it('finds the other payment also where the list lacks the disputed one', () => {
     const [first, second] = two();
     const known = facts({ payment: present(second), orderPayments: [present(first)] });
-    expect(duplicateCharge(claim(), known, []).facts['position']).toBe('repeated');
+    expect(duplicateCharge(claim(), known, nothingAround).facts['position']).toBe('repeated');
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alreadyRefunded } from '../../../shared/domain/findings/already-refunded.ts';
 import { amountMismatch } from '../../../shared/domain/findings/amount-mismatch.ts';
+import { nothingAround } from '../../../shared/domain/findings/finding.ts';
 import { moneyCollision } from '../../../shared/domain/findings/money-collision.ts';
 import { money } from '../../../shared/domain/money.ts';
+import type { PaymentFacts, PaymentRecord } from '../../../shared/domain/payment-facts.ts';
 import { daysAgo } from '../../builders/clock.ts';
 import { chargeback, claim, facts, order, payment, refundRecord } from '../../builders/payment-facts.ts';
 
@@ -15,24 +17,92 @@ describe('amount_mismatch', () => {
     ['exactly the order’s total was taken', 4990, 'refuted', 0],
     ['less than the order cost was taken', 5990, 'refuted', 0],
   ] as const)('where %s', (_, total, result, difference) => {
-    const finding = amountMismatch(claim(), facts({ order: order({ total: eur(total) }) }), []);
+    const finding = amountMismatch(claim(), facts({ order: order({ total: eur(total) }) }), nothingAround);
     expect(finding).toEqual({
       check: 'amount_mismatch',
       result,
-      facts: { paid: eur(4990), ordered: eur(total), difference: eur(difference) },
+      facts: {
+        paid: eur(4990),
+        payments: 1,
+        paidTogether: eur(4990),
+        ordered: eur(total),
+        difference: eur(difference),
+      },
     });
   });
+
+  const part = (reference: string, amount: number, change: Partial<PaymentRecord> = {}) =>
+    payment({ reference, amount: eur(amount), ...change });
+
+  it.each<[string, readonly PaymentRecord[], number, Partial<PaymentFacts>]>([
+    ['two parts make the order', [part('pay_1', 3000), part('pay_2', 1990)], 0, {}],
+    ['two parts are a minor unit too much', [part('pay_1', 3000), part('pay_2', 1991)], 1, {}],
+    ['three parts are too much', [part('pay_1', 3000), part('pay_2', 1990), part('pay_3', 10)], 10, {}],
+    [
+      'the part beyond went back',
+      [part('pay_1', 4990), part('pay_2', 10)],
+      0,
+      { refundedSiblings: ['pay_2'] },
+    ],
+    ['the part beyond failed', [part('pay_1', 4990), part('pay_2', 10, { status: 'failed' })], 0, {}],
+    [
+      'another payer paid beside',
+      [part('pay_1', 4990), part('pay_2', 10, { payerEmail: 'x@mail.example' })],
+      0,
+      {},
+    ],
+    [
+      'a part is in another currency',
+      [part('pay_1', 4990), part('pay_2', 0, { amount: money(10, 'USD') })],
+      0,
+      {},
+    ],
+  ])('counts all that the payer paid for the order: %s', (_, orderPayments, difference, change) => {
+    const known = facts({ payment: orderPayments[0] ?? payment(), orderPayments, ...change });
+    const finding = amountMismatch(claim(), known, nothingAround);
+    expect(finding).toMatchObject({
+      result: difference > 0 ? 'confirmed' : 'refuted',
+      facts: { difference: eur(difference) },
+    });
+  });
+
+  it('names both amounts where a conversion stands between them', () => {
+    const finding = amountMismatch(
+      claim(),
+      facts({ order: order({ total: money(55_000, 'SEK') }) }),
+      nothingAround,
+    );
+    expect(finding).toEqual({
+      check: 'amount_mismatch',
+      result: 'unknown',
+      facts: { paid: eur(4990), ordered: money(55_000, 'SEK') },
+    });
+  });
+
+  it.each(['authorised', 'pending', 'failed', 'cancelled'] as const)(
+    'is unknown where nothing was taken because the payment is %s',
+    (status) => {
+      const known = facts({
+        payment: payment({ status, capturedAt: null }),
+        order: order({ total: eur(1) }),
+      });
+      expect(amountMismatch(claim(), known, nothingAround)).toMatchObject({
+        result: 'unknown',
+        facts: { status },
+      });
+    },
+  );
 
   it.each([
     ['the order is unknown', null],
     ['the order is in another currency', order({ total: money(4000, 'SEK') })],
   ])('is unknown where %s', (_, known) => {
-    const finding = amountMismatch(claim(), facts({ order: known }), []);
+    const finding = amountMismatch(claim(), facts({ order: known }), nothingAround);
     expect(finding).toMatchObject({ result: 'unknown', facts: { paid: eur(4990) } });
   });
 
   it('does not believe the amount that the customer names', () => {
-    const finding = amountMismatch(claim({ disputedAmount: eur(1) }), facts(), []);
+    const finding = amountMismatch(claim({ disputedAmount: eur(1) }), facts(), nothingAround);
     expect(finding.result).toBe('refuted');
   });
 });
@@ -44,7 +114,11 @@ describe('already_refunded', () => {
     ['failed', 'refuted', 0, 4990],
     ['returned', 'refuted', 0, 4990],
   ] as const)('counts a refund that is %s as %s', (status, result, refunded, refundable) => {
-    const finding = alreadyRefunded(claim(), facts({ refunds: [refundRecord(1000, { status })] }), []);
+    const finding = alreadyRefunded(
+      claim(),
+      facts({ refunds: [refundRecord(1000, { status })] }),
+      nothingAround,
+    );
     expect(finding).toMatchObject({
       result,
       facts: { refunded: eur(refunded), refundable: eur(refundable), newestStatus: status },
@@ -52,7 +126,7 @@ describe('already_refunded', () => {
   });
 
   it('is refuted, with everything left, where no refund was ever tried', () => {
-    expect(alreadyRefunded(claim(), facts(), [])).toEqual({
+    expect(alreadyRefunded(claim(), facts(), nothingAround)).toEqual({
       check: 'already_refunded',
       result: 'refuted',
       facts: {
@@ -73,7 +147,7 @@ describe('already_refunded', () => {
       [older, failed, newest],
       [newest, failed, older],
     ]) {
-      expect(alreadyRefunded(claim(), facts({ refunds }), []).facts).toEqual({
+      expect(alreadyRefunded(claim(), facts({ refunds }), nothingAround).facts).toEqual({
         refunded: eur(1500),
         refundable: eur(3490),
         newestStatus: 'pending',
@@ -84,7 +158,11 @@ describe('already_refunded', () => {
   });
 
   it('counts what a bank claims as not refundable, and as not refunded either', () => {
-    const finding = alreadyRefunded(claim(), facts({ chargebacks: [chargeback(4000, 'open')] }), []);
+    const finding = alreadyRefunded(
+      claim(),
+      facts({ chargebacks: [chargeback(4000, 'open')] }),
+      nothingAround,
+    );
     expect(finding).toMatchObject({
       result: 'refuted',
       facts: { refunded: eur(0), refundable: eur(990) },
@@ -93,7 +171,9 @@ describe('already_refunded', () => {
 
   it('has nothing to refund of a payment that was never captured', () => {
     const failed = payment({ status: 'failed', capturedAt: null });
-    expect(alreadyRefunded(claim(), facts({ payment: failed }), []).facts['refundable']).toEqual(eur(0));
+    expect(alreadyRefunded(claim(), facts({ payment: failed }), nothingAround).facts['refundable']).toEqual(
+      eur(0),
+    );
   });
 });
 
@@ -110,10 +190,31 @@ describe('money_collision', () => {
       15,
     ],
   ] as const)('with %s among the chargebacks', (_, chargebacks, result, amount) => {
-    expect(moneyCollision(claim(), facts({ chargebacks }), [])).toEqual({
+    expect(moneyCollision(claim(), facts({ chargebacks }), nothingAround)).toEqual({
       check: 'money_collision',
       result,
-      facts: { chargedBack: eur(amount) },
+      facts: { chargedBack: eur(amount), refundUnderWay: eur(0), liveCases: 0 },
     });
+  });
+
+  it.each([
+    ['pending', 'confirmed', 700],
+    ['settled', 'refuted', 0],
+    ['failed', 'refuted', 0],
+    ['returned', 'refuted', 0],
+  ] as const)('with a refund that is %s', (status, result, amount) => {
+    const known = facts({ refunds: [refundRecord(700, { status })] });
+    expect(moneyCollision(claim(), known, nothingAround)).toMatchObject({
+      result,
+      facts: { refundUnderWay: eur(amount) },
+    });
+  });
+
+  it.each([
+    [{ earlier: 3, live: 1 }, 'confirmed'],
+    [{ earlier: 3, live: 0 }, 'refuted'],
+  ] as const)('with the customer’s other cases %j', (related, result) => {
+    const finding = moneyCollision(claim(), facts(), { incidents: [], related });
+    expect(finding).toMatchObject({ result, facts: { liveCases: related.live } });
   });
 });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, isOwnPayment, normalEmail } from '../../../shared/domain/findings/finding.ts';
+import {
+  type Finding,
+  isOwnPayment,
+  normalEmail,
+  nothingAround,
+} from '../../../shared/domain/findings/finding.ts';
 import { investigate } from '../../../shared/domain/findings/investigate.ts';
 import { paymentFound } from '../../../shared/domain/findings/payment-found.ts';
 import { claim, facts, order, payerEmail, payment } from '../../builders/payment-facts.ts';
 
 describe('payment_found', () => {
   it('is confirmed for the payer’s own payment, with what was taken and how', () => {
-    const finding = paymentFound(claim(), facts(), []);
+    const finding = paymentFound(claim(), facts(), nothingAround);
     expect(finding).toEqual({
       check: 'payment_found',
       result: 'confirmed',
@@ -27,19 +32,19 @@ describe('payment_found', () => {
     ['an order that the shop does not know', { order: null }],
     ['no order at all', { order: null, payment: payment({ orderReference: null }) }],
   ])('is confirmed for a payment with %s when the claim names none', (_, change) => {
-    const finding = paymentFound(claim({ orderReference: null }), facts(change), []);
+    const finding = paymentFound(claim({ orderReference: null }), facts(change), nothingAround);
     expect(finding).toMatchObject({ result: 'confirmed', facts: { orderStatus: null } });
   });
 
   it('is confirmed for a failed payment too: it exists', () => {
     const failed = payment({ status: 'failed', capturedAt: null });
-    expect(paymentFound(claim(), facts({ payment: failed }), []).result).toBe('confirmed');
+    expect(paymentFound(claim(), facts({ payment: failed }), nothingAround).result).toBe('confirmed');
   });
 
   it('is refuted for a foreign payment exactly as for a missing one', () => {
     const foreign = facts({ payment: payment({ payerEmail: 'somebody.else@mail.example' }) });
-    expect(paymentFound(claim(), foreign, [])).toEqual(paymentFound(claim(), null, []));
-    expect(paymentFound(claim(), foreign, []).facts).toEqual({ paymentReference: 'pay_1' });
+    expect(paymentFound(claim(), foreign, nothingAround)).toEqual(paymentFound(claim(), null, nothingAround));
+    expect(paymentFound(claim(), foreign, nothingAround).facts).toEqual({ paymentReference: 'pay_1' });
   });
 });
 
@@ -86,14 +91,20 @@ describe('of a payment that is not the claimant’s', () => {
     ['a foreign', facts(rich)],
     ['a missing', null],
   ])('%s one, no check tells anything but the reference that was claimed', (_, known) => {
-    const findings = investigate(claim(), known);
+    const around = { incidents: [], related: { earlier: 7, live: 7 } };
+    const findings = investigate(claim(), known, around);
     expect(findings.map(({ check, result, facts: seen }) => [check, result, seen])).toEqual([
       ['payment_found', 'refuted', { paymentReference: 'pay_1' }],
       ['amount_mismatch', 'unknown', {}],
       ['duplicate_charge', 'unknown', {}],
+      ['payment_failed_but_captured', 'unknown', {}],
       ['already_refunded', 'unknown', {}],
+      ['refund_pending', 'unknown', {}],
+      ['refund_returned', 'unknown', {}],
       ['money_collision', 'unknown', {}],
       ['known_incident', 'unknown', {}],
+      ['account_history', 'unknown', {}],
+      ['fraud_signs', 'unknown', {}],
     ]);
   });
 });

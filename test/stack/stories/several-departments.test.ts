@@ -42,13 +42,14 @@ test('h: several departments on one case: specialist, engineering, a second pers
   expect((await offers(10000)).status).toBe(200);
   await opened.reaches('awaiting_customer');
   const counter = { choice: 'counter', amount: { amount: 20000, currency: 'EUR' }, text: 'Верните 200 €.' };
-  expect((await opened.command('option-choice', counter)).body.status).toBe('awaiting_staff');
+  expect((await opened.command('option-choice', counter)).body.code).toBe('verified_link_needed');
+  const verified = await byLinkMailedTo(complaint.email, opened.caseId);
+  expect((await verified.command('option-choice', counter)).body.status).toBe('awaiting_staff');
   const file = (await tara.file(opened.caseId)).body;
   expect(file.offers).toMatchObject([{ result: 'countered', counter: { amount: 20000 } }]);
 
   expect((await offers(20000)).status).toBe(200);
   const [option] = (await opened.reaches('awaiting_customer')).offer?.options ?? [];
-  const verified = await byLinkMailedTo(complaint.email, opened.caseId);
   await verified.command('option-choice', { choice: 'accept', option: option?.id });
   const resolved = await opened.reaches('resolved');
   expect(resolved.outcome?.amount).toEqual({ amount: 20000, currency: 'EUR' });

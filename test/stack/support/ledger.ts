@@ -114,7 +114,7 @@ export async function loadCaseStudies(): Promise<{ copyOf: (reference: string) =
   const copyOf = (text: string) => text.replaceAll(/_cs_/g, `_cs${run}_`);
   const folder = await mkdtemp(join(tmpdir(), 'redress-'));
   try {
-    for (const file of ['orders.csv', 'payments.csv', 'refunds.csv', 'chargebacks.csv']) {
+    for (const file of ['orders.csv', 'payments.csv', 'refunds.csv', 'chargebacks.csv', 'incidents.csv']) {
       await writeFile(join(folder, file), copyOf(await readFile(join(caseStudies, file), 'utf8')));
     }
     const write = createLedgerWriter(client, stack.ledgerTable);

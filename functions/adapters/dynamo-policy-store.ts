@@ -1,0 +1,48 @@
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { PolicyStore, PublishedPolicy } from '../../shared/ports/policy-store.ts';
+import { cancellationCodes } from './dynamo-document.ts';
+
+const policyKey = (sk: string) => ({ pk: 'POLICY', sk });
+
+/** Policies in DynamoDB: the newest under `CURRENT`, every one under its time, so that nobody forgets who changed what. */
+export function dynamoPolicyStore(client: DynamoDBDocumentClient, TableName: string): PolicyStore {
+  return {
+    async current() {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: policyKey('CURRENT'), ConsistentRead: true }),
+      );
+      if (!Item) return null;
+      const { document, hash, by, at } = Item as PublishedPolicy;
+      return { document, hash, by, at };
+    },
+
+    async publish(policy, seen) {
+      try {
+        await client.send(
+          new TransactWriteCommand({
+            TransactItems: [
+              {
+                Put: {
+                  TableName,
+                  Item: { ...policyKey('CURRENT'), ...policy },
+                  ...(seen
+                    ? {
+                        ConditionExpression: '#hash = :seen AND #at = :at',
+                        ExpressionAttributeNames: { '#hash': 'hash', '#at': 'at' },
+                        ExpressionAttributeValues: { ':seen': seen.hash, ':at': seen.at },
+                      }
+                    : { ConditionExpression: 'attribute_not_exists(pk)' }),
+                },
+              },
+              { Put: { TableName, Item: { ...policyKey(`PUBLISHED#${policy.at}`), ...policy } } },
+            ],
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (cancellationCodes(error)?.[0] === 'ConditionalCheckFailed') return false;
+        throw error;
+      }
+    },
+  };
+}

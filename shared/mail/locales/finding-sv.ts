@@ -1,0 +1,41 @@
+import type { FindingCatalogue } from './finding-en.ts';
+
+/** Svenska texter om vad kontrollerna visade. */
+export const findingSv = {
+  'finding.payment': 'Vi hittade din betalning på {paid}.',
+  'finding.payment_on': 'Vi hittade din betalning på {paid} från den {date}.',
+  'finding.payment_missing': 'Vi hittade ingen betalning från dig med referensen {reference}.',
+  'finding.too_much': 'Du betalade {paid}, men ordern kostade {ordered}: {difference} för mycket.',
+  'finding.too_much_together':
+    'Du har gjort {count, plural, one {# betalning} other {# betalningar}} för ordern, sammanlagt {together}, men ordern kostade {ordered}: {difference} för mycket.',
+  'finding.amount_agrees': 'Du betalade {paid}; ordern kostade {ordered}.',
+  'finding.other_currency':
+    'Ordern kostade {ordered} och du betalade {paid}. Eftersom valutorna skiljer sig åt kunde vår automatiska kontroll inte jämföra beloppen.',
+  'finding.duplicate': 'Samma order har betalats två gånger. Den andra betalningen är {other}.',
+  'finding.no_duplicate': 'Vi hittade ingen ytterligare betalning för samma order.',
+  'finding.failed_but_captured':
+    'Din betalning på {paid} slutfördes inte, men pengarna drogs ändå den {date}.',
+  'finding.not_captured':
+    'Betalningen slutfördes inte och inga pengar drogs. Om din bank visar ett reserverat belopp släpper banken det.',
+  'finding.payment_complete': 'Betalningen gick igenom.',
+  'finding.still_processing': 'Betalningen behandlas fortfarande hos betaltjänsten.',
+  'finding.refunded_before': 'När vi kontrollerade betalningen var {refunded} av den redan återbetalt.',
+  'finding.refund_settled':
+    'Enligt våra uppgifter har {refunded} återbetalats, senast den {date}. Din bank kan hitta pengarna med spårningsreferensen {trace}.',
+  'finding.refund_failed': 'Återbetalningen som påbörjades den {date} gick inte igenom.',
+  'finding.no_refund': 'Vi hittade ingen återbetalning av den här betalningen.',
+  'finding.refund_pending':
+    'En återbetalning på {amount} från den {date} är fortfarande på väg. Din bank kan hitta den med spårningsreferensen {trace}.',
+  'finding.refund_returned.closed':
+    'Vår återbetalning på {amount} från den {date} kom tillbaka till oss, eftersom kortet eller kontot inte längre är giltigt.',
+  'finding.refund_returned.wrong_instrument':
+    'Vår återbetalning på {amount} från den {date} kom tillbaka till oss, eftersom kontouppgifterna inte stämde.',
+  'finding.refund_returned.other': 'Vår återbetalning på {amount} från den {date} kom tillbaka till oss.',
+  'finding.charged_back': 'Din bank har redan krävt tillbaka {amount} av betalningen.',
+  'finding.other_case': 'Du har ett annat ärende om samma betalning som ännu inte är avgjort.',
+  'finding.incident': 'När du betalade påverkade ett tekniskt fel betalningar av det här slaget.',
+  'finding.history':
+    'Vi har också tittat på {count, plural, one {ditt tidigare ärende} other {dina # tidigare ärenden}} om den här betalningen.',
+  'finding.fraud_signs':
+    'Vissa uppgifter om betalningen är ovanliga. Därför har vi kontrollerat extra noga om någon annan kan ha gjort den.',
+} as const satisfies FindingCatalogue;

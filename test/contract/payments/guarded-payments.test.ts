@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GatewaySilent, guardedPayments } from '../../../functions/adapters/guarded-payments.ts';
+import type { RefundAnswer } from '../../../shared/domain/refund.ts';
+import type { Payments } from '../../../shared/ports/payments.ts';
+import { later } from '../../builders/clock.ts';
+import { refundOf } from './payments-contract.ts';
+
+const declined: RefundAnswer = { status: 'failed', failureCode: 'declined' };
+const unknown: RefundAnswer = { status: 'unknown' };
+const order = refundOf('pi_1', 100);
+
+let calls: string[];
+let warnings: string[];
+let seconds: number;
+let answer: () => Promise<RefundAnswer | null>;
+let guarded: Payments;
+
+beforeEach(() => {
+  [calls, warnings, seconds] = [[], [], 0];
+  answer = async () => unknown;
+  const inner: Payments = {
+    async find() {
+      calls.push('find');
+      await answer();
+      return null;
+    },
+    async refund() {
+      calls.push('refund');
+      return (await answer()) ?? unknown;
+    },
+    async findRefund() {
+      calls.push('findRefund');
+      return answer();
+    },
+  };
+  const reporter = { warn: (event: string) => void warnings.push(event), count: () => {} };
+  guarded = guardedPayments(inner, reporter, () => later(seconds), { failures: 3, pauseSeconds: 30 });
+});
+
+async function silence(times = 3) {
+  for (let left = times; left > 0; left -= 1) await guarded.refund(order);
+}
+
+describe('a gateway that does not answer', () => {
+  it('gets no more refunds after some in a row: they are parked as unknown, and that is said', async () => {
+    await silence();
+    expect(await guarded.refund(order)).toEqual(unknown);
+    expect(calls).toEqual(['refund', 'refund', 'refund']);
+    expect(warnings).toEqual(['gateway_silent', 'refund_parked']);
+  });
+
+  it('is tried by one refund after a while, and parked again if that finds silence', async () => {
+    await silence();
+    seconds = 30;
+    await Promise.all([guarded.refund(order), guarded.refund(order), guarded.refund(order)]);
+    expect(calls).toHaveLength(4);
+    seconds = 59;
+    await guarded.refund(order);
+    expect(calls).toHaveLength(4);
+    seconds = 60;
+    answer = async () => declined;
+    expect(await guarded.refund(order)).toEqual(declined);
+    expect(await guarded.refund(order)).toEqual(declined);
+    expect(calls).toHaveLength(6);
+    expect(warnings.filter((event) => event !== 'refund_parked')).toEqual([
+      'gateway_silent',
+      'gateway_answers_again',
+    ]);
+  });
+
+  it('may still answer questions', async () => {
+    await silence();
+    answer = async () => null;
+    expect(await guarded.findRefund(order)).toBeNull();
+    expect(await guarded.find('pi_1')).toBeNull();
+  });
+
+  it('is not asked either when it does not answer questions, and "not asked" is never "not there"', async () => {
+    answer = async () => {
+      throw new Error('lost');
+    };
+    for (const _ of [1, 2, 3]) await expect(guarded.findRefund(order)).rejects.toThrow('lost');
+    expect(await guarded.findRefund(order)).toEqual(unknown);
+    await expect(guarded.find('pi_1')).rejects.toThrow(GatewaySilent);
+    expect(calls).toHaveLength(3);
+  });
+});
+
+it('refusals are answers, and an answer in between begins the count anew', async () => {
+  answer = async () => declined;
+  await silence(10);
+  answer = async () => unknown;
+  await silence(2);
+  answer = async () => declined;
+  await silence(1);
+  answer = async () => unknown;
+  await silence(2);
+  expect(calls).toHaveLength(15);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { amountOf, type IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
+import { expanded, onPayment, page, searched } from './lists.ts';
+import type { Books, StripeObject } from './objects.ts';
+import type { Refunds } from './refunds.ts';
+import { invalid, missing, Refusal } from './refusal.ts';
+
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Parameters of query or body, as they stand in the form: `metadata[key]`. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly idempotencyKey: string | null;
+}
+
+export interface Account {
+  readonly books: Books;
+  readonly refunds: Refunds;
+  readonly keys: IdempotencyKeys;
+}
+
+/** Answers a request as Stripe would; a refund of `otherAmount` where the fault is to pay something else. */
+export function answer(
+  account: Account,
+  request: ApiRequest,
+  failing: boolean,
+  otherAmount: boolean,
+): SavedAnswer {
+  try {
+    return request.method === 'POST'
+      ? create(account, request, failing, otherAmount)
+      : { status: 200, body: read(account.books, request) };
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** A fault of the server's own. */
+export const serverError: SavedAnswer = {
+  status: 500,
+  body: { error: { type: 'api_error', message: 'An unknown error occurred' } },
+};
+
+function create(
+  { refunds, keys }: Account,
+  { path, params, idempotencyKey }: ApiRequest,
+  failing: boolean,
+  otherAmount: boolean,
+): SavedAnswer {
+  if (path !== '/v1/refunds') throw missing('path', path);
+  const asked = JSON.stringify(Object.entries(params).sort());
+  const before = idempotencyKey && keys.replay(idempotencyKey, asked);
+  if (before) return before;
+  const amount = amountOf(params['amount']);
+  const reference = params['payment_intent'] ?? params['charge'];
+  if (!reference) throw invalid('Must provide payment_intent or charge.', { code: 'parameter_missing' });
+  const made = attempt(() =>
+    refunds.create(
+      { reference, amount, metadata: metadataOf(params) },
+      otherAmount && amount ? amount - 1 : amount,
+    ),
+  );
+  const saved = failing ? serverError : made;
+  if (idempotencyKey) keys.keep(idempotencyKey, asked, saved);
+  return saved;
+}
+
+function attempt(make: () => object): SavedAnswer {
+  try {
+    return { status: 200, body: structuredClone(make()) };
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function metadataOf(params: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(params).flatMap(([name, value]) => {
+    const key = /^metadata\[(.+)\]$/.exec(name)?.[1];
+    return key ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function read(books: Books, { path, params }: ApiRequest): object {
+  const paths = Object.entries(params).flatMap(([name, value]) =>
+    name.startsWith('expand[') ? [value] : [],
+  );
+  return expanded(found(books, path, params), paths, books);
+}
+
+function found(books: Books, path: string, params: Readonly<Record<string, string>>): object {
+  const [, kind = '', id] = /^\/v1\/([a-z_]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+  const all = kinds(books)[kind];
+  if (!all) throw missing('path', path);
+  if (id === 'search') {
+    return {
+      ...page(path, searched(all.values(), params), params),
+      object: 'search_result',
+      next_page: null,
+    };
+  }
+  if (id) {
+    const one = all.get(decodeURIComponent(id));
+    if (!one) throw missing(kind.slice(0, -1), id);
+    return one;
+  }
+  return page(path, listed(books, kind, all, params), params);
+}
+
+const kinds = (books: Books): Readonly<Record<string, ReadonlyMap<string, StripeObject>>> => ({
+  payment_intents: books.intents,
+  charges: books.charges,
+  refunds: books.refunds,
+  disputes: books.disputes,
+  balance_transactions: books.balanceTransactions,
+});
+
+function listed(
+  books: Books,
+  kind: string,
+  all: ReadonlyMap<string, StripeObject>,
+  params: Readonly<Record<string, string>>,
+): Iterable<StripeObject> {
+  const { payment_intent, charge, customer } = params;
+  if (payment_intent && !books.intents.has(payment_intent)) throw missing('payment_intent', payment_intent);
+  if (charge && !books.charges.has(charge)) throw missing('charge', charge);
+  if (kind === 'refunds') return onPayment(books.refunds.values(), params);
+  if (kind === 'disputes') return onPayment(books.disputes.values(), params);
+  return [...all.values()].filter((one) => !customer || one['customer'] === customer);
+}

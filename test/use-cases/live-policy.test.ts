@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
+import type { PublishedPolicy } from '../../shared/ports/policy-store.ts';
+import { livePolicy, policyHash } from '../../shared/use-cases/live-policy.ts';
+import { policy as deployed } from '../builders/policy.ts';
+
+const start = instant('2026-11-22T10:00:00Z');
+
+function running() {
+  const state: { now: Instant; published: PublishedPolicy | null; reads: number; fails: boolean } = {
+    now: start,
+    published: null,
+    reads: 0,
+    fails: false,
+  };
+  const warned: string[] = [];
+  const live = livePolicy(deployed, {
+    store: {
+      current: async () => {
+        state.reads += 1;
+        if (state.fails) throw new Error('table is gone');
+        return state.published;
+      },
+    },
+    reporter: { warn: (event) => warned.push(event), count: () => {} },
+    now: () => state.now,
+  });
+  const publish = (version: string, hash?: string) => {
+    const document = JSON.stringify({ ...deployed, version });
+    state.published = { document, hash: hash ?? policyHash(document), by: 'Ada', at: state.now };
+  };
+  const later = async (seconds: number) => {
+    state.now = addSeconds(state.now, seconds);
+    await live.refresh();
+  };
+  return { state, warned, live, publish, later };
+}
+
+describe('the policy in force', () => {
+  it('is the deployed one until another is published, and then that one within a minute', async () => {
+    const { live, publish, later } = running();
+    await later(0);
+    const handedOn = live.policy;
+    expect(handedOn.version).toBe(deployed.version);
+    publish('2');
+    await later(59);
+    expect(handedOn.version).toBe(deployed.version);
+    await later(1);
+    expect(handedOn.version).toBe('2');
+    expect(handedOn.businessHours).toEqual(deployed.businessHours);
+  });
+
+  it('stays the last good one where the next was not published properly, or cannot be read', async () => {
+    const { state, warned, live, publish, later } = running();
+    publish('2');
+    await later(0);
+    publish('3', 'not its hash');
+    await later(60);
+    expect([live.policy.version, warned]).toEqual(['2', ['policy_refused']]);
+    state.fails = true;
+    await later(60);
+    expect([live.policy.version, warned.length]).toEqual(['2', 2]);
+  });
+
+  it('costs one read a minute', async () => {
+    const { state, later } = running();
+    for (let second = 0; second < 120; second += 10) await later(10);
+    expect(state.reads).toBe(2);
+  });
+});
