@@ -97,7 +97,7 @@ export function caseRecord(log: readonly LogEntry[], thread: readonly Words[]): 
     escalated.some(({ to }) => to === 'tier2'),
   );
   const comebacks =
-    of('outcome_confirmed').filter(({ event }) => !event.solved).length +
+    log.filter(broughtBack).length +
     of('reopened').filter(({ event }) => event.because === 'recurrence').length;
   const talked = of('customer_asked', 'understanding_asked').length > 0;
   const last = of('decided', 'plan_approved').at(-1)?.event;
@@ -129,6 +129,11 @@ export function caseRecord(log: readonly LogEntry[], thread: readonly Words[]): 
 
 /** What brings an ended case back. */
 const comesBack: ReadonlySet<CaseEvent['type']> = new Set(['reopened', 'appealed']);
+
+/** True where the customer said that the problem is not solved, and the case went on because of it. */
+const broughtBack = ({ events }: LogEntry): boolean =>
+  events.some((event) => event.type === 'outcome_confirmed' && !event.solved) &&
+  events.some(({ type }) => type === 'reopened' || type === 'escalated');
 
 function goesOn(all: readonly Occurrence[], ending: Occurrence): boolean {
   return all.slice(all.indexOf(ending)).some(({ event }) => comesBack.has(event.type));

@@ -1,5 +1,5 @@
 import type { Case } from '../../shared/domain/case.ts';
-import { acceptOption, refuseOffer } from '../../shared/domain/commands/choose-option.ts';
+import { acceptOption, failOffer, refuseOffer } from '../../shared/domain/commands/choose-option.ts';
 import { appealOutcome, reopenForRecurrence } from '../../shared/domain/commands/come-back.ts';
 import { escalateByCustomer, escalateByStaff } from '../../shared/domain/commands/escalate.ts';
 import { fileReport } from '../../shared/domain/commands/file-report.ts';
@@ -90,6 +90,7 @@ export const specialistCommands = {
   acceptUnknown: accept(9),
   refuseOffer: (current, now) => refuseOffer(current, 'declined', null, now),
   counterOffer: (current, now) => refuseOffer(current, 'countered', money(4990, 'EUR'), now),
+  failOffer: (current, now) => failOffer(current, now),
   handOff: (current, now) => handOff(current, tove, fault, now),
   handOffByLead: (current, now) => handOff(current, lena, fault, now),
   claimByElin: (current, now) => claimCase(current, elin, now),

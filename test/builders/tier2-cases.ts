@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case.ts';
 import { acceptOption } from '../../shared/domain/commands/choose-option.ts';
+import { appealOutcome } from '../../shared/domain/commands/come-back.ts';
 import { deliverOutcome } from '../../shared/domain/commands/deliver-outcome.ts';
 import { fileReport } from '../../shared/domain/commands/file-report.ts';
 import { diagnose, handOff, reportFault } from '../../shared/domain/commands/hand-off.ts';
@@ -51,6 +52,17 @@ export function refundedAtTier2(before: Case = payingAtTier2()): Case {
 export function reported(before: Case = declinedAtTier2()): Case {
   return caseAfter(before, fileReport(before, tove, 'merchant_mistake', later(90)));
 }
+
+/** Tier 2 declined again after so many appeals, each looked at by people who had no part in it before. */
+export function declinedAfterAppeals(rounds: number, before: Case = declinedAtTier2()): Case {
+  if (rounds === 0) return before;
+  const appealed = caseAfter(before, appealOutcome(before, policy, null, later(50)));
+  const accepted = at.accepted({ ...appealed, excluded: [] });
+  const again = approved(answer('decline'), at.proposed(answer('decline'), accepted));
+  return declinedAfterAppeals(rounds - 1, again);
+}
+/** Tier 2 declined after the last appeal that policy grants; its report is missing. */
+export const lastWord = (): Case => declinedAfterAppeals(policy.appealRounds);
 
 /** Tove asked two questions. */
 export function askedByTier2(before: Case = at.accepted()): Case {

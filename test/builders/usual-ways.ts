@@ -52,6 +52,14 @@ export const usualWays: readonly Way[] = [
     'announceEscalation',
     'claimForTier2',
     'proposeDecline',
+    'approve',
+    'appeal',
+    'claimByLars',
+    'proposeOfferByLars',
+    'approveByAda',
+    'acceptExplanation',
+    'dispute',
+    'fileReportByLead',
   ],
   [...offered, 'acceptRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome', 'confirm', 'fileReport'],
   [
@@ -63,6 +71,7 @@ export const usualWays: readonly Way[] = [
     'approveByAda',
     'acceptExplanation',
   ],
+  [...offered, 'failOffer', 'proposeOffer', 'approve', 'acceptRefund', 'holdForStaff', 'proposeDecline'],
   [
     ...offered,
     'counterOffer',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
-import { acceptOption, expireOffer, refuseOffer } from '../../shared/domain/commands/choose-option.ts';
+import {
+  acceptOption,
+  expireOffer,
+  failOffer,
+  refuseOffer,
+} from '../../shared/domain/commands/choose-option.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { PlanOption } from '../../shared/domain/plan.ts';
 import { addSeconds } from '../../shared/domain/time.ts';
@@ -115,6 +120,7 @@ describe('an option is refused', () => {
   ])('%s', (_, build, code) => {
     expect(mustErr(accept(build())).code).toBe(code);
     expect(mustErr(refuse(build())).code).toBe(code);
+    expect(mustErr(failOffer(frozen(build()), moment)).code).toBe(code);
   });
 
   it('that is not among those offered', () => {
@@ -127,6 +133,7 @@ describe('an option is refused', () => {
     for (const late of [expiry(before), addSeconds(expiry(before), 1)]) {
       expect(mustErr(accept(before, fullRefund.id, late))).toEqual({ code: 'option_expired' });
       expect(mustErr(refuse(before, 'declined', late))).toEqual({ code: 'option_expired' });
+      expect(mustErr(failOffer(before, late))).toEqual({ code: 'option_expired' });
     }
   });
 });
@@ -139,6 +146,7 @@ describe('an offer that comes to nothing', () => {
     ['declined', 'plan_refused', () => refuse(before), 'customer', null],
     ['countered', 'plan_countered', () => refuse(before, 'countered'), 'customer', money(4500, 'EUR')],
     ['expired', 'plan_expired', () => expireOffer(frozen(before), moment), 'system', null],
+    ['failed', 'plan_failed', () => failOffer(frozen(before), moment), 'customer', null],
   ] as const)('(%s) is kept, and the specialist has the next word', (result, why, end, actor, counter) => {
     const { case: current, entry } = mustOk(end());
     const round = { options, version, result, counter, at: moment };
@@ -182,6 +190,32 @@ describe('money that the gateway does not pay', () => {
       plan: null,
       holdReasons: [why],
     });
+  });
+
+  it.each<[string, CommandName, () => Case]>([
+    ['declines', 'hearFailed', () => having('intendRefund', up.chosen())],
+    ['has no room for', 'holdForStaff', up.chosen],
+  ])('where it %s: the offer that the customer accepted is kept as failed, and told', (_, name, build) => {
+    const before = build();
+    const { options, version } = present(before.plan);
+    const round = { options, version, result: 'failed', counter: null, at: moment };
+    const { case: current, entry } = mustOk(perform(name, frozen(before), moment));
+    expect(current.offers).toEqual([...before.offers, round]);
+    expect(entry.actor).toBe('system');
+    expect(entry.events).toContainEqual({ type: 'offer_refused', round });
+  });
+
+  it('declined while the case is put aside is kept as failed once, when a person gets it back', () => {
+    const aside = having('hearFailed', having('putAside', having('intendRefund', up.chosen())));
+    expect(aside).toMatchObject({ offers: [], plan: { state: 'accepted' } });
+    const back = having('holdForStaff', having('resume', aside));
+    expect(back.offers.map(({ result }) => result)).toEqual(['failed']);
+  });
+
+  it('without an offer before it leaves none behind', () => {
+    const { case: current, entry } = mustOk(perform('hearFailed', at.refunding(), moment));
+    expect(current.offers).toEqual([]);
+    expect(entry.events.map(({ type }) => type)).not.toContain('offer_refused');
   });
 
   it('can be sent by another path under a new plan, as a new refund', () => {

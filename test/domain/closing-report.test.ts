@@ -121,11 +121,37 @@ describe('the report’s time', () => {
     }
   });
 
-  it('does not run where the report was filed before the outcome', () => {
-    const early = having('proposeDecline', having('fileReport', at.accepted()));
-    const ended = having('approve', early);
-    expect(kinds(ended)).toEqual(['confirmation_end']);
-    expect(having('confirm', ended).status).toBe('closed');
+  it('is over once the report is filed', () => {
+    expect(kinds(up.refundedAtTier2())).toEqual(['confirmation_end', 'report_end']);
+    expect(kinds(having('fileReport', up.refundedAtTier2()))).toEqual(['confirmation_end']);
+  });
+});
+
+describe('the report gates the closing, not the outcome', () => {
+  it.each([
+    ['nobody took the case', at.escalated],
+    ['its owner works on it', at.accepted],
+    ['the customer is asked', up.askedByTier2],
+    ['a plan waits for the second person', at.proposed],
+    ['the customer has to choose', up.offered],
+    ['the chosen refund is to be paid', up.chosen],
+    ['the refund is paid, but not told', up.payingAtTier2],
+    ['an appeal is open', () => having('appeal', up.reported())],
+  ])('it is refused before the outcome: where %s', (_, build) => {
+    for (const member of [tove, lena]) {
+      expect(mustErr(fileReport(frozen(build()), member, 'unclear', moment))).toEqual({
+        code: 'action_refused',
+        action: 'file_report',
+        refusal: 'status_does_not_allow',
+      });
+    }
+  });
+
+  it.each([
+    ['an answer', up.declinedAtTier2, 'declined'],
+    ['a refund', up.refundedAtTier2, 'refunded'],
+  ])('and %s comes without it', (_, build, kind) => {
+    expect(build()).toMatchObject({ status: 'resolved', outcome: { kind }, report: null });
   });
 });
 

@@ -8,7 +8,14 @@ import { caseAfter } from '../builders/commit.ts';
 import { frozen, mustErr, mustOk } from '../builders/must.ts';
 import { answer } from '../builders/plans.ts';
 import { policy, target } from '../builders/policy.ts';
-import { approved, declinedAtTier2, refundedAtTier2, reported } from '../builders/tier2-cases.ts';
+import {
+  approved,
+  declinedAfterAppeals,
+  declinedAtTier2,
+  lastWord,
+  refundedAtTier2,
+  reported,
+} from '../builders/tier2-cases.ts';
 
 const moment = later(7200);
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment)).case;
@@ -128,6 +135,74 @@ describe('a customer who is not satisfied', () => {
 
   it('gets the one on shift at once', () => {
     expect(said(declinedAtTier2(), false, false, 'lars').owner).toBe('staff:lars');
+  });
+});
+
+describe('after the last round of appeal', () => {
+  const answers = [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ] as const;
+
+  it.each(answers)('any answer closes the case (satisfied %s, solved %s)', (satisfied, solved) => {
+    const before = reported(lastWord());
+    const { case: current, entry } = mustOk(say(before, satisfied, solved));
+    expect(current).toMatchObject({
+      status: 'closed',
+      announce: 'closure',
+      confirmation: { satisfied, solved, rating: 3, at: moment },
+      outcome: before.outcome,
+      priority: before.priority,
+      reopenings: before.reopenings,
+      holdReasons: [],
+    });
+    expect(entry.events.map(({ type }) => type)).toEqual(['outcome_confirmed', 'closed']);
+  });
+
+  it.each(answers)(
+    'any answer waits for the report that is missing, and closes with it (satisfied %s, solved %s)',
+    (satisfied, solved) => {
+      const before = lastWord();
+      const waiting = said(before, satisfied, solved);
+      expect(waiting).toMatchObject({
+        status: 'resolved',
+        owner: before.owner,
+        confirmation: { satisfied, solved },
+        reopenings: before.reopenings,
+      });
+      expect(waiting.clocks.map(({ kind }) => kind)).toEqual(['report_end']);
+      expect(having('fileReport', waiting)).toMatchObject({
+        status: 'closed',
+        announce: 'closure',
+        confirmation: waiting.confirmation,
+      });
+    },
+  );
+
+  it('and not before: as long as a round is left, dissatisfaction goes up', () => {
+    const before = declinedAfterAppeals(policy.appealRounds - 1);
+    expect(said(before, false, false)).toMatchObject({
+      status: 'awaiting_staff',
+      escalation: { reasons: ['dissatisfaction'] },
+      reopenings: 1,
+    });
+  });
+
+  it('of which policy says how many there are', () => {
+    const before = reported(declinedAfterAppeals(1));
+    const answered = (appealRounds: number) =>
+      confirmOutcome(
+        frozen(before),
+        at.unhappy,
+        { policy: { ...policy, appealRounds }, assignee: null },
+        moment,
+      );
+    expect([1, 2].map((rounds) => mustOk(answered(rounds)).case.status)).toEqual([
+      'closed',
+      'awaiting_staff',
+    ]);
   });
 });
 

@@ -70,6 +70,7 @@ const taken: Record<SpecialistName, Taken> = {
   acceptUnknown: {},
   refuseOffer: { offered: 'awaiting_staff' },
   counterOffer: { offered: 'awaiting_staff' },
+  failOffer: { offered: 'awaiting_staff' },
   handOff: stays('awaiting_engineering', ...choosable),
   handOffByLead: stays('awaiting_engineering', ...choosable),
   claimByElin: { handed_off: 'awaiting_engineering' },
@@ -80,16 +81,8 @@ const taken: Record<SpecialistName, Taken> = {
   diagnoseByEmil: { handed_off: 'awaiting_engineering' },
   reportFixed: { diagnosed: 'awaiting_staff' },
   reportNoFault: { diagnosed: 'awaiting_staff' },
-  fileReport: {
-    ...stays('awaiting_staff', ...choosable),
-    ...stays('awaiting_customer', 'asking', 'offered'),
-    ...{ proposed: 'awaiting_approval', paying: 'refunding', answered: 'resolved' },
-  },
-  fileReportByLead: {
-    ...stays('awaiting_staff', ...choosable),
-    ...stays('awaiting_customer', 'asking', 'offered'),
-    ...{ proposed: 'awaiting_approval', paying: 'refunding', answered: 'resolved' },
-  },
+  fileReport: { answered: 'resolved' },
+  fileReportByLead: { answered: 'resolved' },
 };
 
 describe.each(specialistNames)('%s', (name) => {

@@ -48,7 +48,7 @@ const possible: Record<StaffAction, readonly [readonly Status[], readonly StaffG
     ask_tier2: [['awaiting_engineering'], engineers],
     diagnose: [['awaiting_engineering'], engineers],
     report_fault: [['awaiting_engineering'], engineers],
-    file_report: [[...waiting, 'refunding', 'resolved'], specialists, ['tier2']],
+    file_report: [['resolved'], specialists, ['tier2']],
   };
 const working: readonly StaffAction[] = [
   'claim',

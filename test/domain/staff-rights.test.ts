@@ -25,7 +25,7 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.escalated,
     'a specialist',
     tove,
-    ['claim', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off', 'file_report'],
+    ['claim', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off'],
   ],
   ['waits for Tier 2', at.escalated, 'an approver', ada, []],
   ['is Tove’s', at.accepted, 'her colleague', timo, []],
@@ -34,14 +34,14 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.accepted,
     'Tove',
     tove,
-    ['release', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off', 'file_report'],
+    ['release', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off'],
   ],
-  ['waits for approval', at.proposed, 'the proposer', tove, ['release', 'reply', 'propose', 'file_report']],
+  ['waits for approval', at.proposed, 'the proposer', tove, ['release', 'reply', 'propose']],
   ['waits for approval', at.proposed, 'her colleague', timo, ['approve']],
   ['waits for approval', at.proposed, 'an approver', ada, ['approve']],
   ['waits for approval', at.proposed, 'an agent', anna, []],
   ['waits for approval', at.proposed, 'an engineer', elin, []],
-  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', 'merge', 'file_report']],
+  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', 'merge']],
   [
     'is with engineering',
     up.handedOff,
@@ -130,8 +130,19 @@ describe('those to whom the case must not go back', () => {
     expect(refusalOf(action, excluding(build, bert), member)).toBeNull();
   });
 
-  it('may, where they lead: so that a case is never left with nobody', () => {
-    expect(refusalOf('propose', excluding(at.accepted, lena), lena)).toBeNull();
+  it.each<[StaffAction, () => Case]>([
+    ['claim', at.escalated],
+    ['claim', up.handedOff],
+    ['decide', at.held],
+    ['propose', at.accepted],
+  ])('may %s (%#) where they lead: so that a case is never left with nobody', (action, build) => {
+    expect(refusalOf(action, excluding(build, lena), lena)).toBeNull();
+  });
+
+  it('may never approve, not even where they lead: the second person had no part in it', () => {
+    expect(refusalOf('approve', at.proposed(), lena)).toBeNull();
+    expect(refusalOf('approve', excluding(at.proposed, lena), lena)).toBe('reviewer_excluded');
+    expect(refusalOf('approve', excluding(at.proposed, lena), lars)).toBeNull();
   });
 
   it('may still help: with notes and with what they know for engineering', () => {

@@ -66,7 +66,7 @@ describe('while an offer is open', () => {
     },
   );
 
-  it.each<CommandName>(['acceptRefund', 'refuseOffer', 'counterOffer'])(
+  it.each<CommandName>(['acceptRefund', 'refuseOffer', 'counterOffer', 'failOffer'])(
     'and %s gives back exactly the time of the wait',
     (name) => {
       const moment = addHours(later(40), 50);

@@ -1,4 +1,5 @@
 import type { Case, Decision, HoldReason } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
 import type { OptionId } from '../ids.ts';
 import type { Money } from '../money.ts';
 import type { OfferRound, Plan } from '../plan.ts';
@@ -88,11 +89,15 @@ const holds: Readonly<Record<OfferRound['result'], HoldReason>> = {
   failed: 'plan_failed',
 };
 
-/** The offers with the one that the customer accepted, where it could not be carried out. */
-export function offersAfterFailure({ plan, offers }: Case, now: Instant): Case['offers'] {
-  if (plan?.state !== 'accepted') return offers;
+/** Keeps and tells the offer that the customer accepted, where it could not be carried out. */
+export function acceptedInVain(
+  { plan, offers }: Case,
+  now: Instant,
+): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
+  if (plan?.state !== 'accepted') return { patch: {}, events: [] };
   const { options, version } = plan;
-  return [...offers, { options, version, result: 'failed', counter: null, at: now }];
+  const round: OfferRound = { options, version, result: 'failed', counter: null, at: now };
+  return { patch: { offers: [...offers, round] }, events: [{ type: 'offer_refused', round }] };
 }
 
 function endOffer(

@@ -2,7 +2,7 @@ import type { Case, HoldReason } from '../case.ts';
 import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
-import { offersAfterFailure } from './choose-option.ts';
+import { acceptedInVain } from './choose-option.ts';
 import { heldForPeople, type Routing } from './hold.ts';
 
 /**
@@ -17,10 +17,11 @@ export function holdForStaff(
 ): Result<Change, CaseError> {
   if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
   const { patch, events } = heldForPeople(current, reasons, routing, now);
+  const failed = acceptedInVain(current, now);
   return move(
     current,
     'wait_for_staff',
-    { ...patch, decision: null, plan: null, offers: offersAfterFailure(current, now) },
-    { events, actor: 'system', now },
+    { ...patch, ...failed.patch, decision: null, plan: null },
+    { events: [...failed.events, ...events], actor: 'system', now },
   );
 }

@@ -3,7 +3,7 @@ import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../ref
 import { err, ok, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
-import { offersAfterFailure } from './choose-option.ts';
+import { acceptedInVain } from './choose-option.ts';
 import { heldForPeople, type Routing } from './hold.ts';
 
 /**
@@ -27,11 +27,12 @@ export function settleRefund(
     return ok({ ...change, refund });
   }
   const { patch, events } = heldForPeople({ ...current, refund }, ['refund_declined'], routing, now);
+  const failed = acceptedInVain(current, now);
   const change = move(
     current,
     'wait_for_staff',
-    { ...patch, refund, decision: null, plan: null, offers: offersAfterFailure(current, now) },
-    { events: [answered, ...events], actor: 'system', now },
+    { ...patch, ...failed.patch, refund, decision: null, plan: null },
+    { events: [answered, ...failed.events, ...events], actor: 'system', now },
   );
   return change.ok ? ok({ ...change.value, refund }) : change;
 }
