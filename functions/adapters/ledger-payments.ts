@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { isCurrency } from '../../shared/domain/money.ts';
+import { bankingDays } from '../../shared/domain/posting.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
@@ -35,7 +36,10 @@ const slowSettlementSeconds = 5;
 const postingDays: Readonly<Record<string, number>> = { card: 5, bank_transfer: 2, wallet: 1 };
 const longestPostingDays = 10;
 /** The same by the other paths: a transfer to an account of the customer's, and credit with the shop. */
-const otherPathDays: Readonly<Record<string, number>> = { bank_transfer: 2, store_credit: 0 };
+const otherPathDays: Readonly<Record<string, number>> = {
+  bank_transfer: bankingDays.bank_transfer,
+  store_credit: bankingDays.store_credit,
+};
 
 interface Trail {
   readonly payment: PaymentRow;

@@ -1,19 +1,10 @@
-import type { CauseCategory } from './closing-report.ts';
 import type { IncidentId } from './ids.ts';
 import type { IncidentRecord, PaymentRecord } from './payment-facts.ts';
 import type { Instant } from './time.ts';
 
 /** A fault that hit many payments (D8). Once registered it is a finding of every case that it explains. */
-export interface Incident {
+export interface Incident extends Omit<IncidentRecord, 'reference'> {
   readonly id: IncidentId;
-  readonly title: string;
-  readonly cause: CauseCategory;
-  /** Payment methods and currencies that it hit; empty where it hit all. */
-  readonly methods: readonly string[];
-  readonly currencies: readonly string[];
-  readonly from: Instant;
-  /** Null while it goes on. */
-  readonly to: Instant | null;
   readonly registeredBy: `staff:${string}`;
   readonly registeredAt: Instant;
 }

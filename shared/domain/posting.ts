@@ -2,7 +2,7 @@ import type { RefundPath } from './refund.ts';
 import { addBankingDays, type Instant, type PlainDate } from './time.ts';
 
 /** Banking days until money shows with the customer, at the latest, by the path that it takes. */
-const bankingDays: Readonly<Record<RefundPath, number>> = {
+export const bankingDays: Readonly<Record<RefundPath, number>> = {
   original_method: 5,
   bank_transfer: 2,
   store_credit: 0,

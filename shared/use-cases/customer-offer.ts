@@ -10,7 +10,8 @@ import type { Plan, PlanOption } from '../domain/plan.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Commit, ThreadMessage } from '../ports/case-store.ts';
 import { type CaseAccess, type CustomerDeps, command, type Seen, said } from './customer-command.ts';
-import { needsVerifiedLink, optionWords, wordsOfPlan } from './offer-view.ts';
+import { needsVerifiedLink } from './offer-view.ts';
+import { wordsOf } from './plan-words.ts';
 
 type Acceptance = Extract<OptionChoiceRequest, { choice: 'accept' }>;
 
@@ -49,9 +50,8 @@ function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAcco
 
 /** Plan and option as our colleague explained them: they explain the outcome as well. */
 function acceptedWords(thread: readonly ThreadMessage[], plan: Plan, option: PlanOption): string {
-  const message = wordsOfPlan(thread, plan);
-  const words = [message?.text, optionWords(message, plan.options.indexOf(option))];
-  return words.filter(Boolean).join('\n\n');
+  const words = wordsOf(plan, thread);
+  return [words?.text, words?.options[plan.options.indexOf(option)]].filter(Boolean).join('\n\n');
 }
 
 function chosenBefore({ plan }: Case): boolean {

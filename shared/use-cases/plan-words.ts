@@ -7,12 +7,12 @@ export async function planWords(store: CaseStore, { id, plan }: Case): Promise<P
   return plan && wordsOf(plan, await store.thread(id));
 }
 
-/** The words of a plan among those of the thread; null where they were erased. */
+/** The words of a plan among those of the thread, each option's under its number from 1; null where they were erased. */
 export function wordsOf(
   { version, options }: Pick<Plan, 'version' | 'options'>,
   thread: readonly ThreadMessage[],
 ): PlanWords | null {
-  const message = thread.find((candidate) => candidate.version === version);
+  const message = thread.find((candidate) => candidate.from === 'plan' && candidate.version === version);
   if (!message) return null;
   return { text: message.text, options: options.map((_, index) => message.parts[String(index + 1)] ?? '') };
 }

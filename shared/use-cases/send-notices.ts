@@ -80,9 +80,9 @@ async function handOver(
     const said = talks.has(kind)
       ? (await deps.store.thread(current.id)).find((message) => message.version === version)
       : undefined;
-    const material = { case: current, personal, said: said ?? null, planWords: null };
-    const words = kind === 'offer' ? await planWords(deps.store, current) : null;
-    const message = messageFor(kind, { ...material, planWords: words }, deps.policy);
+    const offered = kind === 'offer' ? await planWords(deps.store, current) : null;
+    const material = { case: current, personal, said: said ?? null, planWords: offered };
+    const message = messageFor(kind, material, deps.policy);
     const staff = isStaffMessage(message);
     const to = staff ? await staffAddress(deps, message.kind, current) : personal.email;
     const addressee = staff ? forStaff(current) : await forCustomer(deps, current, personal);

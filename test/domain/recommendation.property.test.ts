@@ -47,7 +47,7 @@ describe('whatever a payment and a claim look like', () => {
         expect(found.amount.amount).toBeGreaterThanOrEqual(claim.disputedAmount.amount);
         expect(daysBetween(facts.payment.createdAt, now)).toBeLessThanOrEqual(rule.windowDays);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
     expect(refunds).toBeGreaterThan(50);
   });
