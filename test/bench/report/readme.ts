@@ -59,6 +59,7 @@ On the local stack, whose AWS is an emulator on the same cores, so the load itse
 them. \`proxy\` goes through the one-port proxy, \`direct\` to the emulated API. \`health\` asks next to nothing of AWS and
 shows what the emulator itself comes to. Each request of \`open\` is a new case with its idempotency record, log and
 workflow, which ends here with a person; "workflows behind" is how long those ran on after the last answer.
+The cases of the queues below, and of every request before, stand in the same table, and the emulator slows with them.
 
 ${loadTable(results)}
 
