@@ -10,6 +10,8 @@ export type Setting =
   | 'MAIL_SENDER'
   | 'TEAM_ADDRESSES'
   | 'STAFF_POOL_ID'
+  | 'STRIPE_SECRET_ARN'
+  | 'STRIPE_ENDPOINT'
   | 'STAGE';
 
 /** Reads settings once, at start. Throws an Error that names each one missing, so that a misdeployment fails at once. */
@@ -20,4 +22,9 @@ export function readEnv<S extends Setting>(
   const missing = settings.filter((setting) => !source[setting]);
   if (missing.length > 0) throw new Error(`missing environment: ${missing.join(', ')}`);
   return Object.fromEntries(settings.map((setting) => [setting, source[setting]])) as Record<S, string>;
+}
+
+/** A setting that only some stages have; null where this one has it not. */
+export function readOptional(setting: Setting, source: NodeJS.ProcessEnv = process.env): string | null {
+  return source[setting] || null;
 }

@@ -14,9 +14,21 @@ export interface StageConfig {
   /** Where each team's notices go. */
   readonly teamAddresses: Readonly<Record<'tier1' | 'tier2' | 'engineering' | 'approver' | 'lead', string>>;
   readonly staff: StaffSettings;
+  readonly gateway: PaymentGateway;
   /** Who is written to when an alarm goes off; null for nobody. */
   readonly alarmAddress: string | null;
 }
+
+/** Which payment system holds the payments and makes the refunds: the stage's own ledger table, or Stripe. */
+export type PaymentGateway =
+  | { readonly kind: 'ledger' }
+  | {
+      readonly kind: 'stripe';
+      /** ARN of the secret that holds Stripe's keys; made by whoever owns the Stripe account, not by the stacks. */
+      readonly secretArn: string;
+      /** Where the API answers if not at Stripe, as on a laptop. */
+      readonly endpoint: string | null;
+    };
 
 /** How staff sign in. */
 export interface StaffSettings {
@@ -38,6 +50,16 @@ export interface MailSender {
 
 const origin = z.string().regex(/^(https:\/\/[^/\s]+|http:\/\/localhost(:\d+)?)$/, {
   error: 'must be an https origin without a path (http only for localhost)',
+});
+const gatewaySchema = z.object({
+  paymentGateway: z.enum(['ledger', 'stripe']).default('ledger'),
+  stripeSecretArn: z
+    .string()
+    .regex(/^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, {
+      error: 'must be the full ARN of a secret, with the six characters at its end',
+    })
+    .optional(),
+  stripeEndpoint: origin.optional(),
 });
 /** Settings of a stage: keys of `stages/<stage>.json`, each of which `-c <key>=<value>` overrides. */
 const settingsSchema = z.strictObject({
@@ -64,6 +86,7 @@ const settingsSchema = z.strictObject({
     .optional(),
   staffSignInOrigin: origin.optional(),
   alarmAddress: z.email().optional(),
+  ...gatewaySchema.shape,
 });
 const stagePattern = /^[a-z][a-z0-9-]{0,19}$/;
 
@@ -87,6 +110,8 @@ export function stageConfig(stage: string, file: object, context: (key: string) 
   if (!settings.success) throw new Error(explain(stage, settings.error));
 
   const { production, casePageOrigin, mailSender, teamAddresses, ...given } = settings.data;
+  const gateway = gatewayOf(given, production);
+  if (typeof gateway === 'string') throw new Error(unusable(stage, [gateway]));
   return {
     stage,
     production,
@@ -98,6 +123,7 @@ export function stageConfig(stage: string, file: object, context: (key: string) 
       domainPrefix: given.staffDomainPrefix ?? null,
       signInOrigin: given.staffSignInOrigin ?? null,
     },
+    gateway,
     alarmAddress: given.alarmAddress ?? null,
   };
 }
@@ -123,10 +149,29 @@ function parsed(value: unknown): unknown {
   return JSON.parse(value);
 }
 
+/** The gateway, or what is wrong with its settings. */
+function gatewayOf(
+  { paymentGateway, stripeSecretArn: secretArn, stripeEndpoint }: z.output<typeof gatewaySchema>,
+  production: boolean,
+): PaymentGateway | string {
+  if (paymentGateway === 'ledger') {
+    if (secretArn !== undefined) return 'stripeSecretArn: only with paymentGateway stripe';
+    if (stripeEndpoint !== undefined) return 'stripeEndpoint: only with paymentGateway stripe';
+    return { kind: 'ledger' };
+  }
+  if (secretArn === undefined) return 'stripeSecretArn: needed with paymentGateway stripe';
+  if (production && stripeEndpoint !== undefined) return 'stripeEndpoint: production pays at Stripe itself';
+  return { kind: 'stripe', secretArn, endpoint: stripeEndpoint ?? null };
+}
+
 function explain(stage: string, error: z.ZodError): string {
   const faults = error.issues.map((issue) => {
     if (issue.code === 'unrecognized_keys') return `unknown setting ${issue.keys.join(', ')}`;
     return `${issue.path.join('.')}: ${issue.message}`;
   });
+  return unusable(stage, faults);
+}
+
+function unusable(stage: string, faults: readonly string[]): string {
   return `Stage "${stage}" can't be used (${faults.join('; ')}). Its settings come from stages/${stage}.json or -c <setting>=<value>.`;
 }

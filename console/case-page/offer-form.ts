@@ -106,12 +106,14 @@ function complain(field: { complain(message: string): void; focus(): void }, mes
   return null;
 }
 
-function optionLabel(texts: Texts, { name, amount, path, expectedBy, words }: Option): Child {
-  const way = path && texts.find(`path.${path}`);
+function optionLabel(texts: Texts, { name, amount, path, charged, expectedBy, words }: Option): Child {
+  const way = path && !charged && texts.find(`path.${path}`);
+  const before = amount && charged && { ...charged, amount: charged.amount + amount.amount };
   const facts = [
     way && texts.say('page.offer.path', { path: way }),
-    expectedBy && texts.say('page.offer.expected', { date: texts.date(expectedBy) }),
-  ].filter((fact) => fact !== null);
+    before && texts.say('page.offer.charged', { charged: texts.money(charged), before: texts.money(before) }),
+    expectedBy && !charged && texts.say('page.offer.expected', { date: texts.date(expectedBy) }),
+  ].filter((fact) => typeof fact === 'string');
   return el(
     'span',
     {},

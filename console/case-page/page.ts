@@ -9,7 +9,9 @@ import { isFinal, problemText } from './problems.ts';
 import { refresh } from './refresh.ts';
 import { formPlaces, waitingForm } from './show-forms.ts';
 import { showMessages } from './show-messages.ts';
-import { showOutcome, showRefund } from './show-outcome.ts';
+import { showOutcome } from './show-outcome.ts';
+import { showRefund } from './show-refund.ts';
+import { showRights } from './show-rights.ts';
 import { showFacts, showHelp, showNext, showStatus, showTimeline, statusText } from './show-status.ts';
 import { browserLocale, embeddedTexts, htmlLang, type Texts } from './texts.ts';
 
@@ -28,6 +30,7 @@ const places = {
   messages: slot('messages'),
   timeline: slot('timeline'),
   facts: slot('facts'),
+  rights: slot('rights'),
   help: slot('help'),
 };
 const showForms = formPlaces();
@@ -54,7 +57,8 @@ function showFrame(headline: string): void {
 function showCase(view: CaseView): void {
   texts = textsIn(view.locale);
   shown = view;
-  const { status, locale, next, clocks, outcome, refund, messages, openQuestions, can } = view;
+  const { status, locale, next, clocks, outcome, refund, earlierRefunds, messages, openQuestions, can } =
+    view;
   const headline = statusText(texts, view);
   showFrame(headline);
   announce(headline);
@@ -66,10 +70,11 @@ function showCase(view: CaseView): void {
     showNext(texts, view, waiting && leadTo(`${waiting}-heading`)),
   );
   places.outcome([locale, status, outcome], () => showOutcome(texts, view));
-  places.refund([locale, refund], () => showRefund(texts, view));
+  places.refund([locale, refund, earlierRefunds], () => showRefund(texts, view));
   places.messages([locale, messages, openQuestions, writable], () => showMessages(texts, view, writable));
   places.timeline([locale, view.timeline], () => showTimeline(texts, view));
   places.facts([locale, view.caseId], () => showFacts(texts, view));
+  places.rights([locale, view.rights], () => showRights(texts, view));
   places.help([locale, writable], () => showHelp(texts, writable));
   showForms(texts, view, deeds, askForLink);
 }

@@ -1,12 +1,13 @@
 import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import { type Child, card, el, factList } from './dom.ts';
+import { toldOutcome } from '../../shared/domain/told-outcome.ts';
+import { type Child, card, el } from './dom.ts';
 import type { Texts } from './texts.ts';
 
 /** What came out, why, and how to go on if one disagrees. A withdrawn case has nothing of the kind. */
 export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
   const { outcome, status } = view;
   if (!outcome || outcome.kind === 'withdrawn') return [];
-  const kind = texts.find(`page.outcome.${outcome.kind}`);
+  const kind = texts.find(`page.outcome.${toldOutcome(outcome.kind, outcome.path)}`);
   const findings = outcome.findings.flatMap(({ text }) => text ?? []);
   const stands = status === 'resolved' || status === 'closed';
   return [
@@ -31,8 +32,8 @@ export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
 /** How the amount comes about, where it is less than what was disputed. */
 function arithmetic(texts: Texts, { outcome, disputedAmount }: CaseView): Child {
   const refunded = outcome?.amount;
-  if (!refunded || outcome.kind === 'compensated' || refunded.currency !== disputedAmount.currency)
-    return null;
+  const beside = outcome?.kind === 'compensated' || outcome?.path === 'before_capture';
+  if (!refunded || beside || refunded.currency !== disputedAmount.currency) return null;
   const kept = disputedAmount.amount - refunded.amount;
   if (kept <= 0) return null;
   return el(
@@ -44,27 +45,4 @@ function arithmetic(texts: Texts, { outcome, disputedAmount }: CaseView): Child 
       amount: texts.money(refunded),
     }),
   );
-}
-
-/** Where the money is and how to find it. */
-export function showRefund(texts: Texts, { refund }: CaseView): readonly Child[] {
-  if (!refund) return [];
-  const { traceReference, expectedBy, status, path } = refund;
-  const failed = status === 'failed';
-  const credit = path === 'store_credit';
-  const trace = traceReference && el('code', {}, traceReference);
-  const expected = expectedBy && !failed ? texts.date(expectedBy) : null;
-  return [
-    card(
-      texts.say(credit ? 'page.refund.heading_credit' : 'page.refund.heading'),
-      factList([
-        [texts.say('page.refund.status'), texts.find(`page.refund.status.${status}`)],
-        [texts.say('page.refund.amount'), texts.money(refund.amount)],
-        [texts.say('page.refund.to'), texts.find(`path.${path}`)],
-        [texts.say(credit ? 'fact.credited_by' : 'fact.expected_by'), expected],
-        [texts.say(credit ? 'fact.reference' : 'fact.trace_reference'), trace],
-      ]),
-      trace && expected && !credit ? el('p', { class: 'small' }, texts.say('page.refund.trace')) : null,
-    ),
-  ];
 }

@@ -21,10 +21,13 @@ const stepOf: Readonly<Record<CaseView['status'], (typeof steps)[number] | null>
 
 /** The status in a few words. */
 export function statusText(texts: Texts, view: CaseView): string {
-  const { status, outcome, offer, next } = view;
+  const { status, outcome, offer, next, refund } = view;
   if (outcome?.kind === 'merged') return texts.say('page.status.merged');
   if (offer) return texts.say('page.status.offer');
   if (isConfirmed(view)) return texts.say('page.status.confirmed');
+  if (status === 'refunding' && refund?.status === 'requires_action') {
+    return texts.say('page.status.refund_requires_action');
+  }
   return texts.find(`page.status.${status}`) ?? next.message;
 }
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Case, priorities } from '../../shared/domain/case.ts';
 import type { LogEntry } from '../../shared/domain/case-log.ts';
 import { firstDue } from '../../shared/domain/clocks.ts';
+import type { Fund } from '../../shared/domain/fund.ts';
 import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Owner, Tier } from '../../shared/domain/parties.ts';
-import { engineeringItem, queueItem } from '../../shared/domain/queue-item.ts';
+import { engineeringItem, queueDue, queueItem } from '../../shared/domain/queue-item.ts';
 import type { Status } from '../../shared/domain/status.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { MessageKind } from '../../shared/mail/message.ts';
@@ -18,7 +19,7 @@ import type {
 
 /**
  * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
- * one per payment: `COMMITTED`, `CASE#…` and `REFUND#…`; one per idempotency record. Those of rosters, incidents and
+ * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per idempotency record. Those of rosters, incidents and
  * statistics are in files of their own. Access patterns: docs/access-patterns.md.
  */
 export const casePartition = (caseId: CaseId) => `CASE#${caseId}`;
@@ -42,9 +43,10 @@ export const noticeKey = (caseId: CaseId, { version, kind }: NoticeKey) => ({
   pk: casePartition(caseId),
   sk: `NOTICE#${padded(version)}#${kind}`,
 });
-export const committedKey = (paymentReference: string) => ({
+/** What is committed of one fund of a payment. */
+export const committedKey = (paymentReference: string, fund: Fund) => ({
   pk: paymentPartition(paymentReference),
-  sk: 'COMMITTED',
+  sk: fund === 'taken' ? 'COMMITTED' : `COMMITTED#${fund.toUpperCase()}`,
 });
 /** One case on a payment; keys sort by the time of opening. */
 export const siblingKey = ({ payment, openedAt, id }: Case) => ({
@@ -117,8 +119,8 @@ export function engineeringAttributes(current: Case) {
   );
 }
 
-function orderOf({ priority, nextBy, id }: Case): string {
-  return `${priorities.indexOf(priority)}#${nextBy ?? noTime}#${id}`;
+function orderOf(current: Case): string {
+  return `${priorities.indexOf(current.priority)}#${queueDue(current) ?? noTime}#${current.id}`;
 }
 
 function person(owner: Owner): Owner | null {
@@ -136,9 +138,14 @@ export interface CaseItem {
   readonly wait?: WorkflowState['wait'];
 }
 
+/** A case as it was stored; one from before the laws' packs has no rights yet. */
+export function storedState(state: Case): Case {
+  return { ...state, rights: state.rights ?? [] };
+}
+
 export function storedCase({ state, machine, executionNumber, start, restarts, wait }: CaseItem): StoredCase {
   return {
-    case: state,
+    case: storedState(state),
     workflow: {
       machine,
       executionNumber,

@@ -1,6 +1,9 @@
 import type { Personal } from '../../shared/domain/case.ts';
 import type { Change } from '../../shared/domain/commands/change.ts';
-import type { Commit, IdempotencyRecord, RefundIntent, StoreCommit } from '../../shared/ports/case-store.ts';
+import { fundOf } from '../../shared/domain/fund.ts';
+import { nextPlace } from '../../shared/domain/next-step.ts';
+import type { RefundIntent } from '../../shared/domain/refund-books.ts';
+import type { Commit, IdempotencyRecord, StoreCommit } from '../../shared/ports/case-store.ts';
 import { engineeringWrites } from './case-desks.ts';
 import {
   caseKey,
@@ -12,21 +15,24 @@ import {
   noticeKey,
   pending,
   personalKey,
-  refundKey,
   siblingKey,
 } from './case-items.ts';
 import { recordWrites } from './case-records.ts';
+import { intentItem } from './case-refunds.ts';
 import { assignedWrite } from './case-roster.ts';
 import type { Write } from './dynamo-document.ts';
 
 /** Items of the transaction that opens a case; the idempotency record is the first. */
 export function openingWrites(
   TableName: string,
-  { case: opened, entry }: Change,
+  change: Change,
   personal: Personal,
   record: IdempotencyRecord,
 ): Write[] {
+  const { case: opened, entry } = change;
   const { id, expiresAt, ...kept } = record;
+  const place = nextPlace(opened);
+  if (!place) throw new Error(`${opened.id} has ended before it began`);
   return [
     {
       Put: {
@@ -43,9 +49,9 @@ export function openingWrites(
           ...caseKey(opened.id),
           state: opened,
           version: opened.version,
-          machine: 'tier1',
+          machine: place.machine,
           executionNumber: 1,
-          start: { resumeAt: 'acknowledge' },
+          start: { resumeAt: place.step },
           ...present(indexAttributes(opened)),
           ...pending(opened.id, opened.openedAt),
         },
@@ -55,6 +61,7 @@ export function openingWrites(
     { Put: { TableName, Item: { ...personalKey(opened.id), ...personal } } },
     { Put: { TableName, Item: { ...logKey(entry), ...entry } } },
     { Put: { TableName, Item: { ...siblingKey(opened), caseId: opened.id } } },
+    ...engineeringWrites(TableName, change),
   ];
 }
 
@@ -168,7 +175,7 @@ function reserveWrites(TableName: string, { intent, limit }: NonNullable<Commit[
     {
       Update: {
         TableName,
-        Key: committedKey(intent.paymentReference),
+        Key: committedKey(intent.paymentReference, fundOf[intent.path]),
         UpdateExpression: 'SET committed = if_not_exists(committed, :zero) + :amount',
         ConditionExpression: 'attribute_not_exists(committed) OR committed <= :room',
         ExpressionAttributeValues: {
@@ -189,7 +196,7 @@ function settleWrites(TableName: string, intent: RefundIntent): Write[] {
     {
       Update: {
         TableName,
-        Key: committedKey(intent.paymentReference),
+        Key: committedKey(intent.paymentReference, fundOf[intent.path]),
         UpdateExpression: 'SET committed = committed - :amount',
         ExpressionAttributeValues: { ':amount': intent.amount.amount },
       },
@@ -198,7 +205,7 @@ function settleWrites(TableName: string, intent: RefundIntent): Write[] {
 }
 
 function intentWrite(TableName: string, intent: RefundIntent): Write {
-  return { Put: { TableName, Item: { ...refundKey(intent.paymentReference, intent.refundId), ...intent } } };
+  return { Put: { TableName, Item: intentItem(intent) } };
 }
 
 function present(attributes: object): object {

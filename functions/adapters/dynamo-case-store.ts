@@ -28,9 +28,11 @@ import {
   storedEntry,
   storedMessage,
   storedNotice,
+  storedState,
 } from './case-items.ts';
 import { queryQueue } from './case-queue.ts';
 import { readRecords } from './case-records.ts';
+import { readIntent, readIntentsOf } from './case-refunds.ts';
 import { readRoster, rosterKey, staffKey } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
@@ -110,7 +112,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
         else if (item.sk.startsWith('LOG#')) log.push(storedEntry(item as Sorted & LogEntry));
         else if (item.sk.startsWith('MESSAGE#')) thread.push(storedMessage(item as Sorted & ThreadMessage));
       }
-      return found && { case: found.state, log, thread };
+      return found && { case: storedState(found.state), log, thread };
     },
 
     async commit(commit) {
@@ -201,6 +203,10 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       });
       return Array.fromAsync(siblings, ({ sk }) => parseSibling(sk));
     },
+
+    findIntent: (paymentReference, id) => readIntent(client, TableName, paymentReference, id),
+
+    intentsOf: (day) => readIntentsOf(client, TableName, day),
 
     roster: (tier, now) => readRoster(client, TableName, tier, now),
 

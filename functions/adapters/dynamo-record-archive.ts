@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { RecordArchive } from '../../shared/ports/record-archive.ts';
+import type { CaseIdPage, RecordArchive } from '../../shared/ports/record-archive.ts';
 import { caseKey, parseCasePartition } from './case-items.ts';
 import { recordWrites } from './case-records.ts';
 import { cancellationCodes } from './dynamo-document.ts';
@@ -9,26 +9,31 @@ interface Keys {
   readonly sk: string;
 }
 
-/** The statistics' rows in DynamoDB, for an operator: the only place that scans a table. */
+/** What an operator's tools read through in DynamoDB: the only place that scans a table. */
 export function dynamoRecordArchive(client: DynamoDBDocumentClient, TableName: string): RecordArchive {
+  /** A page of cases whose state meets the condition. */
+  async function casesWhere(condition: string, value: string, cursor: string | null): Promise<CaseIdPage> {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new ScanCommand({
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: `sk = :case AND ${condition}`,
+        ProjectionExpression: 'pk, sk',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':case': 'CASE', ':value': value },
+        ...(cursor !== null && { ExclusiveStartKey: readCursor(cursor) }),
+      }),
+    );
+    return {
+      items: (Items as Keys[]).map(({ pk }) => parseCasePartition(pk)),
+      next: LastEvaluatedKey ? writeCursor(LastEvaluatedKey as Keys) : null,
+    };
+  }
+
   return {
-    async endedCases(cursor) {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new ScanCommand({
-          TableName,
-          ConsistentRead: true,
-          FilterExpression: 'sk = :case AND attribute_type(#state.endedAt, :text)',
-          ProjectionExpression: 'pk, sk',
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: { ':case': 'CASE', ':text': 'S' },
-          ...(cursor !== null && { ExclusiveStartKey: readCursor(cursor) }),
-        }),
-      );
-      return {
-        items: (Items as Keys[]).map(({ pk }) => parseCasePartition(pk)),
-        next: LastEvaluatedKey ? writeCursor(LastEvaluatedKey as Keys) : null,
-      };
-    },
+    casesOpenedSince: (since, cursor) => casesWhere('#state.openedAt >= :value', since, cursor),
+
+    endedCases: (cursor) => casesWhere('attribute_type(#state.endedAt, :value)', 'S', cursor),
 
     async keepRecord(record, version) {
       const unchanged = {

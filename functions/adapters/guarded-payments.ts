@@ -1,3 +1,4 @@
+import { metrics } from '../../shared/contracts/metrics.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
@@ -6,7 +7,9 @@ import { type BreakerSettings, type CircuitBreaker, circuitBreaker } from './cir
 
 export const usualGuard: BreakerSettings = { failures: 5, pauseSeconds: 30 };
 
-/** Thrown where a payment was not even looked up, for the gateway has not been answering. */
+const silent = 'the payment gateway has not been answering';
+
+/** Thrown where nothing was even looked up, for the gateway has not been answering. */
 export class GatewaySilent extends Error {
   override readonly name = 'GatewaySilent';
 }
@@ -48,8 +51,10 @@ export function guardedPayments(
   }
 
   return {
+    paths: payments.paths,
+
     async find(paymentReference) {
-      if (!asking.allows()) throw new GatewaySilent('the payment gateway has not been answering');
+      if (!asking.allows()) throw new GatewaySilent(silent);
       return watched(
         'questions',
         () => payments.find(paymentReference),
@@ -60,6 +65,7 @@ export function guardedPayments(
     async refund(order) {
       if (!sending.allows()) {
         reporter.warn('refund_parked', { refundId: order.id });
+        reporter.count(metrics.refundParked);
         return { status: 'unknown' };
       }
       return watched('refunds', () => payments.refund(order), isUnclear);
@@ -68,6 +74,17 @@ export function guardedPayments(
     async findRefund(order) {
       if (!asking.allows()) return { status: 'unknown' };
       return watched('questions', () => payments.findRefund(order), isUnclear);
+    },
+
+    async *refundsMade(from, to) {
+      if (!asking.allows()) throw new GatewaySilent(silent);
+      try {
+        yield* payments.refundsMade(from, to);
+      } catch (error) {
+        report('questions', asking, false);
+        throw error;
+      }
+      report('questions', asking, true);
     },
   };
 }

@@ -1,10 +1,15 @@
-import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { refundsByFund } from '../../shared/domain/fund.ts';
 import { isCurrency } from '../../shared/domain/money.ts';
 import { bankingDays } from '../../shared/domain/posting.ts';
-import type { RefundAnswer } from '../../shared/domain/refund.ts';
-import { addBankingDays, addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
+import { type RefundAnswer, refundPaths } from '../../shared/domain/refund.ts';
+import { addBankingDays, addSeconds, dateOf, type Instant, instant } from '../../shared/domain/time.ts';
 import type { Payments } from '../../shared/ports/payments.ts';
 import { cancellationCodes, queryAll } from './dynamo-document.ts';
+import { booking } from './ledger-bookings.ts';
+import { refundsMadeIn } from './ledger-made.ts';
+import { ledgerOrders } from './ledger-orders.ts';
+import { ledgerPayers } from './ledger-payers.ts';
 import {
   chargebackRecord,
   incidentRecord,
@@ -18,11 +23,8 @@ import {
   INCIDENT_PK,
   type IncidentRow,
   type LedgerRow,
-  type OrderRow,
-  orderKey,
   PAYMENTS_BY_ORDER_INDEX,
   type PaymentRow,
-  paymentKey,
   paymentPartition,
   REFUND_SK_PREFIX,
   type RefundRow,
@@ -32,19 +34,21 @@ import {
 
 /** How long a payment switched to `slow` keeps a refund pending, in seconds. */
 const slowSettlementSeconds = 5;
+/** How long a payment switched to `return_after_settling` lets a refund stand before the bank sends it back, in seconds. */
+const returnAfterSeconds = 10;
 /** Banking days until a refund to the original method shows on the customer's statement, by that method. */
 const postingDays: Readonly<Record<string, number>> = { card: 5, bank_transfer: 2, wallet: 1 };
 const longestPostingDays = 10;
-/** The same by the other paths: a transfer to an account of the customer's, and credit with the shop. */
-const otherPathDays: Readonly<Record<string, number>> = {
-  bank_transfer: bankingDays.bank_transfer,
-  store_credit: bankingDays.store_credit,
-};
+/** The same by the other paths. */
+const { original_method: _, ...otherPaths } = bankingDays;
+const otherPathDays: Readonly<Record<string, number>> = otherPaths;
 
 interface Trail {
   readonly payment: PaymentRow;
   readonly refunds: readonly RefundRow[];
   readonly chargebacks: readonly ChargebackRow[];
+  /** Refunds that came back by themselves since they were booked, in minor units: their rows still hold money. */
+  readonly cameBackMinor: number;
 }
 
 /** The embedded gateway: orders, payments and refunds in a table of our own. */
@@ -64,21 +68,22 @@ export function ledgerPayments(
     );
     const payment = rows.find((row): row is PaymentRow => row.sk === 'PAYMENT');
     if (!payment) return null;
+    const refunds = rows
+      .filter((row): row is RefundRow => row.sk.startsWith(REFUND_SK_PREFIX))
+      .map((row) => ({ row, matured: matured(row, payment, now()) }));
+    const cameBackMinor = refunds
+      .filter(({ row, matured: { status } }) => status === 'returned' && row.status !== 'returned')
+      .reduce((sum, { row }) => sum + row.amountMinor, 0);
     return {
-      payment,
-      refunds: rows
-        .filter((row): row is RefundRow => row.sk.startsWith(REFUND_SK_PREFIX))
-        .map((row) => matured(row, payment, now())),
+      payment: { ...payment, refundedMinor: payment.refundedMinor - cameBackMinor },
+      cameBackMinor,
+      refunds: refunds.map((one) => one.matured),
       chargebacks: rows.filter((row): row is ChargebackRow => row.sk.startsWith(CHARGEBACK_SK_PREFIX)),
     };
   }
 
-  async function orderOf(orderId: string): Promise<OrderRow | null> {
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: orderKey(orderId), ConsistentRead: true }),
-    );
-    return (Item as OrderRow | undefined) ?? null;
-  }
+  const orderOf = ledgerOrders(client, TableName);
+  const historyOf = ledgerPayers(client, TableName);
 
   const paymentsOf = (orderId: string) =>
     Array.fromAsync(
@@ -111,31 +116,34 @@ export function ledgerPayments(
       .filter(({ payment, chargebacks }) => {
         const claimed = chargebacks.filter(({ status }) => status !== 'won');
         const chargedBack = claimed.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-        return payment.refundedMinor + chargedBack >= payment.amountMinor;
+        return payment.refundedMinor + chargedBack >= takenMinor(payment);
       })
       .map(({ payment }) => payment.paymentId);
   }
 
   const payments: Payments = {
+    paths: refundPaths,
+
     async find(paymentReference) {
       const trail = await trailOf(paymentReference);
       if (!trail) return null;
       const { orderId } = trail.payment;
-      const [order, orderPayments, incidents] = await Promise.all([
+      const [order, orderPayments, incidents, payerHistory] = await Promise.all([
         orderId ? orderOf(orderId) : null,
         orderId ? paymentsOf(orderId) : [trail.payment],
         incidentsAt(trail.payment),
+        historyOf(trail.payment),
       ]);
       return {
         payment: paymentRecord(trail.payment),
         order: order && orderRecord(order),
         orderPayments: orderPayments.filter(({ currency }) => isCurrency(currency)).map(paymentRecord),
         refundedSiblings: await goneBack(orderPayments, paymentReference),
-        refunds: trail.refunds.map(refundRecord),
+        ...refundsByFund(trail.refunds.map(refundRecord)),
+        paths: refundPaths,
         chargebacks: trail.chargebacks.map(chargebackRecord),
         payerCountry: order?.country ?? null,
-        // No index leads from a payer to the payments.
-        payerHistory: null,
+        payerHistory,
         incidents: incidents.map(incidentRecord),
       };
     },
@@ -160,15 +168,13 @@ export function ledgerPayments(
         settledAt: declined || slow ? null : at,
         failureCode: declined ? 'instrument_closed' : null,
         traceReference: `arn_${order.id.slice('rfnd_'.length)}`,
+        madeOn: dateOf(at),
       };
       const notBefore = { TableName, Item: row, ConditionExpression: 'attribute_not_exists(pk)' };
       try {
         await client.send(
           new TransactWriteCommand({
-            TransactItems: [
-              { Put: notBefore },
-              ...(declined ? [] : [{ Update: takeFrom(payment, order.amount) }]),
-            ],
+            TransactItems: [{ Put: notBefore }, ...(declined ? [] : [booking(TableName, trail, order)])],
           }),
         );
       } catch (error) {
@@ -189,31 +195,35 @@ export function ledgerPayments(
       const row = trail?.refunds.find((refund) => refund.refundId === id);
       return trail && row ? answerOf(row, trail.payment) : null;
     },
+
+    refundsMade: (from, to) =>
+      refundsMadeIn(
+        client,
+        TableName,
+        async (reference) => (await trailOf(reference))?.refunds ?? [],
+        from,
+        to,
+      ),
   };
   return payments;
-
-  function takeFrom(payment: PaymentRow, { amount, currency }: { amount: number; currency: string }) {
-    return {
-      TableName,
-      Key: paymentKey(payment.paymentId),
-      UpdateExpression: 'SET refundedMinor = refundedMinor + :amount',
-      ConditionExpression: '#status = :status AND currency = :currency AND refundedMinor <= :room',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: {
-        ':amount': amount,
-        ':status': payment.status,
-        ':currency': currency,
-        ':room': takenMinor(payment) - amount,
-      },
-    };
-  }
 }
 
-/** A slow payment's refund counts as settled once its time has come. */
-function matured(row: RefundRow, payment: PaymentRow, at: Instant): RefundRow {
-  if (row.status !== 'pending' || payment.refundBehaviour !== 'slow') return row;
-  const settledAt = addSeconds(instant(row.createdAt), slowSettlementSeconds);
-  return settledAt <= at ? { ...row, status: 'settled', settledAt } : row;
+/** What time has made of a refund by its payment's switch: a slow one is settled, one to a closed account is back. */
+function matured(row: RefundRow, { refundBehaviour }: PaymentRow, at: Instant): RefundRow {
+  const after = (seconds: number) => addSeconds(instant(row.createdAt), seconds);
+  if (refundBehaviour === 'slow' && row.status === 'pending') {
+    const settledAt = after(slowSettlementSeconds);
+    return settledAt <= at ? { ...row, status: 'settled', settledAt } : row;
+  }
+  const returns = refundBehaviour === 'return_after_settling' && isMadeToOriginalMethod(row);
+  return returns && after(returnAfterSeconds) <= at
+    ? { ...row, status: 'returned', failureCode: 'account_closed' }
+    : row;
+}
+
+/** True for a refund that Redress had made, unlike an imported one, and that a closed account can send back. */
+function isMadeToOriginalMethod({ status, path, madeOn }: RefundRow): boolean {
+  return status === 'settled' && path === 'original_method' && madeOn !== undefined;
 }
 
 function answerOf(row: RefundRow, { method }: PaymentRow): RefundAnswer {

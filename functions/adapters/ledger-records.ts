@@ -1,11 +1,13 @@
 import { causeCategories } from '../../shared/domain/closing-report.ts';
-import { money } from '../../shared/domain/money.ts';
-import type {
-  ChargebackRecord,
-  IncidentRecord,
-  OrderRecord,
-  PaymentRecord,
-  RefundRecord,
+import type { Conversion } from '../../shared/domain/conversion.ts';
+import { isCurrency, money } from '../../shared/domain/money.ts';
+import {
+  type ChargebackRecord,
+  holdsMoney,
+  type IncidentRecord,
+  type OrderRecord,
+  type PaymentRecord,
+  type RefundRecord,
 } from '../../shared/domain/payment-facts.ts';
 import { instant } from '../../shared/domain/time.ts';
 import {
@@ -15,22 +17,36 @@ import {
   type OrderRow,
   type PaymentRow,
   type RefundRow,
+  takenMinor,
 } from './ledger-rows.ts';
 
 /** Rows of the ledger as the domain knows them. */
 export function paymentRecord(row: PaymentRow): PaymentRecord {
+  const agreed = money(row.amountMinor, row.currency);
+  const amount = holdsMoney(row) ? money(takenMinor(row), row.currency) : agreed;
   return {
     reference: row.paymentId,
     orderReference: row.orderId ?? null,
     payerEmail: row.customerEmail,
     method: row.method,
     instrument: row.instrument,
-    amount: money(row.amountMinor, row.currency),
+    amount,
+    authorised: amount.amount < agreed.amount ? agreed : null,
+    conversions: conversionsOf(row),
     status: row.status,
     createdAt: instant(row.createdAt),
     capturedAt: row.capturedAt === null ? null : instant(row.capturedAt),
     failureCode: row.failureCode,
   };
+}
+
+/** The amount counts where the row has both it and the rate. */
+function conversionsOf({ convertedCurrency, convertedMinor, exchangeRate }: PaymentRow): Conversion[] {
+  if (convertedCurrency === undefined || !isCurrency(convertedCurrency)) return [];
+  if (convertedMinor !== undefined) {
+    return [{ by: 'amount', amount: money(convertedMinor, convertedCurrency) }];
+  }
+  return exchangeRate === undefined ? [] : [{ by: 'rate', currency: convertedCurrency, rate: exchangeRate }];
 }
 
 export function orderRecord(row: OrderRow): OrderRecord {

@@ -1,3 +1,4 @@
+import { fundOfNamed } from '../../shared/domain/fund.ts';
 import { holdsMoney } from '../../shared/domain/payment-facts.ts';
 
 /**
@@ -13,12 +14,19 @@ import { holdsMoney } from '../../shared/domain/payment-facts.ts';
  * | import     | `IMPORT#<name>`        | `IMPORT`                        | import of the samples       |
  *
  * One query on a payment's pk reads its whole money trail. The index `byOrder`
- * (`orderId`, `createdAt`) finds the payments of an order; only payment rows carry `orderId`.
+ * (`orderId`, `createdAt`) finds the payments of an order; only payment rows carry `orderId`. The index `byPayer`
+ * (`customerEmail`, `createdAt`) finds the payments of a payer; only payment rows carry both.
  * Amounts are integers in minor units, times are RFC 3339 in UTC.
  */
 
 /** Name of the index that finds an order's payments, oldest first. */
 export const PAYMENTS_BY_ORDER_INDEX = 'byOrder';
+
+/** Name of the index that finds the refunds which the gateway made on a day, oldest first: `madeOn`, `createdAt`. */
+export const REFUNDS_MADE_INDEX = 'refundsMade';
+
+/** Name of the index that finds a payer's payments by time. It holds of each only what `PayersPaymentRow` names. */
+export const PAYMENTS_BY_PAYER_INDEX = 'byPayer';
 
 export type LedgerKey = { readonly pk: string; readonly sk: string };
 
@@ -32,17 +40,22 @@ export const REFUND_STATUSES = ['pending', 'settled', 'failed', 'returned'] as c
 export type RefundRowStatus = (typeof REFUND_STATUSES)[number];
 
 /** Refunds in these states hold money of the payment: they count in `refundedMinor`. */
-export const REFUND_STATUSES_HOLDING_MONEY: readonly RefundRowStatus[] = ['pending', 'settled'];
+const REFUND_STATUSES_HOLDING_MONEY: readonly RefundRowStatus[] = ['pending', 'settled'];
 
 export const CHARGEBACK_STATUSES = ['open', 'won', 'lost'] as const;
 export type ChargebackRowStatus = (typeof CHARGEBACK_STATUSES)[number];
 
 /**
  * Switch for trying failures of the gateway:
- * `decline` refuses each refund to the original method, `slow` leaves it pending at first,
- * `timeout_after_paying` pays, by whatever path, and then loses the answer.
+ * `decline` refuses each refund to the original method, `slow` leaves it pending at first, `return_after_settling` makes it
+ * and has the bank send it back soon after, `timeout_after_paying` pays, by whatever path, and then loses the answer.
  */
-export const REFUND_BEHAVIOURS = ['decline', 'slow', 'timeout_after_paying'] as const;
+export const REFUND_BEHAVIOURS = [
+  'decline',
+  'slow',
+  'return_after_settling',
+  'timeout_after_paying',
+] as const;
 export type RefundBehaviour = (typeof REFUND_BEHAVIOURS)[number];
 
 export type PaymentRow = LedgerKey & {
@@ -54,7 +67,15 @@ export type PaymentRow = LedgerKey & {
   readonly method: string;
   readonly instrument: string;
   readonly currency: string;
+  /** What the payer agreed to. */
   readonly amountMinor: number;
+  /** What was captured of it; absent where that is all. */
+  readonly capturedMinor?: number;
+  /** Another currency into which what was taken was converted, with the amount there, or else the rate to it. */
+  readonly convertedCurrency?: string;
+  readonly convertedMinor?: number;
+  /** Units of the other currency for one of the payment's, as a decimal: `11.025`. */
+  readonly exchangeRate?: string;
   readonly status: PaymentRowStatus;
   readonly createdAt: string;
   readonly capturedAt: string | null;
@@ -63,7 +84,18 @@ export type PaymentRow = LedgerKey & {
   readonly refundBehaviour: RefundBehaviour | null;
   /** Sum of the payment's refunds that are settled or pending. Changed only together with a refund row. */
   readonly refundedMinor: number;
+  /**
+   * What was taken off before capture; absent for nothing. The shop captures `amountMinor` less this. Changed only together
+   * with a refund row of path `before_capture`.
+   */
+  readonly correctedMinor?: number;
+  /** How many chargebacks it has, whatever came of them; absent for none. Changed only together with a chargeback row. */
+  readonly chargebacks?: number;
 };
+
+/** What the index `byPayer` holds of a payment beside its keys: whether money was taken, and whether it went back. */
+export const PAYERS_PAYMENT_ATTRIBUTES = ['status', 'capturedAt', 'refundedMinor', 'chargebacks'] as const;
+export type PayersPaymentRow = LedgerKey & Pick<PaymentRow, (typeof PAYERS_PAYMENT_ATTRIBUTES)[number]>;
 
 export type OrderRow = LedgerKey & {
   /** The order's id; not called `orderId`, which would put the order into the payments' index. */
@@ -82,12 +114,14 @@ export type RefundRow = LedgerKey & {
   readonly currency: string;
   readonly amountMinor: number;
   readonly status: RefundRowStatus;
-  /** `original_method`, or the other way that the money went. */
+  /** `original_method`, or the other way that the money went; `goodwill` and `before_capture` are no money of the payment. */
   readonly path: string;
   readonly createdAt: string;
   readonly settledAt: string | null;
   readonly failureCode: string | null;
   readonly traceReference: string;
+  /** Date (UTC) on which Redress had it made. Absent on imported refunds, which Redress did not make. */
+  readonly madeOn?: string;
 };
 
 export type ChargebackRow = LedgerKey & {
@@ -128,7 +162,22 @@ export const INCIDENT_PK = 'INCIDENT';
 
 /** What was taken for a payment, in minor units. */
 export function takenMinor(payment: PaymentRow): number {
-  return holdsMoney(payment) ? payment.amountMinor : 0;
+  return holdsMoney(payment) ? (payment.capturedMinor ?? toCaptureMinor(payment)) : 0;
+}
+
+/** What the shop is to capture of an authorised payment, in minor units. */
+export function toCaptureMinor({ amountMinor, correctedMinor = 0 }: PaymentRow): number {
+  return amountMinor - correctedMinor;
+}
+
+/**
+ * The sum on its payment that a refund raises: of what went back, or of what is not captured; null where it holds none of
+ * the payment's money, as goodwill never does.
+ */
+export function sumRaisedBy({ status, path }: RefundRow): 'refundedMinor' | 'correctedMinor' | null {
+  const fund = fundOfNamed(path);
+  if (!REFUND_STATUSES_HOLDING_MONEY.includes(status) || fund === 'goodwill') return null;
+  return fund === 'taken' ? 'refundedMinor' : 'correctedMinor';
 }
 
 /** Partition of a payment with its refunds and chargebacks. */

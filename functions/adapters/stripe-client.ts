@@ -18,6 +18,13 @@ export interface StripeEndpoint {
   readonly protocol: 'http' | 'https';
 }
 
+/** The endpoint of an origin, such as `http://localhost:12111`. */
+export function stripeEndpoint(origin: string): StripeEndpoint {
+  const { protocol, hostname, port } = new URL(origin);
+  const secure = protocol === 'https:';
+  return { host: hostname, port: Number(port) || (secure ? 443 : 80), protocol: secure ? 'https' : 'http' };
+}
+
 /** The official client, at the API version that the package was made for. */
 export function stripeClient(apiKey: string, endpoint: StripeEndpoint | null = null): Stripe {
   return new Stripe(apiKey, {

@@ -1,11 +1,14 @@
 import type Stripe from 'stripe';
-import type { OrderRecord } from '../../shared/domain/payment-facts.ts';
+import { metrics } from '../../shared/contracts/metrics.ts';
+import { fundOf, refundsByFund } from '../../shared/domain/fund.ts';
+import { type OrderRecord, refundableAmount } from '../../shared/domain/payment-facts.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
-import type { Payments } from '../../shared/ports/payments.ts';
+import type { Payments, RefundOrder } from '../../shared/ports/payments.ts';
 import type { Reporter } from '../../shared/ports/runtime.ts';
 import { toStripeAmount } from './stripe-amounts.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './stripe-client.ts';
 import { errorDetails, isKeyRefused, isMissing, refusalCode } from './stripe-errors.ts';
+import { refundsMadeIn } from './stripe-made.ts';
 import { type StripePayment, type StripeSelect, selectOf, stripeReader } from './stripe-reader.ts';
 import { chargebackRecord, payerCountry } from './stripe-records.ts';
 import {
@@ -16,6 +19,7 @@ import {
   refundAnswer,
   refundRecord,
 } from './stripe-refunds.ts';
+import { isWayPath, otherWaysOf, pathsOf, stripePaths, stripeWays } from './stripe-ways.ts';
 
 export interface StripePaymentsDeps {
   readonly session: () => Promise<StripeSession>;
@@ -60,6 +64,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     const ours = ownRefundId(refund) === refundId;
     if (ours && (answer.status === 'failed' || isAsAsked(refund, asked))) return answer;
     reporter.warn('refund_differs', { refundId, gatewayReference: refund.id });
+    reporter.count(metrics.refundDiffers);
     return unknown;
   }
 
@@ -70,6 +75,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     const holding = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
     if (holding.length > 1) {
       reporter.warn('refund_paid_twice', { refundId: id, gatewayReferences: holding.map((one) => one.id) });
+      reporter.count(metrics.refundDiffers);
       return unknown;
     }
     const [refund] = [...holding, ...own];
@@ -78,15 +84,19 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
 
   /** Null where Stripe does not know the payment. */
   const paymentOf = (reference: string) => reading((reader) => reader.payment(reference));
+  const otherWays = stripeWays({ reporter, patience, asking, reading });
 
-  return {
+  const payments: Payments = {
+    paths: stripePaths,
+
     async find(paymentReference) {
       const payment = await paymentOf(paymentReference);
       if (!payment) return null;
       const { record, select } = payment;
       const { orderReference } = record;
-      const [refunds, disputes, found, payerHistory, order] = await Promise.all([
+      const [refunds, others, disputes, found, payerHistory, order] = await Promise.all([
         reading((reader) => reader.refunds(select)),
+        reading((reader) => otherWaysOf(reader, payment)),
         reading((reader) => reader.disputes(select)),
         orderReference ? reading((reader) => reader.ofOrder(orderReference, payment)) : [],
         reading((reader) => reader.history(payment)),
@@ -94,7 +104,15 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       ]);
       const siblings = found.filter((one) => one.record.reference !== paymentReference);
       const wentBack = await Promise.all(
-        siblings.map((sibling) => reading((reader) => reader.wentBack(sibling))),
+        siblings.map((sibling) =>
+          reading(async (reader) => {
+            const { refunds: credits } = refundsByFund(await otherWaysOf(reader, sibling));
+            return reader.wentBack(
+              sibling,
+              credits.reduce((sum, { amount }) => sum + amount.amount, 0),
+            );
+          }),
+        ),
       );
       return {
         payment: record,
@@ -102,7 +120,8 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
         orderPayments: [record, ...siblings.map((one) => one.record)].sort((a, b) =>
           a.createdAt < b.createdAt ? -1 : 1,
         ),
-        refunds: refunds.map(refundRecord).reverse(),
+        ...refundsByFund([...refunds.map(refundRecord).reverse(), ...others]),
+        paths: pathsOf(payment),
         refundedSiblings: siblings.filter((_, at) => wentBack[at]).map((one) => one.record.reference),
         chargebacks: disputes.map((dispute) => chargebackRecord(dispute, record.amount)).reverse(),
         payerCountry: payerCountry(payment.charge),
@@ -114,7 +133,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     async refund(order) {
       const { id, paymentReference, amount, path } = order;
       const asked = toStripeAmount(amount);
-      if (path !== 'original_method') return failed('path_not_supported');
+      if (!stripePaths.includes(path)) return failed('path_not_supported');
       if (asked === null) return failed('amount_not_payable');
       let payment: StripePayment | null;
       try {
@@ -126,6 +145,10 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       // Stripe takes no currency with a refund: it would pay the same number of the payment's own.
       if (payment.record.amount.currency !== amount.currency) return failed('currency_differs');
       const metadata = { [REFUND_ID_KEY]: id, [ASKED_AMOUNT_KEY]: String(asked) };
+      if (isWayPath(path)) {
+        const again = () => paymentOf(paymentReference);
+        return otherWays.send(path, { id, payment, asked, metadata }, () => isLeft(order), again);
+      }
       try {
         const made = await asking((stripe) =>
           stripe.refunds.create(
@@ -144,12 +167,33 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     async findRefund(order) {
       try {
         const select = selectOf(order.paymentReference);
-        return select && (await lookUp(order.id, select));
+        if (!isWayPath(order.path)) return select && (await lookUp(order.id, select));
+        const payment = await paymentOf(order.paymentReference);
+        return payment && (await otherWays.find(order.path, order.id, payment));
       } catch (error) {
         return isMissing(error) ? null : unclear('refund_not_found_out', order.id, error);
       }
     },
+
+    async *refundsMade(from, to) {
+      const { stripe, forget } = await session();
+      try {
+        yield* refundsMadeIn(stripe, patience, from, to);
+      } catch (error) {
+        if (isKeyRefused(error)) forget();
+        throw error;
+      }
+    },
   };
+
+  return payments;
+
+  /** Whether the payment holds so much. Stripe does not know what of it went back as credit. */
+  async function isLeft({ paymentReference, amount, path }: RefundOrder): Promise<boolean> {
+    if (fundOf[path] !== 'taken') return true;
+    const facts = await payments.find(paymentReference);
+    return facts !== null && refundableAmount(facts).amount >= amount.amount;
+  }
 
   /** A refusal counts only where the same refund was not made before, as by a process that died before it heard so. */
   async function afterRefusal(id: string, select: StripeSelect, code: string): Promise<RefundAnswer> {

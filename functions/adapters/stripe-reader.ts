@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { PayerHistory, PaymentRecord } from '../../shared/domain/payment-facts.ts';
+import { newestPayments, type PayerHistory, type PaymentRecord } from '../../shared/domain/payment-facts.ts';
 import type { StripePatience } from './stripe-client.ts';
 import { isMissing } from './stripe-errors.ts';
 import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } from './stripe-records.ts';
@@ -8,6 +8,8 @@ import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } fro
 export interface StripePayment {
   readonly record: PaymentRecord;
   readonly charge: Stripe.Charge | null;
+  /** Null where a charge was made without one. */
+  readonly intent: Stripe.PaymentIntent | null;
   readonly select: StripeSelect;
   /** Stripe's customer, where the shop keeps one. */
   readonly customer: string | null;
@@ -28,6 +30,8 @@ const pageSize = 100;
 /** Questions to Stripe. All are answered from what is written, except the search for the payments of an order. */
 export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePatience) {
   const options = { timeout: readTimeout, maxNetworkRetries: retries };
+  /** Asked once: two ways stand in the same list. */
+  const balances = new Map<string, Promise<Stripe.CustomerBalanceTransaction[]>>();
 
   async function orNull<T>(answer: Promise<T>): Promise<T | null> {
     try {
@@ -62,6 +66,16 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
     refunds: (select: StripeSelect): Promise<Stripe.Refund[]> =>
       stripe.refunds.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
 
+    /** What the shop put on the account that it keeps for a customer, and took off it. */
+    async customerBalance(customer: string): Promise<Stripe.CustomerBalanceTransaction[]> {
+      const known = balances.get(customer);
+      if (known) return known;
+      const listed = stripe.customers.listBalanceTransactions(customer, { limit: pageSize }, options);
+      const asked = orNull(listed.autoPagingToArray({ limit: most })).then((found) => found ?? []);
+      balances.set(customer, asked);
+      return asked;
+    },
+
     disputes: (select: StripeSelect): Promise<Stripe.Dispute[]> =>
       stripe.disputes.list({ ...select, limit: pageSize }, options).autoPagingToArray({ limit: most }),
 
@@ -70,18 +84,20 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
       const query = `metadata["${ORDER_KEY}"]:"${orderReference.replaceAll(/["\\]/g, '\\$&')}"`;
       const params = { query, limit: pageSize };
       if ('charge' in own.select) {
-        const charges = await stripe.charges.search(params, options).autoPagingToArray({ limit: most });
+        const expandCharges = ['data.balance_transaction', 'data.customer'];
+        const search = stripe.charges.search({ ...params, expand: expandCharges }, options);
+        const charges = await search.autoPagingToArray({ limit: most });
         return charges.filter((one) => !one.payment_intent).map(asPayment);
       }
-      const expand = ['data.latest_charge', 'data.customer'];
+      const expand = ['data.latest_charge.balance_transaction', 'data.customer'];
       const found = stripe.paymentIntents.search({ ...params, expand }, options);
       return (await found.autoPagingToArray({ limit: most })).map(asPayment);
     },
 
-    /** What else the payer did, as far as the shop tells Stripe by whom a payment is; the newest hundred payments. */
+    /** What else the payer did, as far as the shop tells Stripe by whom a payment is. */
     async history({ customer, record }: StripePayment): Promise<PayerHistory | null> {
       if (customer === null) return null;
-      const params = { customer, limit: pageSize, expand: ['data.latest_charge'] };
+      const params = { customer, limit: newestPayments, expand: ['data.latest_charge'] };
       const { data } = await stripe.paymentIntents.list(params, options);
       const others = data.filter(({ id, status }) => status === 'succeeded' && id !== record.reference);
       const charges = others.map(chargeOf).filter((one) => one !== null);
@@ -92,15 +108,15 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
       };
     },
 
-    /** True where all of the payment's money went back, by refunds or chargebacks. */
-    async wentBack({ charge: paid, record, select }: StripePayment): Promise<boolean> {
+    /** True where all of the payment's money went back: by refunds, by chargebacks, or as credit of so many minor units. */
+    async wentBack({ charge: paid, record, select }: StripePayment, credited: number): Promise<boolean> {
       if (!paid || record.status !== 'captured') return false;
-      if (paid.amount_refunded >= paid.amount_captured) return true;
+      const refunded = record.amount.amount * (paid.amount_refunded / paid.amount_captured) + credited;
+      if (refunded >= record.amount.amount) return true;
       if (!paid.disputed) return false;
       const claimed = (await this.disputes(select))
         .map((dispute) => chargebackRecord(dispute, record.amount))
         .filter(({ status }) => status !== 'won');
-      const refunded = record.amount.amount * (paid.amount_refunded / paid.amount_captured);
       return claimed.reduce((sum, { amount }) => sum + amount.amount, refunded) >= record.amount.amount;
     },
   };
@@ -111,8 +127,9 @@ export type StripeReader = ReturnType<typeof stripeReader>;
 function asPayment(found: Stripe.PaymentIntent | Stripe.Charge): StripePayment {
   const customer = typeof found.customer === 'string' ? found.customer : (found.customer?.id ?? null);
   if (found.object === 'charge') {
-    return { record: chargeRecord(found), charge: found, select: { charge: found.id }, customer };
+    const record = chargeRecord(found);
+    return { record, charge: found, intent: null, select: { charge: found.id }, customer };
   }
   const select = { payment_intent: found.id };
-  return { record: intentRecord(found), charge: chargeOf(found), select, customer };
+  return { record: intentRecord(found), charge: chargeOf(found), intent: found, select, customer };
 }

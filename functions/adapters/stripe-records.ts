@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
-import type { Money } from '../../shared/domain/money.ts';
+import type { Conversion } from '../../shared/domain/conversion.ts';
+import { isCurrency, type Money } from '../../shared/domain/money.ts';
 import type { ChargebackRecord, PaymentRecord } from '../../shared/domain/payment-facts.ts';
 import { fromStripeAmount } from './stripe-amounts.ts';
 import { stripeTime } from './stripe-refunds.ts';
@@ -31,17 +32,48 @@ export function intentRecord(intent: Stripe.PaymentIntent): PaymentRecord {
   const status = intentStatus(intent);
   const error = intent.last_payment_error;
   const captured = status === 'captured';
+  const taken = captured ? intent.amount_received : holds(charge) ? charge.amount_captured : null;
   return {
     reference: intent.id,
     orderReference: intent.metadata[ORDER_KEY] ?? null,
     payerEmail: payerEmail(charge, intent),
     ...instrumentOf(charge, intent),
-    amount: fromStripeAmount(captured ? intent.amount_received : intent.amount, intent.currency),
+    ...amountsOf(taken, intent),
+    conversions: conversionsOf(charge, intent),
     status,
     createdAt: stripeTime(intent.created),
     capturedAt: captured || holds(charge) ? capturedAt(charge, intent.created) : null,
     failureCode: status === 'failed' ? (error?.decline_code ?? error?.code ?? 'failed') : null,
   };
+}
+
+function amountsOf(
+  taken: number | null,
+  { amount, currency }: Pick<Stripe.PaymentIntent, 'amount' | 'currency'>,
+): Pick<PaymentRecord, 'amount' | 'authorised'> {
+  const part = taken !== null && taken < amount;
+  return {
+    amount: fromStripeAmount(taken ?? amount, currency),
+    authorised: part ? fromStripeAmount(amount, currency) : null,
+  };
+}
+
+/**
+ * Into the shop's own currency, as the balance booked what was captured, and into the one in which the customer saw the
+ * price (Adaptive Pricing), where all of that was taken.
+ */
+function conversionsOf(
+  charge: Stripe.Charge | null,
+  { presentment_details: seen, currency }: Pick<Stripe.PaymentIntent, 'presentment_details' | 'currency'>,
+): Conversion[] {
+  if (!holds(charge)) return [];
+  const { balance_transaction: booked, amount, amount_captured } = charge;
+  const amounts: (readonly [number, string])[] = [];
+  if (typeof booked === 'object' && booked) amounts.push([booked.amount, booked.currency]);
+  if (seen && amount_captured === amount) amounts.push([seen.presentment_amount, seen.presentment_currency]);
+  return amounts
+    .filter(([, other]) => other !== currency && isCurrency(other.toUpperCase()))
+    .map((one) => ({ by: 'amount', amount: fromStripeAmount(...one) }));
 }
 
 /** A charge that no intent made. */
@@ -53,7 +85,8 @@ export function chargeRecord(charge: Stripe.Charge): PaymentRecord {
     orderReference: charge.metadata[ORDER_KEY] ?? null,
     payerEmail: payerEmail(charge, charge),
     ...instrumentOf(charge, charge),
-    amount: fromStripeAmount(captured ? charge.amount_captured : charge.amount, charge.currency),
+    ...amountsOf(captured ? charge.amount_captured : null, charge),
+    conversions: conversionsOf(charge, charge),
     status,
     createdAt: stripeTime(charge.created),
     capturedAt: captured ? capturedAt(charge, charge.created) : null,
@@ -67,7 +100,7 @@ export function chargeOf({ latest_charge: charge }: Stripe.PaymentIntent): Strip
 }
 
 /** True where the charge took money, whatever became of its intent. */
-function holds(charge: Stripe.Charge | null): boolean {
+function holds(charge: Stripe.Charge | null): charge is Stripe.Charge {
   return charge?.status === 'succeeded' && charge.captured;
 }
 

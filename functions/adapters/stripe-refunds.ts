@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { RefundId } from '../../shared/domain/ids.ts';
+import { isRefundId, type RefundId } from '../../shared/domain/ids.ts';
 import type { RefundRecord } from '../../shared/domain/payment-facts.ts';
 import { postingDate } from '../../shared/domain/posting.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
@@ -13,12 +13,10 @@ export const ASKED_AMOUNT_KEY = 'redress_amount';
 /** A time of Stripe's, in seconds since 1970. */
 export const stripeTime = (seconds: number): Instant => instant(new Date(seconds * 1000));
 
-const refundIdPattern = /^rfnd_[0-9a-hjkmnp-tv-z]{26}$/;
-
-/** Our id of a refund that Redress made; null for others. */
-export function ownRefundId({ metadata }: Pick<Stripe.Refund, 'metadata'>): RefundId | null {
+/** Our id of what Redress had Stripe do; null for what others did. */
+export function ownRefundId({ metadata }: { readonly metadata: Stripe.Metadata | null }): RefundId | null {
   const id = metadata?.[REFUND_ID_KEY];
-  return id && refundIdPattern.test(id) ? (id as RefundId) : null;
+  return id && isRefundId(id) ? id : null;
 }
 
 /** What the bank can look for: the acquirer's reference number (ARN) once there is one, else Stripe's id. */
@@ -29,19 +27,26 @@ export function traceReference(refund: Stripe.Refund): string {
 }
 
 /**
- * What a refund's state means. One that waits for the customer (`requires_action`) is under way. `succeeded` is not the
- * last word of Stripe's: a bank that refuses it days later turns it to `failed`.
+ * What a refund's state means. `requires_action`: Stripe has sent the customer a mail that asks for bank details.
+ * `succeeded` is not the last word of Stripe's: a bank that refuses it days later turns it to `failed`.
  */
 export function refundAnswer(refund: Stripe.Refund): RefundAnswer {
   switch (refund.status) {
     case 'succeeded':
     case 'pending':
-    case 'requires_action':
       return {
-        status: refund.status === 'succeeded' ? 'succeeded' : 'pending',
+        status: refund.status,
         traceReference: traceReference(refund),
         expectedBy: postingDate('original_method', stripeTime(refund.created)),
       };
+    case 'requires_action': {
+      const expiresAt = refund.next_action?.display_details?.expires_at;
+      return {
+        status: refund.status,
+        traceReference: traceReference(refund),
+        actBy: expiresAt === undefined ? null : stripeTime(expiresAt),
+      };
+    }
     case 'failed':
     case 'canceled':
       return { status: 'failed', failureCode: failureCode(refund) ?? 'failed' };

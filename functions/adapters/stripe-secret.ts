@@ -2,7 +2,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 
 /** What the secret holds, as JSON. */
 export interface StripeSecret {
-  /** A restricted key: payment intents, charges and disputes to read, refunds to write. */
+  /** A restricted key; docs/runbook.md, "Pay through Stripe", names its permissions. */
   readonly apiKey: string;
   /** The signing secret of the webhook endpoint, `whsec_…`. */
   readonly webhookSecret: string;

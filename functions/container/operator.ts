@@ -1,15 +1,29 @@
+import type { Policy } from '../../shared/domain/policy.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { parsePolicy } from '../../shared/policy/policy-schema.ts';
+import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+import type { Payments } from '../../shared/ports/payments.ts';
 import type { Reporter } from '../../shared/ports/runtime.ts';
+import type { BooksDeps } from '../../shared/use-cases/compare-books.ts';
+import type { SimulationDeps } from '../../shared/use-cases/simulate-policy.ts';
 import type { RebuildDeps } from '../../shared/use-cases/statistics.ts';
 import { dynamoCaseStore } from '../adapters/dynamo-case-store.ts';
 import { dynamoPolicyStore } from '../adapters/dynamo-policy-store.ts';
 import { dynamoRecordArchive } from '../adapters/dynamo-record-archive.ts';
+import { ledgerPayments } from '../adapters/ledger-payments.ts';
+import { stripeGateway } from './stripe-gateway.ts';
+
+type Client = Parameters<typeof dynamoRecordArchive>[0];
+
+/** Tables of the stage that an operator looks at, and the secret of its Stripe keys where it pays there. */
+export interface OperatedStage {
+  readonly casesTable: string;
+  readonly ledgerTable: string;
+  readonly stripeSecretArn: string | null;
+}
 
 /** What an operator's tool needs to count cases anew, with the rights of the operator's own client. */
-export function rebuildDeps(
-  client: Parameters<typeof dynamoRecordArchive>[0],
-  tableName: string,
-  reporter: Reporter,
-): RebuildDeps {
+export function rebuildDeps(client: Client, tableName: string, reporter: Reporter): RebuildDeps {
   return {
     store: dynamoCaseStore(client, tableName),
     archive: dynamoRecordArchive(client, tableName),
@@ -17,6 +31,41 @@ export function rebuildDeps(
   };
 }
 
+/** What an operator's tool needs to decide past cases once more. */
+export function simulationDeps(client: Client, stage: OperatedStage, reporter: Reporter): SimulationDeps {
+  return {
+    store: dynamoCaseStore(client, stage.casesTable),
+    archive: dynamoRecordArchive(client, stage.casesTable),
+    payments: gatewayOf(client, stage, reporter),
+    reporter,
+  };
+}
+
+/** What an operator's tool needs to hold refunds against the gateway's records. */
+export function booksDeps(client: Client, stage: OperatedStage, reporter: Reporter): BooksDeps {
+  return {
+    store: dynamoCaseStore(client, stage.casesTable),
+    payments: gatewayOf(client, stage, reporter),
+  };
+}
+
 /** Where an operator's tool publishes a policy. */
-export const operatorPolicyStore = (client: Parameters<typeof dynamoPolicyStore>[0], tableName: string) =>
+export const operatorPolicyStore = (client: Client, tableName: string) =>
   dynamoPolicyStore(client, tableName);
+
+/** The policy in force: the newest that was published, else the one of these sources, as it is deployed. */
+export async function operatorPolicy(client: Client, tableName: string): Promise<Policy> {
+  const published = await operatorPolicyStore(client, tableName).current();
+  return parsePolicy(published ? JSON.parse(published.document) : policyData);
+}
+
+function gatewayOf(
+  client: Client,
+  { ledgerTable, stripeSecretArn: secretArn }: OperatedStage,
+  reporter: Reporter,
+): Payments {
+  const now = () => instant(new Date());
+  return secretArn === null
+    ? ledgerPayments(client, ledgerTable, now)
+    : stripeGateway(client, { ledgerTable, secretArn, origin: null }, reporter, now);
+}

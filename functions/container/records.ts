@@ -1,14 +1,10 @@
 import { dynamoCaseStore } from '../adapters/dynamo-case-store.ts';
 import { documentClient } from '../adapters/dynamo-document.ts';
 import { dynamoPolicyStore } from '../adapters/dynamo-policy-store.ts';
-import { ledgerPayments } from '../adapters/ledger-payments.ts';
 import { readEnv } from '../env.ts';
-import { runtime } from './runtime.ts';
 
-const document = documentClient();
+export const document = documentClient();
 
 export const caseStore = () => dynamoCaseStore(document, readEnv(['CASES_TABLE']).CASES_TABLE);
 
 export const policyStore = () => dynamoPolicyStore(document, readEnv(['CASES_TABLE']).CASES_TABLE);
-
-export const payments = () => ledgerPayments(document, readEnv(['LEDGER_TABLE']).LEDGER_TABLE, runtime.now);

@@ -19,7 +19,7 @@ import { type OpenCaseDeps, openCaseFor } from '../../shared/use-cases/open-case
 import { requestAccessLink } from '../../shared/use-cases/renew-access.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
-import { payments } from '../container/records.ts';
+import { payments } from '../container/payments.ts';
 import { type Answer, httpHandler, type RouteHandler } from './http-handler.ts';
 import type { CheckedRequest } from './read-request.ts';
 

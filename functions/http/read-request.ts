@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FieldError } from '../../shared/contracts/problems.ts';
 import type { Route } from '../../shared/contracts/route.ts';
+import { bodyBytes } from './body-bytes.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Largest body of a request in bytes. */
@@ -45,11 +46,11 @@ function bearerToken({ headers }: APIGatewayProxyEventV2): string {
   return token;
 }
 
-function jsonBody({ body, isBase64Encoded, headers }: APIGatewayProxyEventV2): unknown {
-  if (!body) return {};
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+function jsonBody(event: APIGatewayProxyEventV2): unknown {
+  if (!event.body) return {};
+  const bytes = bodyBytes(event);
   if (bytes.length > maxBodyBytes) throw new ProblemError('body_too_large');
-  if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? '')) {
+  if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(event.headers['content-type'] ?? '')) {
     throw new ProblemError('unsupported_media_type');
   }
   try {

@@ -6,6 +6,7 @@ import type {
   HandOffRequest,
 } from '../../shared/contracts/engineering-schemas.ts';
 import type { IncidentPlanRequest, IncidentRequest } from '../../shared/contracts/incident-schemas.ts';
+import type { HoldingReplyRequest, RightRequest } from '../../shared/contracts/right-schemas.ts';
 import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
 import type {
   ApprovalRequest,
@@ -46,12 +47,14 @@ import {
   release,
   reply,
 } from '../../shared/use-cases/staff-cases.ts';
+import { delay, invoke } from '../../shared/use-cases/staff-rights.ts';
 import { readStatistics } from '../../shared/use-cases/statistics.ts';
 import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
 import { noticeDeps } from '../container/notices.ts';
-import { payments } from '../container/records.ts';
-import { type Answer, httpHandler, type Refusal, type RouteHandler } from './http-handler.ts';
+import { payments } from '../container/payments.ts';
+import { type Answer, httpHandler, type RouteHandler } from './http-handler.ts';
+import type { Refusal } from './http-stack.ts';
 import type { CheckedRequest } from './read-request.ts';
 import { staffMember } from './staff-member.ts';
 
@@ -82,6 +85,10 @@ export const handler = httpHandler<'staff', StaffEvent>('staff', {
   ),
   replyToCustomer: command('replyToCustomer', (access, body) =>
     reply(deps, access, (body as { text: string }).text),
+  ),
+  invokeRight: command('invokeRight', (access, body) => invoke(deps, access, body as RightRequest)),
+  sendHoldingReply: command('sendHoldingReply', (access, body) =>
+    delay(deps, access, body as HoldingReplyRequest),
   ),
   decideCase: command('decideCase', (access, body) => decide(deps, access, body as DecideRequest)),
   escalateToTier2: command('escalateToTier2', (access, body) =>

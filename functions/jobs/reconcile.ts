@@ -8,7 +8,7 @@ import { resumeCase } from '../../shared/use-cases/put-case-aside.ts';
 import { type ReconcileDeps, reconcile } from '../../shared/use-cases/reconcile.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
-import { payments } from '../container/records.ts';
+import { payments } from '../container/payments.ts';
 import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
 

@@ -1,6 +1,6 @@
 import { acknowledgeCase } from '../../shared/use-cases/acknowledge-case.ts';
 import { noticeDeps } from '../container/notices.ts';
-import { payments } from '../container/records.ts';
+import { payments } from '../container/payments.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = { ...noticeDeps(), payments: payments() };

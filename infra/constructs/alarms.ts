@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -69,11 +70,36 @@ function workSpecs(watched: Watched): AlarmSpec[] {
       section: 'Service targets are missed',
     },
     {
+      id: 'MissedRights',
+      metric: counted(watched, metrics.rightMissed),
+      what: 'A date that a law sets passed without the answer.',
+      section: 'A law’s date is missed',
+    },
+    {
       id: 'UnclearRefunds',
       metric: counted(watched, metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
       what: 'For half an hour the gateway has not said what became of a refund.',
       section: 'A refund is unclear',
       points: [6, 6],
+    },
+    {
+      id: 'ParkedRefunds',
+      metric: counted(watched, metrics.refundParked),
+      what: 'In two of three periods of five minutes refunds were held back, for the payment gateway does not answer.',
+      section: 'Refunds are parked',
+      points: [2, 3],
+    },
+    {
+      id: 'DifferingRefunds',
+      metric: counted(watched, metrics.refundDiffers),
+      what: 'The gateway has a refund of ours over another amount than was asked, or has it twice.',
+      section: 'A refund differs',
+    },
+    {
+      id: 'Differences',
+      metric: counted(watched, metrics.differenceFound),
+      what: "Our records of refunds and the gateway's differ.",
+      section: 'The books differ',
     },
     {
       id: 'StuckCases',
@@ -129,6 +155,13 @@ function machinerySpecs(watched: Watched): AlarmSpec[] {
       section: 'The API answers 5xx',
       points: [2, 3],
     },
+    {
+      id: 'RefusedWebhooks',
+      metric: counted(watched, metrics.webhookRefused),
+      what: 'For a quarter of an hour deliveries to the webhook of the payment provider were refused.',
+      section: 'Webhook deliveries are refused',
+      points: [3, 3],
+    },
     ...Object.entries(watched.deadLetters).map(([name, queue]) => ({
       id: `${name}DeadLetters`,
       metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period }),
@@ -146,6 +179,14 @@ function machinerySpecs(watched: Watched): AlarmSpec[] {
       id: `${name}Silence`,
       metric: job.metricInvocations({ period }),
       what: `The job ${name} has not run for ten minutes, though it should each minute.`,
+      section: 'A job does not run',
+      below: 1,
+      points: [2, 2] as const,
+    })),
+    ...Object.entries(watched.nightly).map(([name, job]) => ({
+      id: `${name}Silence`,
+      metric: job.metricInvocations({ period: Duration.days(1) }),
+      what: `The job ${name} has not run for two days, though it should each night.`,
       section: 'A job does not run',
       below: 1,
       points: [2, 2] as const,

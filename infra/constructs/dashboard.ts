@@ -68,9 +68,13 @@ function caseRows(watched: Watched): IWidget[][] {
       graph('Refunds', [
         ...Object.values(metrics.refund).map((name) => counted(watched, name)),
         counted(watched, metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
+        counted(watched, metrics.refundCameBack),
+        counted(watched, metrics.refundParked),
+        counted(watched, metrics.refundDiffers),
       ]),
       graph('Clocks', [
         counted(watched, metrics.targetMissed),
+        counted(watched, metrics.rightMissed),
         ...Object.values(metrics.clock).map((name) => counted(watched, name)),
         counted(watched, metrics.clockFailed),
       ]),
@@ -89,6 +93,12 @@ function caseRows(watched: Watched): IWidget[][] {
         reputation('Reputation.ComplaintRate'),
       ]),
     ],
+    [
+      graph('Refunds that differ from the gateway’s records', [
+        counted(watched, metrics.differenceFound),
+        ...Object.values(metrics.difference).map((name) => counted(watched, name)),
+      ]),
+    ],
   ];
 }
 
@@ -100,6 +110,7 @@ function machineryRows(watched: Watched): IWidget[][] {
         ofApi(watched, '4xx'),
         ofApi(watched, '5xx'),
         counted(watched, metrics.serverError, { label: '5xx by the functions' }),
+        counted(watched, metrics.webhookRefused),
       ]),
       graph('API latency in ms', [
         ofApi(watched, 'Latency', { statistic: 'p50', label: 'p50' }),

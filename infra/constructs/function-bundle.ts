@@ -6,6 +6,9 @@ import { type BuildOptions, buildSync } from 'esbuild';
 import type { CasePageParts } from '../../functions/http/case-page.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+import type { PaymentGateway } from '../config.ts';
+
+type GatewayKind = PaymentGateway['kind'];
 
 const functionsFolder = fileURLToPath(new URL('../../functions/', import.meta.url));
 const casePageFolder = fileURLToPath(new URL('../../console/case-page/', import.meta.url));
@@ -75,11 +78,19 @@ export const bundleOptions = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+/** The same for a stage with this payment gateway: only its adapters get into the bundles (functions/container/payments.ts). */
+export function bundleOptionsFor(gateway: GatewayKind): BuildOptions {
+  return {
+    ...bundleOptions,
+    alias: { '#gateway': `${functionsFolder}container/gateway-${gateway}.ts` },
+  };
+}
+
 /** The code of a function: the module below `functions/` and all that it imports, in one file `index.js`. */
-export function functionBundle(entry: string): Code {
+export function functionBundle(entry: string, gateway: GatewayKind): Code {
   return Code.fromAsset(functionsFolder, {
     assetHashType: AssetHashType.OUTPUT,
-    bundling: { image: neverUsed, local: new EsbuildBundling(`${functionsFolder}${entry}.ts`) },
+    bundling: { image: neverUsed, local: new EsbuildBundling(`${functionsFolder}${entry}.ts`, gateway) },
   });
 }
 
@@ -90,13 +101,16 @@ const neverUsed = DockerImage.fromRegistry('scratch');
 class EsbuildBundling implements ILocalBundling {
   /** Public because CDK tells bundlings apart by their fields. */
   readonly entry: string;
+  readonly gateway: GatewayKind;
 
-  constructor(entry: string) {
+  constructor(entry: string, gateway: GatewayKind) {
     this.entry = entry;
+    this.gateway = gateway;
   }
 
   tryBundle(outputFolder: string): boolean {
-    buildSync({ ...bundleOptions, entryPoints: [this.entry], outfile: `${outputFolder}/index.js` });
+    const options = bundleOptionsFor(this.gateway);
+    buildSync({ ...options, entryPoints: [this.entry], outfile: `${outputFolder}/index.js` });
     return true;
   }
 }

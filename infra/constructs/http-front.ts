@@ -14,17 +14,24 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Access, Route } from '../../shared/contracts/route.ts';
+import { capitalised } from './capitalised.ts';
 import { type LogSettings, serviceLogs } from './service-logs.ts';
 
 /** Settings of the HTTP API. */
 export interface HttpFrontProps {
   readonly apiName: string;
   readonly routes: Readonly<Record<string, Route>>;
-  readonly services: Readonly<Record<Route['service'], IFunction>>;
+  /** The functions that the routes name; `public` also answers where there is no route. */
+  readonly services: Services;
   /** Whose tokens open the routes of staff. */
   readonly staff: TokenIssuer;
   readonly logs: LogSettings;
 }
+
+/** Functions by the service that a route names. */
+export type Services = Readonly<Partial<Record<Route['service'], IFunction>>> & {
+  readonly public: IFunction;
+};
 
 /** Who signs the tokens of staff, and for which clients. */
 export interface TokenIssuer {
@@ -35,6 +42,8 @@ export interface TokenIssuer {
 const whyNoAuthorizer: Record<Exclude<Access, 'staff'>, string> = {
   public: 'Anybody may call this route: it opens a case or tells what is public.',
   case_token: "The function itself checks the case's access token, whose scope depends on the case.",
+  signed:
+    "The function itself checks the sender's signature over the body; a payment provider has no token of ours.",
 };
 
 /** For what no route claims: enough for a lost visitor, too little to hurt. */
@@ -65,13 +74,7 @@ export class HttpFront extends Construct {
     super(scope, id);
     const httpApi = new HttpApi(this, 'Api', { apiName: props.apiName, createDefaultStage: false });
     this.apiId = httpApi.apiId;
-    const toCustomer = new HttpLambdaIntegration('Customer', props.services.customer, oncePerFunction);
-    const toPublic = new HttpLambdaIntegration('Public', props.services.public, oncePerFunction);
-    const toStaff = new HttpLambdaIntegration('Staff', props.services.staff, oncePerFunction);
-    const integrations = { customer: toCustomer, public: toPublic, staff: toStaff } satisfies Record<
-      Route['service'],
-      unknown
-    >;
+    const integrations = integrationsTo(props.services);
     // Tells who calls. Whether the route's groups let them in is for the function: a gateway can't look into groups.
     const staffAuthorizer = new HttpJwtAuthorizer('StaffAuthorizer', props.staff.issuer, {
       jwtAudience: [...props.staff.clientIds],
@@ -79,7 +82,7 @@ export class HttpFront extends Construct {
 
     const routes = Object.values(props.routes).map((route) => {
       const routeKey = HttpRouteKey.with(route.path, HttpMethod[route.method]);
-      const common = { httpApi, routeKey, integration: integrations[route.service] };
+      const common = { httpApi, routeKey, integration: integrations(route.service) };
       return route.access === 'staff'
         ? new HttpRoute(this, routeKey.key, { ...common, authorizer: staffAuthorizer })
         : withoutAuthorizer(new HttpRoute(this, routeKey.key, common), whyNoAuthorizer[route.access]);
@@ -87,7 +90,7 @@ export class HttpFront extends Construct {
     const unmatched = new HttpRoute(this, 'Unmatched', {
       httpApi,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: toPublic,
+      integration: integrations('public'),
     });
     routes.push(withoutAuthorizer(unmatched, 'Answers that there is nothing here.'));
 
@@ -108,6 +111,19 @@ export class HttpFront extends Construct {
 }
 
 const oncePerFunction = { scopePermissionToRoute: false };
+
+/** One integration for each function. Throws where a route names a service that is not there. */
+function integrationsTo(services: Services): (service: Route['service']) => HttpLambdaIntegration {
+  const integrations = new Map<string, HttpLambdaIntegration>();
+  for (const [service, fn] of Object.entries(services)) {
+    integrations.set(service, new HttpLambdaIntegration(capitalised(service), fn, oncePerFunction));
+  }
+  return (service) => {
+    const integration = integrations.get(service);
+    if (!integration) throw new Error(`no function serves ${service}`);
+    return integration;
+  };
+}
 
 function withoutAuthorizer(route: HttpRoute, reason: string): HttpRoute {
   Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });

@@ -6,25 +6,40 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
+/** How often a job runs; `name` is that of its rule. */
+export interface Rhythm {
+  readonly name: string;
+  readonly schedule: Schedule;
+}
+
+export const everyMinute: Rhythm = { name: 'EveryMinute', schedule: Schedule.rate(Duration.minutes(1)) };
+/** At a quiet hour, some time after the day (UTC) is over. */
+export const everyNight: Rhythm = {
+  name: 'EveryNight',
+  schedule: Schedule.cron({ hour: '2', minute: '40' }),
+};
+
 /** Settings of a job's triggers. */
 export interface JobTriggersProps {
   readonly job: LambdaFn;
-  /** What the job does each minute, in the imperative. */
+  /** What the job does, in the imperative. */
   readonly purpose: string;
+  readonly rhythm: Rhythm;
   /** State machines whose dead executions wake the job at once, too. */
   readonly stateMachineArns?: readonly string[];
 }
 
 /**
- * Wakes a job every minute, and at once when an execution dies. A run that fails is tried again; what fails for good
- * lies in the job's own queue, while the next minute's run finds the same work in the table.
+ * Wakes a job by its rhythm, and where it revives workflows at once when an execution dies. A run that fails is tried
+ * again; what fails for good lies in the job's own queue, while the next run finds the same work in the table.
  */
 export class JobTriggers extends Construct {
   /** Where the runs lie that failed for good. */
   readonly failures: Queue;
 
-  constructor(scope: Construct, id: string, { job, purpose, stateMachineArns = [] }: JobTriggersProps) {
+  constructor(scope: Construct, id: string, props: JobTriggersProps) {
     super(scope, id);
+    const { job, purpose, rhythm, stateMachineArns = [] } = props;
     this.failures = new Queue(this, 'Failures', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -38,9 +53,9 @@ export class JobTriggers extends Construct {
     const retries = { retryAttempts: 2, maxEventAge: Duration.hours(1) };
     job.configureAsyncInvoke({ ...retries, onFailure: new SqsDestination(this.failures) });
     const target = new LambdaFunction(job, { ...retries, deadLetterQueue: this.failures });
-    new Rule(this, 'EveryMinute', {
+    new Rule(this, rhythm.name, {
       description: `Redress: ${purpose}`,
-      schedule: Schedule.rate(Duration.minutes(1)),
+      schedule: rhythm.schedule,
       targets: [target],
     });
     if (stateMachineArns.length === 0) return;

@@ -13,6 +13,8 @@ export interface Watched {
   readonly functions: Readonly<Record<string, IFunction>>;
   /** Of the functions, those that have to run each minute. */
   readonly jobs: Readonly<Record<string, IFunction>>;
+  /** Those that have to run each night. */
+  readonly nightly: Readonly<Record<string, IFunction>>;
   readonly deadLetters: Readonly<Record<string, IQueue>>;
 }
 

@@ -2,6 +2,7 @@ import type { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { PaymentGateway } from '../config.ts';
 import { functionBundle } from './function-bundle.ts';
 import { type LogSettings, serviceLogs } from './service-logs.ts';
 
@@ -9,6 +10,8 @@ import { type LogSettings, serviceLogs } from './service-logs.ts';
 export interface RedressFunctionProps {
   /** Path of its module below `functions/`, without ending. The module exports `handler`. */
   readonly entry: string;
+  /** Which payment gateway its code speaks to. */
+  readonly gateway: PaymentGateway['kind'];
   readonly description: string;
   /** In MiB. */
   readonly memory: number;
@@ -25,7 +28,7 @@ export class RedressFunction extends LambdaFunction {
     logGroup.grantWrite(role);
 
     super(scope, id, {
-      code: functionBundle(props.entry),
+      code: functionBundle(props.entry, props.gateway),
       handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,

@@ -10,16 +10,23 @@ import { filesOf, LOCAL_ACCOUNT, LOCAL_REGION, type LocalSettings, PROJECT_DIR }
 const CDK = join(PROJECT_DIR, 'node_modules', 'aws-cdk', 'bin', 'cdk');
 const QUIET = ['--no-notices', '--no-color'];
 
-/** Renders the stacks of the local stage into the stack's own cdk.out. Needs no AWS. */
-export function synthesize(settings: LocalSettings, abort: AbortSignal): Promise<void> {
-  const { origin } = settings;
-  const context = ['stage=local', `casePageOrigin=${origin}`, `staffSignInOrigin=${origin}`];
+/** Renders the stacks of a stage, the local one by default, into the stack's own cdk.out. Needs no AWS. */
+export function synthesize(
+  settings: LocalSettings,
+  abort: AbortSignal,
+  context: Readonly<Record<string, string>> = localContext(settings),
+): Promise<void> {
+  const pairs = Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   return runCdk(
     settings,
     'synth',
-    ['synth', '--quiet', ...context.flatMap((pair) => ['-c', pair]), '--output', filesOf(settings).cdkOut],
+    ['synth', '--quiet', ...pairs, '--output', filesOf(settings).cdkOut],
     abort,
   );
+}
+
+function localContext({ origin }: LocalSettings): Record<string, string> {
+  return { stage: 'local', casePageOrigin: origin, staffSignInOrigin: origin };
 }
 
 /** Prepares the account for deployments; once for each saved state. */

@@ -1,6 +1,6 @@
 import type { Setting } from '../../functions/env.ts';
 import type { Tier } from '../../shared/domain/parties.ts';
-import type { StageConfig } from '../config.ts';
+import type { PaymentGateway, StageConfig } from '../config.ts';
 import type { WorkflowRights } from '../constructs/workflow-rights.ts';
 import type { FunctionSpec } from './function-table.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -20,7 +20,7 @@ export function settingsOf(
   return {
     STAGE: config.stage,
     CASES_TABLE: data.cases.tableName,
-    ...(spec.ledger && { LEDGER_TABLE: data.ledger.tableName }),
+    ...(spec.ledger && { LEDGER_TABLE: data.ledger.tableName, ...stripeSettings(config.gateway) }),
     ...(spec.drives && {
       TIER1_STATE_MACHINE_ARN: workflows.arns.tier1,
       TIER2_STATE_MACHINE_ARN: workflows.arns.tier2,
@@ -34,4 +34,10 @@ export function settingsOf(
     }),
     ...(spec.staffDirectory && { STAFF_POOL_ID: data.staff.userPoolId }),
   };
+}
+
+function stripeSettings(gateway: PaymentGateway): Partial<Record<Setting, string>> {
+  if (gateway.kind === 'ledger') return {};
+  const { secretArn, endpoint } = gateway;
+  return { STRIPE_SECRET_ARN: secretArn, ...(endpoint !== null && { STRIPE_ENDPOINT: endpoint }) };
 }

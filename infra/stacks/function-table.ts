@@ -1,7 +1,7 @@
 import type { Route } from '../../shared/contracts/route.ts';
 import type { TableAction, TableRights } from '../constructs/record-table.ts';
 import type { StepFunction } from '../workflows/machine.ts';
-import type { CasesIndex } from './stateful-stack.ts';
+import type { CasesIndex, LedgerIndex } from './stateful-stack.ts';
 
 /** What a function is and what it may touch. Its settings follow from its rights. */
 export interface FunctionSpec {
@@ -12,7 +12,8 @@ export interface FunctionSpec {
   readonly memory: 256 | 512;
   readonly timeoutSeconds: number;
   readonly cases: TableRights<CasesIndex>;
-  readonly ledger?: TableRights<'byOrder'>;
+  /** Asks the payment gateway. These are its rights to the ledger, where the stage pays from there. */
+  readonly ledger?: TableRights<LedgerIndex>;
   /** Brings workflows to where their cases stand: starts them, and tells those that wait. */
   readonly drives?: true;
   /** Reads the secret of the access tokens. */
@@ -27,7 +28,10 @@ const readAndWrite = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionChe
 const changeCases = { actions: readAndWrite } satisfies TableRights<never>;
 /** Whoever may send a case to Tier 2 counts what its members have, to choose the one who gets it. */
 const assignCases = { ...changeCases, indexes: ['mine'] } satisfies TableRights<CasesIndex>;
-const readLedger = { actions: ['GetItem', 'Query'], indexes: ['byOrder'] } satisfies TableRights<'byOrder'>;
+const readLedger = {
+  actions: ['GetItem', 'Query'],
+  indexes: ['byOrder', 'byPayer'],
+} satisfies TableRights<LedgerIndex>;
 const moveMoney: readonly TableAction[] = ['PutItem', 'UpdateItem', 'ConditionCheckItem'];
 
 /** The gateway gives up after 30 seconds. */
@@ -65,7 +69,21 @@ export const httpFunctions = {
     drives: true,
     staffDirectory: true,
   },
-} as const satisfies Record<Route['service'], FunctionSpec>;
+} as const satisfies Record<Exclude<Route['service'], 'webhook'>, FunctionSpec>;
+
+/** The function behind the webhook of a stage that pays through Stripe. */
+export const webhook = {
+  ...http,
+  ...mailer,
+  entry: 'http/webhook',
+  description: 'Hears from the payment provider, and asks it what became of refunds',
+  cases: assignCases,
+  ledger: readLedger,
+  drives: true,
+} as const satisfies FunctionSpec;
+
+/** All that whoever asks Stripe reads of the ledger: the shop's orders. */
+export const readOrders = { actions: ['GetItem'] } satisfies TableRights<never>;
 
 /** The functions that the workflows call. */
 export const stepFunctions = {
@@ -105,7 +123,7 @@ export const stepFunctions = {
     ...mailer,
     entry: 'steps/deliver-outcome',
     description: 'Tells the customer what came out',
-    cases: changeCases,
+    cases: assignCases,
   },
   announce: {
     ...step,
@@ -142,5 +160,16 @@ export const clock = {
   entry: 'jobs/clock',
   description: 'Reports progress, reminds, escalates and closes when the time has come',
   cases: { ...assignCases, indexes: ['dueClocks', ...assignCases.indexes] },
+  drives: true,
+} as const satisfies FunctionSpec;
+
+/** The job that holds our refunds against the gateway's records. */
+export const reconciliation = {
+  ...job,
+  ...mailer,
+  entry: 'jobs/daily-reconciliation',
+  description: "Compares refunds with the gateway's records, and gives engineering what differs",
+  cases: { ...assignCases, indexes: ['refundsIntended', ...assignCases.indexes] },
+  ledger: { ...readLedger, indexes: ['refundsMade', ...readLedger.indexes] },
   drives: true,
 } as const satisfies FunctionSpec;

@@ -11,7 +11,9 @@ import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { lifetimeOf } from './lifetime.ts';
 
 /** The indexes of the cases table, by access pattern. Each is sparse: it holds only the items that carry its keys. */
-export type CasesIndex = 'pendingWork' | 'queue' | 'mine' | 'dueClocks';
+export type CasesIndex = 'pendingWork' | 'queue' | 'mine' | 'dueClocks' | 'refundsIntended';
+/** The same of the ledger table. */
+export type LedgerIndex = 'byOrder' | 'byPayer' | 'refundsMade';
 
 /** Settings of the stack that keeps data. */
 export interface StatefulStackProps extends StackProps {
@@ -24,7 +26,7 @@ const listed = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['sum
 /** What must survive every deployment: cases, ledger, evidence, the key they are encrypted with, the mail domain, staff. */
 export class StatefulStack extends Stack {
   readonly cases: RecordTable<CasesIndex>;
-  readonly ledger: RecordTable<'byOrder'>;
+  readonly ledger: RecordTable<LedgerIndex>;
   readonly evidence: EvidenceBucket;
   readonly accessTokenSecret: AccessTokenSecret;
   readonly mailIdentity: MailIdentity;
@@ -64,6 +66,11 @@ export class StatefulStack extends Stack {
           sortKey: { name: 'clockDueAt', type: AttributeType.STRING },
           projectionType: ProjectionType.KEYS_ONLY,
         },
+        refundsIntended: {
+          partitionKey: { name: 'intendedOn', type: AttributeType.STRING },
+          sortKey: { name: 'intendedAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.KEYS_ONLY,
+        },
       },
     });
     this.ledger = new RecordTable(this, 'Ledger', {
@@ -73,6 +80,17 @@ export class StatefulStack extends Stack {
           partitionKey: { name: 'orderId', type: AttributeType.STRING },
           sortKey: { name: 'createdAt', type: AttributeType.STRING },
           projectionType: ProjectionType.ALL,
+        },
+        byPayer: {
+          partitionKey: { name: 'customerEmail', type: AttributeType.STRING },
+          sortKey: { name: 'createdAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: ['status', 'capturedAt', 'refundedMinor', 'chargebacks'],
+        },
+        refundsMade: {
+          partitionKey: { name: 'madeOn', type: AttributeType.STRING },
+          sortKey: { name: 'createdAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.KEYS_ONLY,
         },
       },
     });

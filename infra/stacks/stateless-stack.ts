@@ -1,17 +1,28 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { routes } from '../../shared/contracts/routes.ts';
 import { type Tier, tiers } from '../../shared/domain/parties.ts';
 import type { StageConfig } from '../config.ts';
+import { capitalised } from '../constructs/capitalised.ts';
 import { HttpFront } from '../constructs/http-front.ts';
-import { JobTriggers } from '../constructs/job-triggers.ts';
+import { everyMinute, everyNight, JobTriggers } from '../constructs/job-triggers.ts';
 import { Operations } from '../constructs/operations.ts';
 import { RedressFunction } from '../constructs/redress-function.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { WorkflowRights } from '../constructs/workflow-rights.ts';
 import { machines } from '../workflows/machines.ts';
 import { type Resources, settingsOf } from './function-settings.ts';
-import { clock, type FunctionSpec, httpFunctions, reconcile, stepFunctions } from './function-table.ts';
+import {
+  clock,
+  type FunctionSpec,
+  httpFunctions,
+  readOrders,
+  reconcile,
+  reconciliation,
+  stepFunctions,
+  webhook,
+} from './function-table.ts';
 import { lifetimeOf } from './lifetime.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -20,6 +31,10 @@ export interface StatelessStackProps extends StackProps {
   readonly config: StageConfig;
   readonly data: StatefulStack;
 }
+
+const withoutWebhooks = Object.fromEntries(
+  Object.entries(routes).filter(([, { service }]) => service !== 'webhook'),
+);
 
 /** API, functions, workflows and jobs: nothing here holds anything that could be lost. */
 export class StatelessStack extends Stack {
@@ -44,10 +59,14 @@ export class StatelessStack extends Stack {
       });
     });
 
-    const services = this.#functions(httpFunctions);
+    const stripe = config.gateway.kind === 'stripe';
+    const services = {
+      ...this.#functions(httpFunctions),
+      ...(stripe && { webhook: this.#function('webhook', webhook) }),
+    };
     const api = new HttpFront(this, 'Http', {
       apiName: `redress-${config.stage}`,
-      routes,
+      routes: stripe ? routes : withoutWebhooks,
       services,
       staff: data.staff,
       logs,
@@ -57,29 +76,44 @@ export class StatelessStack extends Stack {
     const reconcilerTriggers = new JobTriggers(this, 'Reconciler', {
       job: reconciler,
       purpose: 'deliver pending starts and signals',
+      rhythm: everyMinute,
       stateMachineArns: Object.values(workflows.arns),
     });
     const clockJob = this.#function('clock', clock);
     const clockTriggers = new JobTriggers(this, 'ClockTriggers', {
       job: clockJob,
       purpose: 'act on the clocks that are due',
+      rhythm: everyMinute,
+    });
+    const reconciliationJob = this.#function('reconciliation', reconciliation);
+    const reconciliationTriggers = new JobTriggers(this, 'ReconciliationTriggers', {
+      job: reconciliationJob,
+      purpose: "compare refunds with the gateway's records",
+      rhythm: everyNight,
     });
 
     const jobs = { Reconciler: reconciler, Clock: clockJob };
+    const nightly = { Reconciliation: reconciliationJob };
     const operations = new Operations(this, 'Operations', {
       name: `redress-${config.stage}`,
       alarmAddress: config.alarmAddress,
       stage: config.stage,
       apiId: api.apiId,
       stateMachines: Object.fromEntries(tiers.map((tier) => [capitalised(tier), workflows.arns[tier]])),
-      functions: { ...services, ...steps, ...jobs },
+      functions: { ...services, ...steps, ...jobs, ...nightly },
       jobs,
-      deadLetters: { Reconciler: reconcilerTriggers.failures, Clock: clockTriggers.failures },
+      nightly,
+      deadLetters: {
+        Reconciler: reconcilerTriggers.failures,
+        Clock: clockTriggers.failures,
+        Reconciliation: reconciliationTriggers.failures,
+      },
     });
 
     new CfnOutput(this, 'ApiId', { value: api.apiId });
     new CfnOutput(this, 'ReconcilerFunctionName', { value: reconciler.functionName });
     new CfnOutput(this, 'ClockFunctionName', { value: clockJob.functionName });
+    new CfnOutput(this, 'ReconciliationFunctionName', { value: reconciliationJob.functionName });
     new CfnOutput(this, 'AlarmTopicArn', { value: operations.alarmTopicArn });
     for (const tier of tiers) {
       const { stateMachineArn: value } = deployed[tier];
@@ -102,25 +136,38 @@ export class StatelessStack extends Stack {
     const made = new RedressFunction(this, capitalised(name), {
       entry: spec.entry,
       description: spec.description,
+      gateway: config.gateway.kind,
       memory: spec.memory,
       timeout: Duration.seconds(spec.timeoutSeconds),
       environment: settingsOf(spec, this.#resources),
       logs: lifetimeOf(config),
     });
     data.cases.grant(made, spec.cases);
-    if (spec.ledger) data.ledger.grant(made, spec.ledger);
+    if (spec.ledger) this.#grantGateway(made, spec.ledger);
     if (spec.drives) workflows.grantDrive(made);
     if (spec.accessTokens) data.accessTokenSecret.grantRead(made);
     if (spec.mail) data.mailIdentity.grantSend(made);
     if (spec.staffDirectory) data.staff.grantLookUp(made);
     return made;
   }
+
+  /** Who pays through Stripe moves no money in the ledger, whatever it may do there on other stages. */
+  #grantGateway(made: RedressFunction, ledger: NonNullable<FunctionSpec['ledger']>): void {
+    const { config, data } = this.#resources;
+    if (config.gateway.kind === 'ledger') {
+      data.ledger.grant(made, ledger);
+      return;
+    }
+    data.ledger.grant(made, readOrders);
+    made.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [config.gateway.secretArn],
+      }),
+    );
+  }
 }
 
 function forTiers<Value>(make: (tier: Tier) => Value): Record<Tier, Value> {
   return Object.fromEntries(tiers.map((tier) => [tier, make(tier)])) as Record<Tier, Value>;
-}
-
-function capitalised(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

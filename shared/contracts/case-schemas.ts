@@ -3,9 +3,11 @@ import { locales, outcomeKinds, reasons } from '../domain/case.ts';
 import { checks } from '../domain/findings/finding.ts';
 import { tiers } from '../domain/parties.ts';
 import { optionKinds } from '../domain/plan.ts';
-import { refundPaths } from '../domain/refund.ts';
+import { refundPaths, refundStatuses } from '../domain/refund.ts';
+import { refundStepKinds } from '../domain/refund-trace.ts';
 import { statuses } from '../domain/status.ts';
 import { line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
+import { customersRight } from './right-schemas.ts';
 
 /** Body of `POST /v1/cases`. */
 export const openCaseRequest = z
@@ -112,10 +114,43 @@ const optionView = z.strictObject({
   kind: z.enum(optionKinds),
   name: z.string().describe('What it is, in the customer’s language'),
   amount: money.nullable(),
-  path: z.enum(refundPaths).nullable().describe('By which way the money goes; null where none moves'),
+  path: z
+    .enum(refundPaths)
+    .nullable()
+    .describe(
+      'By which way the money goes; `goodwill`: a gift of the shop; `before_capture`: less is charged; null where none moves',
+    ),
+  charged: reportedMoney
+    .nullable()
+    .describe('What you would be charged in all, where the option lowers it before it is charged'),
   expectedBy: z.iso.date().nullable().describe('When the money should show, if it is chosen at once'),
   words: z.string().describe('What our colleague wrote about it'),
 });
+
+/** Where a refund is: what happened to it, when it should show, and what to do. */
+const refundTrace = z
+  .strictObject({
+    status: z
+      .enum(refundStatuses)
+      .describe(
+        '`requires_action`: the payment provider has asked you for details; `failed`: no money went, or it came back',
+      ),
+    amount: money,
+    path: z.enum(refundPaths),
+    traceReference: z.string().nullable().describe('Give it to your bank to trace the money'),
+    expectedBy: z.iso.date().nullable().describe('When it should show on your statement'),
+    window: z
+      .strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
+      .nullable()
+      .describe('Days between which it should show on your statement; null where nobody can say'),
+    overdue: z.boolean().describe('True where it should have shown by now'),
+    steps: z
+      .array(z.strictObject({ at: time, kind: z.enum(refundStepKinds), text: z.string() }))
+      .describe('What happened to it, the oldest first, in your language'),
+    advice: z.string().describe('What to do about it now, in your language'),
+    forBank: z.string().nullable().describe('What to tell your bank; null where it cannot help'),
+  })
+  .meta({ id: 'RefundTrace' });
 
 /** Answer to `GET /v1/cases/{caseId}` and to every command of the customer. */
 export const caseView = z
@@ -130,6 +165,7 @@ export const caseView = z
       .strictObject({
         kind: z.enum(outcomeKinds),
         amount: money.nullable(),
+        path: z.enum(refundPaths).nullable().describe('By which way the amount went; null where none moved'),
         explanation: z.string(),
         findings: z.array(finding),
         policy: z.strictObject({ version: z.string(), clause: z.string() }).nullable(),
@@ -155,22 +191,15 @@ export const caseView = z
       .array(
         z.strictObject({
           at: time,
-          result: z.enum(['declined', 'countered', 'expired', 'failed']),
+          result: z.enum(['declined', 'countered', 'expired', 'failed', 'overtaken']),
           counter: money.nullable().describe('What you asked for instead, where you named an amount'),
           words: z.string(),
           options: z.array(optionView),
         }),
       )
       .describe('Earlier offers that came to nothing, the oldest first'),
-    refund: z
-      .strictObject({
-        status: z.enum(['intended', 'unknown', 'pending', 'succeeded', 'failed']),
-        amount: money,
-        path: z.enum(refundPaths),
-        traceReference: z.string().nullable().describe('Give it to your bank to trace the money'),
-        expectedBy: z.iso.date().nullable().describe('When it should show on your statement'),
-      })
-      .nullable(),
+    refund: refundTrace.nullable().describe('The refund under way, or the last one, and where it is'),
+    earlierRefunds: z.array(refundTrace).describe('Refunds before it, the oldest first'),
     timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),
     messages: z
       .array(
@@ -202,6 +231,9 @@ export const caseView = z
         dueAt: time,
       }),
     ),
+    rights: z
+      .array(customersRight)
+      .describe('What the law gives you in this case; information, not legal advice'),
     can: z.array(z.enum(customerActions)).describe('What you can do now'),
     next,
   })

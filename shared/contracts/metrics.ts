@@ -1,5 +1,6 @@
 import type { HoldReason } from '../domain/case.ts';
 import type { StrikeEffect } from '../domain/commands/strike-clock.ts';
+import type { DifferenceKind } from '../domain/reconciliation.ts';
 import type { RefundStatus } from '../domain/refund.ts';
 
 /**
@@ -21,6 +22,7 @@ export const metrics = {
   refund: {
     intended: 'RefundsIntended',
     pending: 'RefundsPending',
+    requires_action: 'RefundsRequiringAction',
     succeeded: 'RefundsSucceeded',
     failed: 'RefundsFailed',
     unknown: 'RefundsUnknown',
@@ -39,15 +41,39 @@ export const metrics = {
     hand_to_lead: 'EscalationsNotAccepted',
     approval_overdue: 'ApprovalsOverdue',
     report_overdue: 'ClosingReportsOverdue',
+    warn_right: 'RightsWarned',
+    hold_right: 'HoldingReplies',
+    miss_right: 'RightsMissedInPlace',
+    escalate_right: 'RightsEscalated',
+    lapse_right: 'RightsLapsed',
   } satisfies Record<StrikeEffect, string>,
   /** A service target passed, whichever way the case went then. */
   targetMissed: 'TargetsMissed',
+  /** A law's date passed without the answer, whichever way the case went then. */
+  rightMissed: 'RightsMissed',
   /** A case whose clock could not be acted on in this run. */
   clockFailed: 'ClocksFailed',
   reconciled: { case: 'ReconciledCases', notice: 'ReconciledNotices' },
   reconcileFailed: 'ReconcileFailures',
   /** Refunds of which the gateway has not said, though asked, what became of them; counted in each run. */
   refundUnclear: 'RefundsUnclear',
+  /** Refunds that had been made and came back from the bank. */
+  refundCameBack: 'RefundsCameBack',
+  /** Refunds that were not sent, for the gateway has not been answering; they are sent when it answers again. */
+  refundParked: 'RefundsParked',
+  /** Times that the gateway's record of a refund was seen to differ from what was asked, or to stand there twice. */
+  refundDiffers: 'RefundsDiffer',
+  /** Refunds of which our records and the gateway's tell different things, by what differs; counted in each run. */
+  differenceFound: 'DifferencesFound',
+  difference: {
+    not_recorded: 'DifferencesNotRecorded',
+    not_paid: 'DifferencesNotPaid',
+    other_amount: 'DifferencesInAmount',
+    other_payment: 'DifferencesInPayment',
+    paid_twice: 'DifferencesPaidTwice',
+  } satisfies Record<DifferenceKind, string>,
+  /** Deliveries of a payment provider that were not signed by it, or no event. */
+  webhookRefused: 'WebhooksRefused',
   serverError: 'ServerErrors',
 } as const;
 

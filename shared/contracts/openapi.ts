@@ -59,6 +59,12 @@ export function openApiDocument(): object {
           bearerFormat: 'JWT',
           description: 'Access token of the staff’s sign-in',
         },
+        stripeSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Stripe-Signature',
+          description: 'Time and HMAC-SHA-256 of the body, by Stripe’s signing secret of this endpoint',
+        },
         caseToken: {
           type: 'http',
           scheme: 'bearer',
@@ -72,18 +78,20 @@ export function openApiDocument(): object {
 
 function operation(id: RouteId, route: Route): object {
   const { status, description, schema } = route.response;
+  const body = route.body ?? route.signedBody;
   const pathParams = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, z.string()] as const);
   return {
     operationId: id,
     summary: route.summary,
     ...(route.access === 'case_token' && { security: [{ caseToken: [] }] }),
     ...(route.access === 'staff' && { security: [{ staffToken: [] }] }),
+    ...(route.access === 'signed' && { security: [{ stripeSignature: [] }] }),
     requestParams: {
       ...(pathParams.length > 0 && { path: z.object(Object.fromEntries(pathParams)) }),
       ...(route.headers && { header: route.headers }),
       ...(route.query && { query: route.query }),
     },
-    ...(route.body && { requestBody: { content: { 'application/json': { schema: route.body } } } }),
+    ...(body && { requestBody: { content: { 'application/json': { schema: body } } } }),
     responses: {
       [status]: { description, content: { 'application/json': { schema } } },
       ...failures(route),

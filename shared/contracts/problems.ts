@@ -1,9 +1,11 @@
 import { customerProblems } from './customer-problems.ts';
 import type { ProblemType } from './problem-type.ts';
+import { webhookProblems } from './webhook-problems.ts';
 
 /** Every problem that the API can answer, by its stable code (RFC 9457; `type` is `urn:redress:problem:<code>`). */
 export const problemTypes = {
   ...customerProblems,
+  ...webhookProblems,
   malformed_body: {
     status: 400,
     title: 'The body is not valid JSON',
@@ -69,6 +71,36 @@ export const problemTypes = {
     title: 'This customer is not the payer by the payment’s record, so nobody could take the money',
     hint: 'Ask the customer to open the case with the address used for the payment, or explain why nothing can be refunded.',
   },
+  right_not_in_force: {
+    status: 422,
+    title: 'This right is not in force for this customer',
+    hint: 'It holds in other countries, the customer’s country is not known, or the policy has not switched it on.',
+  },
+  right_already_runs: {
+    status: 409,
+    title: 'This right runs already',
+    hint: 'See `rights` in the case file for its dates.',
+  },
+  right_asked_too_late: {
+    status: 422,
+    title: 'The time within which the law lets the customer ask is over',
+    hint: 'It counts from the payment. Explain this to the customer; other rights may still apply.',
+  },
+  right_begins_later: {
+    status: 422,
+    title: 'A right cannot begin in the future',
+    hint: 'Give the time at which the customer asked, or leave `since` out.',
+  },
+  right_not_running: {
+    status: 409,
+    title: 'This right does not wait for an answer',
+    hint: 'See `rights` in the case file for those that do.',
+  },
+  delay_not_open: {
+    status: 409,
+    title: 'The answer can be put off no further',
+    hint: 'The law knows no delay here, the customer was told of one already, or the date has passed.',
+  },
   nothing_asked: {
     status: 409,
     title: 'Engineering has asked nothing',
@@ -127,7 +159,17 @@ export const problemTypes = {
   amount_not_available: {
     status: 422,
     title: 'The amount is more than may still go back on this payment',
-    hint: 'See `ledger` in the case file: captured less refunds and chargebacks.',
+    hint: 'See `room` in the case file: captured less refunds and chargebacks, or, before capture, authorised less corrections.',
+  },
+  path_not_supported: {
+    status: 422,
+    title: 'The payment gateway cannot pay by the path of one of the options',
+    hint: 'See `paths` in the case file for those that it can pay by, and choose another kind of option.',
+  },
+  goodwill_exhausted: {
+    status: 422,
+    title: 'The goodwill is more than may still be given on this payment',
+    hint: 'See `room` in the case file: all goodwill on one payment together stays within the ceiling of the policy.',
   },
   currency_differs: {
     status: 422,

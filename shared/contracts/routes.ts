@@ -21,6 +21,7 @@ import {
 import type { ProblemCode } from './problems.ts';
 import type { Route } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 function command<P extends `/v1/cases/{caseId}/${string}`, B extends z.ZodType>(
   path: P,
@@ -44,6 +45,7 @@ function command<P extends `/v1/cases/{caseId}/${string}`, B extends z.ZodType>(
 /** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */
 export const routes = {
   ...staffRoutes,
+  ...webhookRoutes,
   openCase: {
     method: 'POST',
     path: '/v1/cases',

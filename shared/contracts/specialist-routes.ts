@@ -15,6 +15,15 @@ import {
 } from './specialist-schemas.ts';
 import { command, staff } from './staff-command.ts';
 
+/** Why a plan cannot be carried out on its payment. */
+const ofRoom = [
+  'payment_not_known',
+  'currency_differs',
+  'path_not_supported',
+  'amount_not_available',
+  'goodwill_exhausted',
+] as const;
+
 /** Routes of escalation, plans, approval and engineering (design §3). */
 export const specialistRoutes = {
   escalateToTier2: command(
@@ -28,14 +37,14 @@ export const specialistRoutes = {
     'Propose a plan to a second person',
     planRequest,
     'propose',
-    ['amount_not_available', 'currency_differs', 'payment_not_known', 'payer_not_verified'],
+    [...ofRoom, 'payer_not_verified'],
   ),
   decideOnPlan: command(
     '/v1/staff/cases/{caseId}/approval',
     'Approve a colleague’s plan or send it back',
     approvalRequest,
     'approve',
-    ['plan_changed', 'above_authority', 'amount_not_available', 'currency_differs', 'payment_not_known'],
+    [...ofRoom, 'plan_changed', 'above_authority'],
   ),
   handOffCase: command(
     '/v1/staff/cases/{caseId}/hand-off',

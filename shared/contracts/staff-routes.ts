@@ -1,5 +1,6 @@
 import { staffGroups } from '../domain/staff.ts';
 import { insightRoutes } from './insight-routes.ts';
+import { holdingReplyRequest, rightRequest } from './right-schemas.ts';
 import type { Route } from './route.ts';
 import { specialistRoutes } from './specialist-routes.ts';
 import { command, staff } from './staff-command.ts';
@@ -66,6 +67,20 @@ export const staffRoutes = {
     'play_back',
   ),
   replyToCustomer: command('/v1/staff/cases/{caseId}/replies', 'Write to the customer', textRequest, 'reply'),
+  invokeRight: command(
+    '/v1/staff/cases/{caseId}/rights',
+    'Note that a right given by law applies, because the customer invokes it or its facts are met',
+    rightRequest,
+    'invoke_right',
+    ['right_not_in_force', 'right_already_runs', 'right_asked_too_late', 'right_begins_later'],
+  ),
+  sendHoldingReply: command(
+    '/v1/staff/cases/{caseId}/holding-replies',
+    'Tell the customer why the answer takes longer than the law has it',
+    holdingReplyRequest,
+    'send_holding_reply',
+    ['right_not_running', 'delay_not_open'],
+  ),
   decideCase: command(
     '/v1/staff/cases/{caseId}/decision',
     'Refund, decline or explain',

@@ -4,9 +4,12 @@ import { causeCategories } from '../domain/closing-report.ts';
 import { confidences } from '../domain/confidence.ts';
 import { checks } from '../domain/findings/finding.ts';
 import { tiers } from '../domain/parties.ts';
+import { refundPaths } from '../domain/refund.ts';
 import { type StaffAction, staffActions } from '../domain/staff-actions.ts';
 import { statuses } from '../domain/status.ts';
+import { packIds } from '../domain/statutory/pack-id.ts';
 import { money, paragraph, reportedMoney, time } from './fields.ts';
+import { staffRight } from './right-schemas.ts';
 
 const owner = z.string().regex(/^(team|staff):/);
 
@@ -92,8 +95,20 @@ export const caseFile = z
       .nullable()
       .describe('How far the findings carry a decision; null before the check'),
     ledger: z.unknown().describe('What the payment system holds now, null where the payment is not found'),
+    room: z
+      .strictObject({ taken: reportedMoney, uncaptured: reportedMoney, goodwill: reportedMoney })
+      .nullable()
+      .describe(
+        'What may still move now: back of what was taken, off what is still to be captured, and as goodwill; null where the payment is not found',
+      ),
+    paths: z
+      .array(z.enum(refundPaths))
+      .describe('Paths by which the payment gateway can pay on this payment'),
     decision: z.unknown(),
     refund: z.unknown(),
+    refundTraces: z
+      .array(z.unknown())
+      .describe('Every refund that the case ever sent, oldest first, with its steps and when it should show'),
     outcome: z.unknown(),
     escalation: z.unknown(),
     packets: z
@@ -111,7 +126,17 @@ export const caseFile = z
     contacts: z.int(),
     related: z.array(z.string()).describe('Other cases on the same payment'),
     thread: z.array(message),
-    clocks: z.array(z.strictObject({ kind: z.string(), dueAt: time, pausedAt: time.nullable() })),
+    clocks: z.array(
+      z.strictObject({
+        kind: z.string(),
+        dueAt: time,
+        pausedAt: time.nullable(),
+        right: z.enum(packIds).optional().describe('Of whose right it is, on the clocks of a law'),
+      }),
+    ),
+    rights: z
+      .array(staffRight)
+      .describe('What the law gives the customer. Paying what is owed is decided by people, by a plan'),
     log: z.array(
       z.strictObject({ version: z.int(), at: time, actor: z.string(), events: z.array(z.unknown()) }),
     ),

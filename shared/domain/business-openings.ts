@@ -59,8 +59,8 @@ function hoursByWeekday({ week }: BusinessCalendar): readonly (readonly Opening[
   );
 }
 
-/** By how many milliseconds the wall clock of the zone is ahead of UTC. */
-function offsetAt(timeZone: string, at: number): number {
+/** By how many milliseconds the wall clock of the zone is ahead of UTC. Throws a RangeError on a zone that does not exist. */
+export function offsetAt(timeZone: string, at: number): number {
   const minutes = tzOffset(timeZone, new Date(at));
   if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${timeZone}`);
   return minutes * msPerMinute;

@@ -6,6 +6,7 @@ import type { CaseEvent } from './events.ts';
 import type { Finding } from './findings/finding.ts';
 import type { CaseId } from './ids.ts';
 import type { Money } from './money.ts';
+import { isOwnFault } from './own-fault.ts';
 import type { Tier } from './parties.ts';
 import { incidentCause, suggestedCause } from './suggested-cause.ts';
 import { dateOf, type Instant, type PlainDate, secondsBetween } from './time.ts';
@@ -92,10 +93,12 @@ export function caseRecord(log: readonly LogEntry[], thread: readonly Words[]): 
   const { reason, channel } = opening.event;
   const outcome = outcomeOf(of('outcome_delivered', 'merged_into', 'withdrawn').at(-1)?.event);
   const escalated = of('escalated').map(({ event }) => event.packet);
-  const solvedBy = solverOf(
-    outcome,
-    escalated.some(({ to }) => to === 'tier2'),
-  );
+  const solvedBy = isOwnFault(opening.event)
+    ? 'engineering'
+    : solverOf(
+        outcome,
+        escalated.some(({ to }) => to === 'tier2'),
+      );
   const comebacks =
     log.filter(broughtBack).length +
     of('reopened').filter(({ event }) => event.because === 'recurrence').length;
@@ -128,7 +131,7 @@ export function caseRecord(log: readonly LogEntry[], thread: readonly Words[]): 
 }
 
 /** What brings an ended case back. */
-const comesBack: ReadonlySet<CaseEvent['type']> = new Set(['reopened', 'appealed']);
+const comesBack: ReadonlySet<CaseEvent['type']> = new Set(['reopened', 'appealed', 'refund_came_back']);
 
 /** True where the customer said that the problem is not solved, and the case went on because of it. */
 const broughtBack = ({ events }: LogEntry): boolean =>
@@ -196,10 +199,12 @@ function answerTo(all: readonly Occurrence[]): CaseRecord['confirmation'] {
   return { satisfied, solved, rating };
 }
 
-/** Refunds that were paid, each with the outcome that told of it. */
+/** Refunds that were paid and did not come back, each with the outcome that told of it. */
 function refundsIn(all: readonly Occurrence[]): CaseRecord['refunds'] {
+  const cameBack = all.flatMap(({ event }) => (event.type === 'refund_came_back' ? event.refund.id : []));
   return all.flatMap(({ event }, index) => {
     if (event.type !== 'refund_answered' || event.refund.status !== 'succeeded') return [];
+    if (cameBack.includes(event.refund.id)) return [];
     const told = all.slice(index).find((later) => later.event.type === 'outcome_delivered')?.event;
     const kind = told?.type === 'outcome_delivered' ? told.outcome.kind : 'refunded';
     return { kind, amount: event.refund.amount };

@@ -12,6 +12,7 @@ import type { Owner, Tier } from './parties.ts';
 import type { OfferRound, Plan } from './plan.ts';
 import type { Refund } from './refund.ts';
 import type { Status } from './status.ts';
+import type { Right } from './statutory/right.ts';
 import type { Instant } from './time.ts';
 
 /** Why the customer complains (design §3). */
@@ -28,8 +29,8 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** How the case came in (D1). */
-export const channels = ['web', 'email', 'phone'] as const;
+/** How the case came in (D1). `system`: Redress opened it itself, on a fault that it found. */
+export const channels = ['web', 'email', 'phone', 'system'] as const;
 export type Channel = (typeof channels)[number];
 
 /** Work order of a queue, the most pressing first: escalated cases come before others (E2). */
@@ -58,12 +59,14 @@ export const holdReasons = [
   'first_of_duplicates',
   'order_still_valid',
   'several_payments_on_order',
+  'order_in_other_currency',
   'outside_refund_window',
   'above_automatic_limit',
   'reason_needs_a_person',
   'payment_busy',
   'refund_declined',
   'refund_unsettled',
+  'refund_came_back',
   'problem_not_solved',
   'plan_returned',
   'plan_refused',
@@ -142,10 +145,12 @@ export interface Case {
   readonly country: string | null;
   readonly openedAt: Instant;
   readonly updatedAt: Instant;
-  /** By when the customer hears of the next step: the end of the service target, where one runs. */
+  /** By when the customer hears of the next step: the end of the service target, or a law's date that comes earlier. */
   readonly nextBy: Instant | null;
   /** What falls due on this case, and when (design §4). */
   readonly clocks: readonly Clock[];
+  /** What the law gives the customer in this case, by the packs that the policy has in force. */
+  readonly rights: readonly Right[];
   /** Questions that the customer has not answered; their texts are in the thread. */
   readonly openQuestions: readonly QuestionId[];
   /** The case that carries on this complaint, where it was sent twice. */
@@ -160,7 +165,7 @@ export interface Case {
   readonly decision: Decision | null;
   /** The refund under way, or the last one. */
   readonly refund: Refund | null;
-  /** Refunds that were paid before, under decisions that the customer disputed. */
+  /** Refunds that were paid before, under earlier decisions. A failed one came back since the newest decision. */
   readonly earlierRefunds: readonly Refund[];
   readonly outcome: Outcome | null;
   readonly confirmation: Confirmation | null;

@@ -3,10 +3,13 @@ import type { Case } from './case.ts';
 import type { Clock, ClockKind } from './clock.ts';
 import { lacksReport } from './closing-report.ts';
 import type { Tier } from './parties.ts';
-import type { Policy } from './policy.ts';
+import { businessHours, type Policy } from './policy.ts';
 import { never } from './result.ts';
 import { workingOwner } from './staff-actions.ts';
 import type { Status } from './status.ts';
+import { statutoryPacks } from './statutory/packs.ts';
+import { rightsAfter } from './statutory/rights-of-case.ts';
+import { clocksOf, isStatutory } from './statutory/run-right.ts';
 import { addHours, type Instant } from './time.ts';
 
 /** Whose move it is; clocks follow from it. */
@@ -27,16 +30,36 @@ const turns: Readonly<Record<Status, Exclude<Turn, 'choice'>>> = {
 
 /**
  * The case with the clocks that its new state asks for. A new turn, desk or priority starts its own clocks; asking the
- * customer pauses ours and gives the time back afterwards. `nextBy` follows the promise that is next.
+ * customer pauses ours and gives the time back afterwards. What the law gives runs beside, and never pauses. `nextBy`
+ * follows the promise that is next; while it is our turn, a law's date that comes earlier.
  */
 export function withClocks(before: Case | null, after: Case, policy: Policy, now: Instant): Case {
-  const turned = clocksOfTurn(before, after, policy, now);
+  const service = { ...after, clocks: after.clocks.filter((running) => !isStatutory(running)) };
+  const turned = clocksOfTurn(before, service, policy, now);
+  const rights = rightsAfter(before, after, policy, now);
   const clocks = [
     ...turned.filter(({ kind }) => !(kind in duties)),
-    ...dutyClocks(before, after, policy, now),
+    ...dutyClocks(before, service, policy, now),
+    ...rights.flatMap(clocksOf),
   ];
-  const promised = clocks.find(({ kind, pausedAt }) => pausedAt === null && promises.has(kind));
-  return { ...after, clocks, nextBy: promised?.dueAt ?? null };
+  const promised =
+    clocks.find(({ kind, pausedAt }) => pausedAt === null && promises.has(kind))?.dueAt ?? null;
+  const nextBy = turnOf(after) === 'ours' ? earliest(promised, lawsDate(clocks)) : promised;
+  return { ...after, rights, clocks, nextBy };
+}
+
+/** By when a law wants the answer, the earliest where there are several; null where none does, or its date has passed. */
+export function lawsDate(clocks: readonly Clock[]): Instant | null {
+  const dates = clocks.flatMap(({ kind, right, dueAt }) =>
+    kind === 'statutory_end' && right && statutoryPacks[right].atEnd === 'miss' ? [dueAt] : [],
+  );
+  return dates.toSorted()[0] ?? null;
+}
+
+/** The earlier of two moments, where there are two. */
+export function earliest(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 const promises: ReadonlySet<ClockKind> = new Set(['target_missed', 'information_end', 'option_end']);
@@ -53,14 +76,14 @@ export function dueClock(clocks: readonly Clock[], now: Instant): Clock | null {
   return due.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
 }
 
-/** The clocks without this one: it has done its work. */
+/** The clocks without those of a kind: they have done their work. */
 export function without(clocks: readonly Clock[], kind: ClockKind): readonly Clock[] {
   return clocks.filter((clock) => clock.kind !== kind);
 }
 
 /** The next report to the customer. */
 export function progressClock(policy: Policy, now: Instant): Clock {
-  return clock('progress', addBusinessMinutes(policy.businessHours, now, policy.progressMinutes));
+  return clock('progress', addBusinessMinutes(businessHours(policy), now, policy.progressMinutes));
 }
 
 /** The window in which the customer can say whether the outcome is right, from `now`. */
@@ -81,7 +104,8 @@ export function targetClocks(
 ): readonly Clock[] {
   const target = policy.serviceTargetMinutes[workingDesk({ tier, handOff })][priority];
   const minutes = appeal?.open ? policy.appealMinutes : target;
-  const after = (share: number) => addBusinessMinutes(policy.businessHours, now, Math.floor(minutes * share));
+  const after = (share: number) =>
+    addBusinessMinutes(businessHours(policy), now, Math.floor(minutes * share));
   return [clock('target_warning', after(policy.targetWarningShare)), clock('target_missed', after(1))];
 }
 
@@ -115,14 +139,14 @@ function dutyClocks(before: Case | null, after: Case, policy: Policy, now: Insta
     const owed = on(after);
     if (owed === null) return [];
     if (before && on(before) === owed) return after.clocks.filter((running) => running.kind === kind);
-    return clock(kind as ClockKind, addBusinessMinutes(policy.businessHours, now, minutes(policy)));
+    return clock(kind as ClockKind, addBusinessMinutes(businessHours(policy), now, minutes(policy)));
   });
 }
 
 /** The clock of a duty, set anew after it struck. */
 export function dutyClock(kind: ClockKind, policy: Policy, now: Instant): readonly Clock[] {
   const duty = duties[kind];
-  return duty ? [clock(kind, addBusinessMinutes(policy.businessHours, now, duty.minutes(policy)))] : [];
+  return duty ? [clock(kind, addBusinessMinutes(businessHours(policy), now, duty.minutes(policy)))] : [];
 }
 
 function waitsForUs({ status }: Case): boolean {
@@ -188,7 +212,7 @@ function paused(running: Clock, now: Instant): Clock {
 
 function resumed(stopped: Clock, policy: Policy, now: Instant): Clock {
   if (stopped.pausedAt === null) return stopped;
-  const dueAt = dueAfterPause(policy.businessHours, stopped.dueAt, stopped.pausedAt, now);
+  const dueAt = dueAfterPause(businessHours(policy), stopped.dueAt, stopped.pausedAt, now);
   return { ...stopped, dueAt, pausedAt: null };
 }
 

@@ -9,8 +9,9 @@ import type { CaseId, IncidentId, OptionId, QuestionId, RefundId } from './ids.t
 import type { Money } from './money.ts';
 import type { Owner, Tier } from './parties.ts';
 import type { OfferRound, Plan } from './plan.ts';
-import type { Refund } from './refund.ts';
+import type { Refund, RefundPath } from './refund.ts';
 import type { Status } from './status.ts';
+import type { PackId } from './statutory/pack-id.ts';
 import type { Instant } from './time.ts';
 
 /** What can happen to a case. Entries of the case log; free of personal data, so that they outlive an erasure. */
@@ -27,8 +28,19 @@ export type CaseEvent =
   | { readonly type: 'investigated'; readonly findings: readonly Finding[] }
   | { readonly type: 'decided'; readonly decision: Decision }
   | { readonly type: 'held_for_staff'; readonly owner: Owner; readonly reasons: readonly HoldReason[] }
-  | { readonly type: 'refund_intended'; readonly refundId: RefundId; readonly amount: Money }
+  | {
+      readonly type: 'refund_intended';
+      readonly refundId: RefundId;
+      readonly amount: Money;
+      readonly path: RefundPath;
+    }
   | { readonly type: 'refund_answered'; readonly refund: Refund }
+  | {
+      /** A refund that had been made came back from the bank; `settledAt`: when it had been made. */
+      readonly type: 'refund_came_back';
+      readonly refund: Refund;
+      readonly settledAt: Instant | null;
+    }
   | { readonly type: 'outcome_delivered'; readonly outcome: Outcome }
   | {
       readonly type: 'outcome_confirmed';
@@ -44,6 +56,15 @@ export type CaseEvent =
   | { readonly type: 'staff_replied' }
   | { readonly type: 'customer_wrote'; readonly answered: readonly QuestionId[] }
   | { readonly type: 'target_warned' | 'target_missed'; readonly tier: Tier; readonly dueAt: Instant }
+  | {
+      /** A law's date is near, passed without an answer, or passed with only a chance lost. */
+      readonly type: 'right_warned' | 'right_missed' | 'right_lapsed';
+      readonly right: PackId;
+      readonly dueAt: Instant;
+    }
+  | { readonly type: 'right_invoked'; readonly right: PackId; readonly since: Instant }
+  /** The customer was told why the answer takes longer, and that it comes by `until`. */
+  | { readonly type: 'holding_reply_sent'; readonly right: PackId; readonly until: Instant }
   | { readonly type: 'progress_reported' }
   | { readonly type: 'customer_reminded' }
   | { readonly type: 'information_window_ended' }

@@ -26,9 +26,9 @@ export interface HandOff {
   readonly facts: FindingFacts;
   /** Incidents that may explain it. */
   readonly incidents: readonly IncidentId[];
-  /** The step that failed beyond its retries; null where a specialist handed over. */
+  /** The step that failed beyond its retries; null where a specialist handed over, or the books differ. */
   readonly failure: { readonly step: string; readonly error: string } | null;
-  /** Where the case goes on afterwards. */
+  /** Where the case goes on afterwards; `closed` where there is no customer to it. */
   readonly returnTo: Status;
   readonly owner: Owner;
   /** Since when Tier 2 owes engineering an answer; null where it owes none. */

@@ -34,6 +34,11 @@ export const optionIdFrom = (entropy: Uint8Array): OptionId => id('opt', entropy
 /** Makes an incident id of 128 random bits. Throws a RangeError on less. */
 export const incidentIdFrom = (entropy: Uint8Array): IncidentId => id('inc', entropy);
 
+/** Narrows a text to a refund id by its form alone. */
+export function isRefundId(text: string): text is RefundId {
+  return /^rfnd_[0-9a-hjkmnp-tv-z]{26}$/.test(text);
+}
+
 /** Narrows a text to a case id by its form alone. */
 export function isCaseId(text: string): text is CaseId {
   return /^case_[0-9a-hjkmnp-tv-z]{26}$/.test(text);

@@ -1,5 +1,7 @@
 import type { CauseCategory } from './closing-report.ts';
+import type { Conversion } from './conversion.ts';
 import type { Money } from './money.ts';
+import type { RefundPath } from './refund.ts';
 import type { Instant } from './time.ts';
 
 /** One payment as the payment system recorded it (D5). */
@@ -11,7 +13,12 @@ export interface PaymentRecord {
   readonly method: string;
   /** An opaque name of the card, account or wallet. */
   readonly instrument: string;
+  /** What was taken; what the payer agreed to, where nothing was. */
   readonly amount: Money;
+  /** What the payer had agreed to, where only a part of it was taken; else null. */
+  readonly authorised: Money | null;
+  /** What was taken, in other currencies; none where no conversion is on record. */
+  readonly conversions: readonly Conversion[];
   readonly status: 'captured' | 'authorised' | 'pending' | 'failed' | 'cancelled';
   readonly createdAt: Instant;
   readonly capturedAt: Instant | null;
@@ -47,12 +54,16 @@ export interface ChargebackRecord {
   readonly status: 'open' | 'won' | 'lost';
 }
 
-/** What else one payer did, as far as the payment system can tell without looking through everything. */
+/** So many of a payer's payments are looked at, the newest; whoever has more is judged by these. */
+export const newestPayments = 100;
+
+/** What else one payer did, by the newest of their payments. */
 export interface PayerHistory {
-  /** Other payments of the payer. */
+  /** Other payments of the payer for which money was taken. */
   readonly payments: number;
-  /** Those of them that went back, by a refund or by the bank. */
+  /** Those of them of which money went back, or is going, by a refund. */
   readonly refunds: number;
+  /** Those of them that the payer's bank claimed, whatever came of it. */
   readonly chargebacks: number;
 }
 
@@ -75,8 +86,12 @@ export interface PaymentFacts {
   readonly order: OrderRecord | null;
   /** Every payment on the same order, this one included. */
   readonly orderPayments: readonly PaymentRecord[];
-  /** Refunds of this payment. */
+  /** Refunds of this payment: money that was taken for it, and went back. */
   readonly refunds: readonly RefundRecord[];
+  /** What the customer got beside that: goodwill, and corrections before capture. No money of the payment went back by it. */
+  readonly compensations: readonly RefundRecord[];
+  /** Paths by which the gateway can pay on this very payment. */
+  readonly paths: readonly RefundPath[];
   /** References of payments on the same order that went back whole, by refunds or chargebacks. */
   readonly refundedSiblings: readonly string[];
   readonly chargebacks: readonly ChargebackRecord[];

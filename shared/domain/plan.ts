@@ -10,6 +10,7 @@ export const optionKinds = [
   'partial_refund',
   'other_path_refund',
   'credit',
+  'goodwill',
   'correction',
   'explanation',
 ] as const;
@@ -19,13 +20,17 @@ export type OptionKind = (typeof optionKinds)[number];
 export const planKinds = ['offer', 'decline', 'explain', 'fault_fixed'] as const;
 export type PlanKind = (typeof planKinds)[number];
 
-/** By which path the money of an option goes; null where none moves. */
+/**
+ * By which path the money of an option goes; null where none moves. A correction of a payment that is not captured yet goes
+ * `before_capture` instead.
+ */
 export const pathOf: Readonly<Record<OptionKind, RefundPath | null>> = {
   refund: 'original_method',
   partial_refund: 'original_method',
   correction: 'original_method',
   other_path_refund: 'bank_transfer',
   credit: 'store_credit',
+  goodwill: 'goodwill',
   explanation: null,
 };
 
@@ -35,6 +40,8 @@ export interface PlanOption {
   readonly kind: OptionKind;
   readonly amount: Money | null;
   readonly path: RefundPath | null;
+  /** What the customer is charged in all, where the option lowers it before capture; else null. */
+  readonly charged: Money | null;
   /** When the money should show, if the customer chooses at once. */
   readonly expectedBy: PlainDate | null;
 }
@@ -64,8 +71,8 @@ export interface Plan {
 export interface OfferRound {
   readonly options: readonly PlanOption[];
   readonly version: number;
-  /** `failed`: the customer accepted, but it could not be carried out. */
-  readonly result: 'declined' | 'countered' | 'expired' | 'failed';
+  /** `failed`: the customer accepted, but it could not be carried out. `overtaken`: a refund came back meanwhile. */
+  readonly result: 'declined' | 'countered' | 'expired' | 'failed' | 'overtaken';
   /** What the customer asked for instead, where an amount was named. */
   readonly counter: Money | null;
   readonly at: Instant;
@@ -80,12 +87,13 @@ export interface PlanWords {
 
 /** Names a plan by all that an approver sees of it. */
 export function planHash(plan: Pick<Plan, 'kind' | 'options'>, words: PlanWords): string {
-  const options = plan.options.map(({ id, kind, amount, path, expectedBy }) => [
+  const options = plan.options.map(({ id, kind, amount, path, charged, expectedBy }) => [
     id,
     kind,
     amount?.amount ?? null,
     amount?.currency ?? null,
     path,
+    charged?.amount ?? null,
     expectedBy,
   ]);
   return createHash('sha256')

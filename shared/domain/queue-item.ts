@@ -1,5 +1,6 @@
 import type { Case, HoldReason, Priority, Reason } from './case.ts';
 import type { LogEntry } from './case-log.ts';
+import { earliest, lawsDate } from './clocks.ts';
 import type { CaseEvent } from './events.ts';
 import type { Finding } from './findings/finding.ts';
 import type { CaseId } from './ids.ts';
@@ -20,7 +21,7 @@ export interface QueueItem {
   readonly owner: Owner;
   readonly disputedAmount: Money;
   readonly openedAt: Instant;
-  /** End of the service target, null while it is paused. */
+  /** By when somebody is to hear: the promise that is next, or a law's date that comes earlier. Null where nothing runs. */
   readonly dueAt: Instant | null;
   readonly holdReasons: readonly HoldReason[];
   /** By what an incident would explain it; null where the payment was not found. */
@@ -30,7 +31,7 @@ export interface QueueItem {
 /** The case as its tier's queue shows it. */
 export function queueItem(current: Case): QueueItem {
   const { id: caseId, version, tier, status, reason, priority, owner } = current;
-  const { disputedAmount, openedAt, nextBy: dueAt, holdReasons } = current;
+  const { disputedAmount, openedAt, holdReasons } = current;
   return {
     caseId,
     version,
@@ -41,10 +42,18 @@ export function queueItem(current: Case): QueueItem {
     owner,
     disputedAmount,
     openedAt,
-    dueAt,
+    dueAt: queueDue(current),
     holdReasons,
     paymentTrait: traitFrom(current.findings),
   };
+}
+
+/**
+ * By when the case is pressing to those who work on it. A law's date counts also while the customer has the word: it does
+ * not wait.
+ */
+export function queueDue({ nextBy, clocks }: Pick<Case, 'nextBy' | 'clocks'>): Instant | null {
+  return earliest(nextBy, lawsDate(clocks));
 }
 
 /** The case as engineering's queue shows it, beside its tier's; null where it is not handed off. */

@@ -82,7 +82,9 @@ function verifiedAmount(
       if (confirmed(findings, 'already_refunded')) return { hold: 'nothing_left_to_refund' };
       if (isCapturedAnyway(facts.payment)) return { hold: 'payment_incomplete' };
       if (capturedPayments(facts).length > 1) return { hold: 'several_payments_on_order' };
-      const difference = confirmed(findings, 'amount_mismatch')?.facts['difference'];
+      const { difference, conversion } = confirmed(findings, 'amount_mismatch')?.facts ?? {};
+      // Whose exchange rate counts, the shop's or the payment provider's, no record tells.
+      if (conversion) return { hold: 'order_in_other_currency' };
       return isMoney(difference) ? { amount: difference } : { hold: 'not_confirmed_by_findings' };
     }
     case 'mistaken_payment':

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { isOwnFault } from './own-fault.ts';
 import { type Owner, type Tier, tiers } from './parties.ts';
 import type { StaffGroup, StaffMember } from './staff.ts';
 import { type Status, statuses } from './status.ts';
@@ -39,6 +40,8 @@ const leads = ['lead', 'admin'] as const satisfies readonly StaffGroup[];
 const agents = [...tiers, ...leads] as const satisfies readonly StaffGroup[];
 /** Engineering is consulted by Tier 2, and neither talks to customers nor moves their cases. */
 const supporters = ['tier1', 'tier2', ...leads] as const satisfies readonly StaffGroup[];
+/** What the law gives a customer is invoked and put off by those who answer to the customer. */
+const handlers = ['tier1', 'tier2', 'lead'] as const satisfies readonly StaffGroup[];
 /** Money is decided by those who answer for it: neither by engineers nor by who runs the system. */
 const deciders = ['tier1', 'lead'] as const satisfies readonly StaffGroup[];
 const specialists = ['tier2', 'lead'] as const satisfies readonly StaffGroup[];
@@ -61,6 +64,8 @@ export const staffActions = {
     desks: ['tier1'],
     fresh: true,
   },
+  invoke_right: { from: held, by: 'own_or_team', groups: handlers },
+  send_holding_reply: { from: held, by: 'own_or_team', groups: handlers },
   merge: { from: transitions.merge.from, by: 'own_or_team', groups: supporters },
   escalate: {
     from: ['awaiting_staff', 'awaiting_customer'],
@@ -123,6 +128,8 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
   const tiered = entitled.every((group) => (tiers as readonly string[]).includes(group));
   if (entitled.length === 0 || (tiered && !leading && !member.groups.includes(desk))) return 'group_may_not';
   if (!rule.from.includes(current.status)) return 'status_does_not_allow';
+  // Nobody is there to be answered.
+  if (action === 'reply' && isOwnFault(current)) return 'status_does_not_allow';
   if (rule.desks && !rule.desks.includes(desk)) return 'tier_does_not_allow';
   const bound = rule.fresh && !(leading && rule.by !== 'second');
   if (bound && current.excluded.includes(member.username)) return 'reviewer_excluded';

@@ -26,6 +26,10 @@ export const transitions = {
   close: { from: ['resolved'], to: 'closed' },
   merge: { from: ['awaiting_staff', 'awaiting_customer'], to: 'closed' },
   reopen: { from: ['resolved', 'closed'], to: 'awaiting_staff' },
+  take_back_refund: {
+    from: ['awaiting_staff', 'awaiting_customer', 'awaiting_approval', 'refunding', 'resolved', 'closed'],
+    to: 'awaiting_staff',
+  },
   withdraw: {
     from: [
       'received',
@@ -50,6 +54,7 @@ export const transitions = {
     to: 'awaiting_engineering',
   },
   return_from_engineering: { from: ['awaiting_engineering'], to: 'held' },
+  end_own_fault: { from: ['awaiting_engineering'], to: 'closed' },
 } as const satisfies Record<string, Transition>;
 
 export type Move = keyof typeof transitions;

@@ -1,6 +1,9 @@
 import type { Case, OutcomeKind, Reason } from '../domain/case.ts';
 import type { CaseEvent } from '../domain/events.ts';
+import { chosenOption } from '../domain/plan.ts';
+import { isShopCredit, type RefundPath } from '../domain/refund.ts';
 import { never } from '../domain/result.ts';
+import { toldOutcome } from '../domain/told-outcome.ts';
 import type { TextKey } from './locales/text-en.ts';
 
 /** Text that tells the customer of an event, without parameters; null for events that are none of theirs. */
@@ -9,10 +12,13 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'refund_answered': {
       const { status, path } = event.refund;
       if (status === 'intended') return null;
-      return status === 'succeeded' && path === 'store_credit'
-        ? 'timeline.credited'
-        : `timeline.refund_answered.${status}`;
+      if (status !== 'succeeded') return `timeline.refund_answered.${status}`;
+      if (path === 'before_capture') return 'timeline.corrected';
+      return isShopCredit(path) ? 'timeline.credited' : 'timeline.refund_answered.succeeded';
     }
+    case 'refund_intended':
+      if (event.path === 'before_capture') return 'timeline.correction_intended';
+      return isShopCredit(event.path) ? 'timeline.credit_intended' : 'timeline.refund_intended';
     case 'decided':
       // What was approved before, the customer decided by choosing it.
       return event.decision.approvedBy === null ? `timeline.decided.${event.decision.kind}` : null;
@@ -38,6 +44,9 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'note_added':
     case 'target_warned':
     case 'target_missed':
+    case 'right_warned':
+    case 'right_missed':
+    case 'right_lapsed':
     case 'merged_from':
     case 'plan_proposed':
     case 'plan_approved':
@@ -54,11 +63,13 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'acknowledged':
     case 'investigated':
     case 'held_for_staff':
-    case 'refund_intended':
+    case 'refund_came_back':
     case 'outcome_delivered':
     case 'outcome_confirmed':
     case 'customer_asked':
     case 'staff_replied':
+    case 'right_invoked':
+    case 'holding_reply_sent':
     case 'progress_reported':
     case 'customer_reminded':
     case 'information_window_ended':
@@ -83,14 +94,18 @@ export function timelineKey(event: CaseEvent): TextKey | null {
 /** What of a case tells what happens next. */
 export type Standing = Pick<
   Case,
-  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions'
+  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions' | 'refund'
 >;
 
 /** Text that tells what happens next, without parameters. */
 export function nextKey(current: Standing): TextKey {
-  const { status, outcome, plan, confirmation } = current;
+  const { status, outcome, plan, confirmation, refund } = current;
   if (outcome?.kind === 'merged') return 'next.merged';
   if (status === 'resolved' && confirmation) return 'next.confirmed';
+  if (status === 'refunding' && refund?.status === 'requires_action') return 'next.refund_requires_action';
+  const path = chosenOption(plan)?.path;
+  if (status === 'refunding' && path === 'before_capture') return 'next.correcting';
+  if (status === 'refunding' && path && isShopCredit(path)) return 'next.crediting';
   if (status !== 'awaiting_customer') return `next.${status}`;
   if (plan?.state === 'offered') return 'next.awaiting_choice';
   return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
@@ -110,29 +125,33 @@ export function appealKey(appealsLeft: number): 'appeal' | 'appeal.exhausted' {
 }
 
 /**
- * Text that explains an outcome. Parameters: `amount` and `disputedAmount`, formatted, where money moves. What only the
- * automatic check can know is said of automatic refunds alone; where a person decided, the colleague's own words follow
+ * Text that explains an outcome. Parameters: `amount` and `disputedAmount`, formatted, where money moves; `charged` and
+ * `before`, where it was corrected before capture. `path` is that of the refund. What only the automatic check can know is said of automatic refunds alone; where a person decided, the colleague's own words follow
  * or take its place.
  */
 export function outcomeTextKey(
   kind: OutcomeKind,
   reason: Reason,
   decidedBy: 'machine' | 'person' = 'machine',
+  path: RefundPath | null = null,
 ): TextKey {
-  switch (kind) {
+  const told = toldOutcome(kind, path);
+  switch (told) {
     case 'refunded':
     case 'partially_refunded':
     case 'amount_corrected':
       return decidedBy === 'machine' ? explanationKey(reason) : 'explanation.reviewed';
     case 'compensated':
+    case 'goodwill':
+    case 'before_capture':
     case 'explained':
     case 'fault_fixed':
     case 'declined':
     case 'merged':
     case 'withdrawn':
-      return `explanation.${kind}`;
+      return `explanation.${told}`;
     default:
-      return never(kind);
+      return never(told);
   }
 }
 

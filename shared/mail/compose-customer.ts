@@ -2,7 +2,9 @@ import { never } from '../domain/result.ts';
 import { progress, questions, reminder, reply, understanding } from './compose-dialogue.ts';
 import { offer, offerReminder } from './compose-offer.ts';
 import { closed, closedBySilence, outcome, withoutRefund } from './compose-outcome.ts';
+import { refundCameBack, refundOnItsWay, refundRequiresAction } from './compose-refund.ts';
 import { appealReceived, reopened } from './compose-return.ts';
+import { holdingReply, rightApplies, rightsBlock } from './compose-right.ts';
 import type { Body, Of, Say } from './customer-body.ts';
 import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
@@ -53,6 +55,10 @@ function bodyOf(message: CustomerMessage, to: Addressee, say: Say): Body {
       return withoutRefund(message, to, say);
     case 'refund_on_its_way':
       return refundOnItsWay(message, to, say);
+    case 'refund_requires_action':
+      return refundRequiresAction(message, to, say);
+    case 'refund_came_back':
+      return refundCameBack(message, to, say);
     case 'waiting_for_person':
       return waitingForPerson(message, to, say);
     case 'progress':
@@ -77,6 +83,10 @@ function bodyOf(message: CustomerMessage, to: Addressee, say: Say): Body {
       return closed(message, to, say);
     case 'closed_by_silence':
       return closedBySilence(message, to, say);
+    case 'holding_reply':
+      return holdingReply(message, to, say);
+    case 'right_applies':
+      return rightApplies(message, to, say);
     case 'merged':
       return merged(message, say);
     case 'withdrawn':
@@ -107,20 +117,11 @@ function acknowledgement(message: Of<'acknowledgement'>, { locale }: Addressee, 
       { label: say('fact.disputed_amount'), value: disputed },
       { label: say('fact.payment'), value: strangersText(message.paymentReference, referenceLength) },
     ],
-    after: [paragraph(say('guidance.answer_by', { by: formatInstant(locale, message.answerBy) })), ...attach],
-    button: 'mail.open_case',
-    reachUs: 'page_or_mail',
-  };
-}
-
-function refundOnItsWay(message: Of<'refund_on_its_way'>, { locale }: Addressee, say: Say): Body {
-  const amount = formatMoney(locale, message.amount);
-  const trace = message.traceReference;
-  return {
-    news: say('refund_on_its_way.subject', { amount }),
-    lead: say('refund_on_its_way.lead', { amount }),
-    facts: trace === null ? [] : [{ label: say('fact.trace_reference'), value: trace }],
-    after: [paragraph(say('refund_on_its_way.next'))],
+    after: [
+      paragraph(say('guidance.answer_by', { by: formatInstant(locale, message.answerBy) })),
+      ...attach,
+      ...rightsBlock(message.rights, locale, say),
+    ],
     button: 'mail.open_case',
     reachUs: 'page_or_mail',
   };

@@ -1,3 +1,5 @@
+import { isShopCredit, type RefundPath } from '../domain/refund.ts';
+import { chargeTexts } from './charge.ts';
 import { type Body, type Of, quoted, type Say } from './customer-body.ts';
 import { formatDate, formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
@@ -47,13 +49,20 @@ export function offerReminder(message: Of<'offer_reminder'>, { locale }: Address
   };
 }
 
+function byLabel(path: RefundPath): 'charge.released_by' | 'fact.credited_by' | 'fact.expected_by' {
+  if (path === 'before_capture') return 'charge.released_by';
+  return isShopCredit(path) ? 'fact.credited_by' : 'fact.expected_by';
+}
+
 /** One option: what it gives in facts of ours, and a colleague's words as a quotation. */
 function optionBlocks(option: OfferedOption, number: number, { locale }: Addressee, say: Say): Block[] {
-  const { kind, amount, path, expectedBy } = option;
-  const byLabel = path === 'store_credit' ? 'fact.credited_by' : 'fact.expected_by';
+  const { kind, amount, path, charged, expectedBy } = option;
   const facts: Fact[] = [{ label: say('fact.option', { number }), value: say(`option.${kind}`) }];
   if (amount) facts.push({ label: say('fact.amount'), value: formatMoney(locale, amount) });
-  if (path) facts.push({ label: say('fact.paid_to'), value: say(`path.${path}`) });
-  if (expectedBy) facts.push({ label: say(byLabel), value: formatDate(locale, expectedBy) });
+  if (amount && charged) {
+    const texts = chargeTexts(locale, { charged, amount });
+    facts.push({ label: say('charge.label'), value: say('charge.instead', texts) });
+  } else if (path) facts.push({ label: say('fact.paid_to'), value: say(`path.${path}`) });
+  if (path && expectedBy) facts.push({ label: say(byLabel(path)), value: formatDate(locale, expectedBy) });
   return [{ type: 'facts', facts }, ...quoted(option.words, null)];
 }

@@ -1,29 +1,36 @@
 import { exceeds, type Money, minusAtLeastZero } from '../domain/money.ts';
+import { isShopCredit, type RefundPath } from '../domain/refund.ts';
+import { toldOutcome } from '../domain/told-outcome.ts';
 import { appealKey, outcomeTextKey } from './case-texts.ts';
+import { chargeTexts } from './charge.ts';
 import { type Body, type Of, quoted, type Say } from './customer-body.ts';
 import { formatDate, formatMoney } from './format.ts';
 import type { Block, Fact } from './letter.ts';
 import { paragraph } from './letter.ts';
-import type { Addressee, MailedOutcome, Rights } from './message.ts';
+import type { Addressee, Rights } from './message.ts';
 
 /** Tells what the customer got back, and asks whether it solves the problem. */
 export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say): Body {
-  const { words, path, decidedBy } = message;
+  const { words, path, charged, decidedBy } = message;
   const amount = formatMoney(locale, message.amount);
   const disputedAmount = formatMoney(locale, message.disputedAmount);
   const date = formatDate(locale, message.expectedBy);
-  const credited = path === 'store_credit';
-  const kept = credited ? null : notRefunded(message.disputedAmount, message.amount);
+  const way = wayOf(path);
+  const kept = way === 'refund' ? notRefunded(message.disputedAmount, message.amount) : null;
   const rest = kept && formatMoney(locale, kept);
-  const labels = credited ? creditLabels : refundLabels;
+  const labels = factLabels[way];
+  const charge = charged && chargeTexts(locale, { charged, amount: message.amount });
+  const amounts = { amount, disputedAmount, ...charge };
   return {
-    news: say(`outcome.subject.${message.outcome}`, { amount }),
-    lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy), { amount, disputedAmount }),
+    news: say(`outcome.subject.${toldOutcome(message.outcome, path)}`, amounts),
+    lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy, path), amounts),
     facts: [
       { label: say('fact.disputed_amount'), value: disputedAmount },
       ...(rest === null ? [] : [{ label: say('fact.not_refunded'), value: rest }]),
       { label: say(labels.amount), value: amount },
-      { label: say(labels.path), value: say(`path.${path}`) },
+      charge
+        ? { label: say('charge.label'), value: say('charge.instead', charge) }
+        : { label: say(labels.path), value: say(`path.${path}`) },
       { label: say(labels.date), value: date },
       { label: say(labels.reference), value: message.traceReference },
     ],
@@ -32,7 +39,7 @@ export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say)
         ? []
         : [paragraph(say('outcome.arithmetic', { disputedAmount, notRefunded: rest, amount }))]),
       ...quoted(words, say('mail.colleague_explains')),
-      paragraph(say(credited ? 'outcome.credit' : 'outcome.trace', { date })),
+      paragraph(say(labels.closing, { date, ...amounts })),
       ...confirmOrAppeal(message, say),
     ],
     button: 'outcome.button',
@@ -40,18 +47,37 @@ export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say)
   };
 }
 
-const refundLabels = {
-  amount: 'fact.refund_amount',
-  path: 'fact.refund_path',
-  date: 'fact.expected_by',
-  reference: 'fact.trace_reference',
-} as const;
-/** A credit with the shop shows on no statement, and no bank can trace it. */
+function wayOf(path: RefundPath): keyof typeof factLabels {
+  if (path === 'goodwill') return 'gift';
+  if (path === 'before_capture') return 'correction';
+  return isShopCredit(path) ? 'credit' : 'refund';
+}
+
 const creditLabels = {
   amount: 'fact.credit_amount',
   path: 'fact.paid_to',
   date: 'fact.credited_by',
   reference: 'fact.reference',
+  closing: 'outcome.credit',
+} as const;
+/** A credit with the shop shows on no statement, and no bank can trace it. */
+const factLabels = {
+  refund: {
+    amount: 'fact.refund_amount',
+    path: 'fact.refund_path',
+    date: 'fact.expected_by',
+    reference: 'fact.trace_reference',
+    closing: 'outcome.trace',
+  },
+  credit: creditLabels,
+  gift: { ...creditLabels, amount: 'gift.amount' },
+  correction: {
+    amount: 'charge.taken_off',
+    path: 'fact.refund_path',
+    date: 'charge.released_by',
+    reference: 'fact.reference',
+    closing: 'outcome.hold',
+  },
 } as const;
 
 /** Tells why no money goes back, on which rule, and how to appeal. */
@@ -83,7 +109,7 @@ export function closed(message: Of<'closed'>, to: Addressee, say: Say): Body {
     lead: say('closed.lead'),
     facts: paidAmount(message, to, say),
     after: [
-      ...cameOut(message.outcome, message.amount, to, say),
+      ...cameOut(message, to, say),
       ...rights(message.rights, to, say),
       paragraph(say('closed.return')),
     ],
@@ -99,7 +125,7 @@ export function closedBySilence(message: Of<'closed_by_silence'>, to: Addressee,
     lead: say('closed_by_silence.lead'),
     facts: paidAmount(message, to, say),
     after: [
-      ...cameOut(message.outcome, message.amount, to, say),
+      ...cameOut(message, to, say),
       ...rights(message.rights, to, say),
       paragraph(say('closed_by_silence.return')),
     ],
@@ -138,25 +164,30 @@ function notRefunded(disputed: Money, refunded: Money): Money | null {
 }
 
 function paidAmount(
-  { outcome: kind, amount }: Of<'closed' | 'closed_by_silence'>,
+  { amount, path }: Of<'closed' | 'closed_by_silence'>,
   { locale }: Addressee,
   say: Say,
 ): Fact[] {
   if (amount === null) return [];
-  const label = say(kind === 'compensated' ? 'fact.credit_amount' : 'fact.refund_amount');
-  return [{ label, value: formatMoney(locale, amount) }];
+  const label = factLabels[wayOf(path ?? 'original_method')].amount;
+  return [{ label: say(label), value: formatMoney(locale, amount) }];
 }
 
 /** The outcome in a sentence; nothing where money moved and its amount is not known. */
-function cameOut(kind: MailedOutcome, amount: Money | null, { locale }: Addressee, say: Say): Block[] {
-  switch (kind) {
+function cameOut(
+  { outcome: kind, amount, path }: Of<'closed' | 'closed_by_silence'>,
+  { locale }: Addressee,
+  say: Say,
+): Block[] {
+  const told = toldOutcome(kind, path);
+  switch (told) {
     case 'explained':
     case 'fault_fixed':
     case 'declined':
-      return [paragraph(say(`closed.outcome.${kind}`))];
+      return [paragraph(say(`closed.outcome.${told}`))];
     default:
       return amount === null
         ? []
-        : [paragraph(say(`closed.outcome.${kind}`, { amount: formatMoney(locale, amount) }))];
+        : [paragraph(say(`closed.outcome.${told}`, { amount: formatMoney(locale, amount) }))];
   }
 }

@@ -1,6 +1,7 @@
 import type { Money } from '../domain/money.ts';
 import type { Owner } from '../domain/parties.ts';
 import { never } from '../domain/result.ts';
+import { statutoryPacks } from '../domain/statutory/packs.ts';
 import type { Instant } from '../domain/time.ts';
 import { formatMoney } from './format.ts';
 import { formatInstant } from './format-instant.ts';
@@ -90,6 +91,17 @@ function newsFacts(message: StaffMessage): Fact[] {
         { label: staffTexts.cause, value: causeNames[message.cause] },
         { label: staffTexts.incident, value: message.incident ?? staffTexts.noIncident },
       ];
+    case 'staff_refund_came_back':
+      return [
+        { label: staffTexts.amount, value: formatMoney('en', message.amount) },
+        { label: staffTexts.failureCode, value: message.failureCode },
+      ];
+    case 'staff_right_warning':
+    case 'staff_right_missed':
+      return message.rights.map(({ right, by }) => ({
+        label: statutoryPacks[right].law,
+        value: formatInstant('en', by),
+      }));
     case 'staff_reopened':
       return [{ label: staffTexts.times, value: String(message.times) }];
     case 'staff_appealed':

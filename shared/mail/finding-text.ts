@@ -58,33 +58,54 @@ function sentence({ check, result, facts }: Finding, reason: Reason, shown: Show
       }
       return Number(facts['liveCases']) > 0 ? ['finding.other_case'] : null;
     case 'known_incident':
-      return confirmed ? ['finding.incident'] : null;
+      if (confirmed) return ['finding.incident'];
+      return reason === 'system_error' && result === 'refuted' ? ['finding.no_incident'] : null;
     case 'account_history': {
       const count = Number(facts['earlierCases'] ?? 0);
-      return count > 0 ? ['finding.history', { count }] : null;
+      if (count > 0) return ['finding.history', { count }];
+      return confirmed && Number(facts['otherPayments'] ?? 0) > 0 ? ['finding.payer_history'] : null;
     }
     case 'fraud_signs':
-      return confirmed ? ['finding.fraud_signs'] : null;
+      if (confirmed) return ['finding.fraud_signs'];
+      return reason === 'unauthorised' && result === 'refuted' ? ['finding.nothing_unusual'] : null;
     default:
       return never(check);
   }
 }
 
+/** Who asks about the amount is told of it in any case, who asks about something else only if it was too much. */
 function amountSentence(result: Finding['result'], facts: FindingFacts, reason: Reason, shown: Shown): Said {
-  if (!facts['paid'] || !facts['ordered']) return null;
-  const amounts = { paid: shown.text('paid'), ordered: shown.text('ordered') };
-  if (result === 'confirmed') {
-    const difference = shown.text('difference');
-    const count = Number(facts['payments'] ?? 1);
-    return count > 1
-      ? [
-          'finding.too_much_together',
-          { count, together: shown.text('paidTogether'), ordered: amounts.ordered, difference },
-        ]
-      : ['finding.too_much', { ...amounts, difference }];
+  if (!facts['paid']) return null;
+  const params = {
+    paid: shown.text('paid'),
+    authorised: shown.text('authorised'),
+    ordered: shown.text('ordered'),
+    count: Number(facts['payments'] ?? 1),
+    together: shown.text('paidTogether'),
+    difference: shown.text('difference'),
+    tolerance: shown.text('tolerance'),
+  };
+  if (result !== 'confirmed' && reason !== 'amount_mismatch') return null;
+  return [amountKey(result, facts, params.count), params];
+}
+
+function amountKey(result: Finding['result'], facts: FindingFacts, count: number): FindingKey {
+  switch (result) {
+    case 'confirmed':
+      if (count > 1) return 'finding.too_much_together';
+      return facts['conversion'] ? 'finding.too_much_converted' : 'finding.too_much';
+    case 'refuted':
+      if (count > 1) return 'finding.amount_agrees_together';
+      if (facts['conversion']) return 'finding.amount_agrees_converted';
+      return facts['authorised'] ? 'finding.amount_agrees_part' : 'finding.amount_agrees';
+    case 'unknown':
+      if (!facts['ordered']) return 'finding.order_amount_unknown';
+      return currencyOf(facts['ordered']) === currencyOf(facts['paid'])
+        ? 'finding.part_in_other_currency'
+        : 'finding.other_currency';
+    default:
+      return never(result);
   }
-  if (reason !== 'amount_mismatch') return null;
-  return [result === 'refuted' ? 'finding.amount_agrees' : 'finding.other_currency', amounts];
 }
 
 function statusSentence(status: FindingFacts[string] | undefined): Said {
@@ -142,4 +163,8 @@ function shownFacts(locale: Locale, facts: FindingFacts): Shown {
 
 function minorUnits(value: FindingFacts[string] | undefined): number {
   return typeof value === 'object' && value !== null ? (value satisfies Money).amount : 0;
+}
+
+function currencyOf(value: FindingFacts[string] | undefined): string | null {
+  return typeof value === 'object' && value !== null ? (value satisfies Money).currency : null;
 }

@@ -4,7 +4,10 @@ import type { Money } from '../domain/money.ts';
 import type { Tier } from '../domain/parties.ts';
 import type { PlanOption } from '../domain/plan.ts';
 import type { RefundPath } from '../domain/refund.ts';
+import type { RefundObstacle } from '../domain/refund-obstacle.ts';
 import type { Status } from '../domain/status.ts';
+import type { RightMoney } from '../domain/statutory/money-owed.ts';
+import type { PackId } from '../domain/statutory/pack-id.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 import type { StaffMessage } from './staff-message.ts';
 
@@ -38,6 +41,14 @@ export interface Rights {
   readonly externalBody: string | null;
 }
 
+/** What the law gives the customer in a case. */
+export interface MailedRight {
+  readonly right: PackId;
+  /** By when the law wants our answer. */
+  readonly by: Instant;
+  readonly money: readonly RightMoney[];
+}
+
 /** A mail to the customer: which news, and what it needs to be told. */
 export type CustomerMessage =
   | {
@@ -47,6 +58,7 @@ export type CustomerMessage =
       readonly paymentReference: string;
       readonly answerBy: Instant;
       readonly helpfulEvidence: readonly EvidenceKind[];
+      readonly rights: readonly MailedRight[];
     }
   | {
       /** The outcome, and in the same mail the request to confirm it. */
@@ -58,6 +70,8 @@ export type CustomerMessage =
       readonly disputedAmount: Money;
       /** Where it goes. */
       readonly path: RefundPath;
+      /** What the customer is charged in all, where that was lowered before capture; else null. */
+      readonly charged: Money | null;
       readonly decidedBy: 'machine' | 'person';
       /** What a colleague wrote about it; null where nobody did. */
       readonly words: string | null;
@@ -70,6 +84,22 @@ export type CustomerMessage =
     }
   | { readonly kind: 'refund_on_its_way'; readonly amount: Money; readonly traceReference: string | null }
   | {
+      /** The gateway needs details of the customer before it can pay, and has asked them for it. */
+      readonly kind: 'refund_requires_action';
+      readonly amount: Money;
+      /** Until when; null where the gateway names no end. */
+      readonly actBy: Instant | null;
+    }
+  | {
+      /** A refund that had been made came back from the bank; specialists look for another way. */
+      readonly kind: 'refund_came_back';
+      readonly amount: Money;
+      readonly path: RefundPath;
+      readonly obstacle: RefundObstacle;
+      readonly traceReference: string | null;
+      readonly answerBy: Instant;
+    }
+  | {
       readonly kind: 'waiting_for_person';
       readonly team: Tier;
       /** What brought the case there, as the customer knows it. */
@@ -80,6 +110,8 @@ export type CustomerMessage =
       readonly kind: 'closed';
       readonly outcome: MailedOutcome;
       readonly amount: Money | null;
+      /** By which path the amount went; null where none moved. */
+      readonly path: RefundPath | null;
       readonly rights: Rights;
     }
   | { readonly kind: 'withdrawn' }
@@ -169,12 +201,30 @@ export type CustomerMessage =
       readonly kind: 'closed_by_silence';
       readonly outcome: MailedOutcome;
       readonly amount: Money | null;
+      /** By which path the amount went; null where none moved. */
+      readonly path: RefundPath | null;
       readonly rights: Rights;
     }
   | {
       /** The same complaint came twice: this case ends, the other one goes on. */
       readonly kind: 'merged';
       readonly into: CaseId;
+    }
+  | {
+      /** The answer takes longer than the law has it: why, and until when. */
+      readonly kind: 'holding_reply';
+      readonly right: PackId;
+      readonly because: 'customer' | 'engineering' | 'approval' | 'provider' | 'review';
+      /** What a colleague wrote about it; null where the clock job sends it. */
+      readonly words: string | null;
+      /** The law's later date; null where it names none. */
+      readonly until: Instant | null;
+      readonly externalBody: string | null;
+    }
+  | {
+      /** A colleague noted that a right applies. */
+      readonly kind: 'right_applies';
+      readonly right: MailedRight;
     }
   | {
       /** A fresh link to the case, asked for by the customer. */

@@ -5,6 +5,7 @@ import type { IncidentId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { Owner, Tier } from '../domain/parties.ts';
 import type { OfferRound, PlanKind } from '../domain/plan.ts';
+import type { PackId } from '../domain/statutory/pack-id.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** What every mail to staff tells. */
@@ -73,6 +74,17 @@ type StaffNews =
       readonly cause: CauseCategory;
       readonly incident: IncidentId | null;
     }
+  | {
+      readonly kind: 'staff_refund_came_back';
+      readonly amount: Money;
+      /** The payment system's own code. */
+      readonly failureCode: string;
+    }
+  | {
+      /** A law's date is near, or passed without the answer. */
+      readonly kind: 'staff_right_warning' | 'staff_right_missed';
+      readonly rights: readonly { readonly right: PackId; readonly by: Instant }[];
+    }
   | { readonly kind: 'staff_reopened'; readonly times: number }
   | { readonly kind: 'staff_appealed'; readonly round: number };
 
@@ -103,6 +115,9 @@ export const staffAddressees: Readonly<Record<StaffKind, StaffAddressee>> = {
   staff_fault_reported: 'owner',
   staff_report_missing: 'owner',
   staff_report_overdue: 'lead',
+  staff_refund_came_back: 'owner',
+  staff_right_warning: 'owner',
+  staff_right_missed: 'lead',
   staff_reopened: 'owner',
   staff_appealed: 'owner',
 };

@@ -1,4 +1,5 @@
-import type { Policy } from '../domain/policy.ts';
+import { calendarFor, type Policy } from '../domain/policy.ts';
+import { statutoryPacks } from '../domain/statutory/packs.ts';
 
 /** Where two parts of a policy contradict each other. */
 export interface Inconsistency {
@@ -6,14 +7,20 @@ export interface Inconsistency {
   readonly message: string;
 }
 
-/** What no single value shows: a currency that one table forgot, bands that overlap, a reminder after the end. */
+/** What no single value shows: a currency that one table forgot, bands that overlap, a reminder after the end, a law without a calendar. */
 export function inconsistencies(policy: Policy): Inconsistency[] {
-  return [...missingCurrencies(policy), ...overlappingBands(policy), ...lateReminders(policy)];
+  return [
+    ...missingCurrencies(policy),
+    ...overlappingBands(policy),
+    ...lateReminders(policy),
+    ...missingCalendars(policy),
+    ...packProblems(policy),
+  ];
 }
 
 type Table = readonly [path: readonly (string | number)[], ceilings: Readonly<Record<string, number>>];
 
-function ceilingTables({ automatic, approval, authority }: Policy): Table[] {
+function ceilingTables({ automatic, approval, authority, goodwill }: Policy): Table[] {
   return [
     ...Object.entries(automatic).map(
       ([reason, { ceilings }]): Table => [['automatic', reason, 'ceilings'], ceilings],
@@ -24,6 +31,7 @@ function ceilingTables({ automatic, approval, authority }: Policy): Table[] {
     ...Object.entries(authority).map(
       ([group, { refundCeilings }]): Table => [['authority', group, 'refundCeilings'], refundCeilings],
     ),
+    [['goodwill', 'ceilings'], goodwill.ceilings],
   ];
 }
 
@@ -59,4 +67,44 @@ function lateReminders(policy: Policy): Inconsistency[] {
       ? []
       : [{ path: [`${what}ReminderHours`], message: `is not before ${what}Hours` }],
   );
+}
+
+/** Names of calendars that are none, and laws in force where nobody knows the working days. */
+function missingCalendars(policy: Policy): Inconsistency[] {
+  const { calendars, serviceCalendar, statutory } = policy;
+  const unknown = (name: string) => !Object.hasOwn(calendars, name);
+  const missing = (path: Inconsistency['path'], name: string): Inconsistency[] =>
+    unknown(name) ? [{ path, message: `there is no calendar ${name}` }] : [];
+  return [
+    ...missing(['serviceCalendar'], serviceCalendar),
+    ...Object.entries(statutory.calendarOf).flatMap(([country, name]) =>
+      missing(['statutory', 'calendarOf', country], name),
+    ),
+    ...statutory.packs.flatMap((id, index): Inconsistency[] => {
+      const without = statutoryPacks[id].countries.filter((country) => !calendarFor(policy, country));
+      return without.length > 0
+        ? [
+            {
+              path: ['statutory', 'packs', index],
+              message: `${id} has no calendar for ${without.join(', ')}`,
+            },
+          ]
+        : [];
+    }),
+  ];
+}
+
+/** A pack that is switched on twice, and a holding reply before anybody was warned. */
+function packProblems({ statutory }: Policy): Inconsistency[] {
+  const { packs, warningShare, holdingShare } = statutory;
+  return [
+    ...packs.flatMap((id, index): Inconsistency[] =>
+      packs.indexOf(id) < index
+        ? [{ path: ['statutory', 'packs', index], message: `${id} is switched on twice` }]
+        : [],
+    ),
+    ...(holdingShare <= warningShare
+      ? [{ path: ['statutory', 'holdingShare'], message: 'is not after warningShare' }]
+      : []),
+  ];
 }

@@ -6,6 +6,7 @@ import { isCurrency } from '../domain/money.ts';
 import { tiers } from '../domain/parties.ts';
 import type { Policy } from '../domain/policy.ts';
 import { staffGroups } from '../domain/staff.ts';
+import { packIds } from '../domain/statutory/pack-id.ts';
 import { inconsistencies } from './inconsistencies.ts';
 
 const days = z.int().positive().max(3650);
@@ -20,6 +21,7 @@ const calendar = z
     timeZone: z.string(),
     week: z.record(z.enum(weekdays), z.array(interval)),
     holidays: z.array(z.iso.date()),
+    holidaysUntil: z.iso.date(),
   })
   .check(({ value, issues }) => {
     for (const message of calendarProblems(value as unknown as BusinessCalendar)) {
@@ -38,7 +40,14 @@ const schema = z
         windowDays: days,
       }),
     ),
-    businessHours: calendar,
+    calendars: z.record(z.string().regex(/^[A-Z0-9]{2,10}$/), calendar),
+    serviceCalendar: z.string(),
+    statutory: z.strictObject({
+      packs: z.array(z.enum(packIds)),
+      calendarOf: z.record(z.string().regex(/^[A-Z]{2}$/), z.string()),
+      warningShare: z.number().positive().lt(1),
+      holdingShare: z.number().positive().lt(1),
+    }),
     serviceTargetMinutes: z.record(z.enum(tiers), z.record(z.enum(priorities), minutes)),
     targetWarningShare: z.number().positive().lt(1),
     progressMinutes: minutes,
@@ -67,6 +76,7 @@ const schema = z
       )
       .min(1),
     riskReasons: z.array(z.enum(reasons)),
+    goodwill: z.strictObject({ clause: z.string().min(1), ceilings }),
     authority: z.partialRecord(
       z.enum(staffGroups),
       z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),
@@ -74,7 +84,10 @@ const schema = z
     accessLinksPerHour: z.int().positive().max(100),
     accessDays: days,
     idempotencyDays: days,
-    refundSettlementHours: hours,
+    refundSettlementHours: hours.min(
+      26,
+      'must be at least 26: a payment provider repeats its own failure for 24 hours, and pays after that',
+    ),
     externalBody: z.record(z.string().regex(/^[A-Z]{2}$/), z.string().min(1)),
   })
   .check(({ value, issues }) => {

@@ -4,11 +4,10 @@ import type { CaseRecord } from '../domain/case-record.ts';
 import type { Change } from '../domain/commands/change.ts';
 import type { CaseId, QuestionId, RefundId } from '../domain/ids.ts';
 import type { Incident } from '../domain/incident.ts';
-import type { Money } from '../domain/money.ts';
 import type { Place, Step } from '../domain/next-step.ts';
 import type { Tier } from '../domain/parties.ts';
 import type { QueueItem } from '../domain/queue-item.ts';
-import type { RefundStatus } from '../domain/refund.ts';
+import type { RefundIntent } from '../domain/refund-books.ts';
 import type { RosterEntry } from '../domain/roster.ts';
 import type { Status } from '../domain/status.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
@@ -61,15 +60,6 @@ export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused' | 'obsolete';
 export interface Notice extends NoticeKey {
   readonly state: NoticeState;
   readonly changedAt: Instant;
-}
-
-/** A refund as the payment's other cases must see it. */
-export interface RefundIntent {
-  readonly refundId: RefundId;
-  readonly caseId: CaseId;
-  readonly paymentReference: string;
-  readonly amount: Money;
-  readonly status: RefundStatus;
 }
 
 /** What one person wrote on a case; named by the version of the commit that brought it. */
@@ -131,7 +121,7 @@ export interface Commit {
   readonly by: 'step' | 'command';
   /** Mails claimed by the committing process, which sends them next. */
   readonly notices?: readonly MessageKind[];
-  /** Writes the intent if the payment's committed sum stays within `limit` (minor units). */
+  /** Writes the intent if what is committed of its fund on the payment stays within `limit` (minor units). */
   readonly reserve?: { readonly intent: RefundIntent; readonly limit: number };
   /** Writes the intent's new status; a failed one gives its amount back to the payment. */
   readonly settle?: RefundIntent;
@@ -157,7 +147,7 @@ export interface StoreCommit extends Commit {
   readonly executionNumber?: number;
 }
 
-/** `limit_reached`: the payment's other refunds leave too little. */
+/** `limit_reached`: what else is committed of the fund on the payment leaves too little. */
 export type CommitResult = 'committed' | 'version_conflict' | 'limit_reached';
 
 /** Remembers the answer to a request under its Idempotency-Key. */
@@ -209,6 +199,10 @@ export interface CaseStore {
   thread(caseId: CaseId): Promise<readonly ThreadMessage[]>;
   /** Other cases on the same payment, oldest first. */
   casesOnPayment(paymentReference: string): Promise<readonly CaseId[]>;
+  /** The refund that was intended under this id on this payment, or null. */
+  findIntent(paymentReference: string, id: RefundId): Promise<RefundIntent | null>;
+  /** Refunds intended on this day (UTC), oldest first, as they stand now; those of the last seconds may be missing. */
+  intentsOf(day: PlainDate): AsyncIterable<RefundIntent>;
   /** The tier's members on shift at `now`, with how many cases each owns. */
   roster(tier: Tier, now: Instant): Promise<readonly RosterEntry[]>;
   /** A member of staff goes on shift until `until`, or off it where that is over. */

@@ -2,6 +2,8 @@ import type { RefundId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { PaymentFacts } from '../domain/payment-facts.ts';
 import type { RefundAnswer, RefundPath } from '../domain/refund.ts';
+import type { RefundMade } from '../domain/refund-books.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** One refund to be paid at most once: `id` is the idempotency key. */
 export interface RefundOrder {
@@ -13,10 +15,17 @@ export interface RefundOrder {
 
 /** The payment gateway: what it recorded, and refunds through it. */
 export interface Payments {
+  /** Paths by which this gateway can pay; any other is certain to fail with `path_not_supported`. */
+  readonly paths: readonly RefundPath[];
   /** Everything recorded about a payment, or null where there is none of this reference. */
   find(paymentReference: string): Promise<PaymentFacts | null>;
   /** Asks for a refund. A lost or unclear answer is `unknown`, never `failed`. */
   refund(order: RefundOrder): Promise<RefundAnswer>;
   /** What became of a refund; null where the gateway never received it. */
-  findRefund(order: Pick<RefundOrder, 'id' | 'paymentReference'>): Promise<RefundAnswer | null>;
+  findRefund(order: Pick<RefundOrder, 'id' | 'paymentReference' | 'path'>): Promise<RefundAnswer | null>;
+  /**
+   * Every refund of Redress's that the gateway has and created in [from, to), as it stands now, in no order. Throws where
+   * the gateway cannot say.
+   */
+  refundsMade(from: Instant, to: Instant): AsyncIterable<RefundMade>;
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../domain/case-record.ts';
 import type { CaseId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** A page of cases; `next` is null where there are no more. */
 export interface CaseIdPage {
@@ -7,8 +8,10 @@ export interface CaseIdPage {
   readonly next: string | null;
 }
 
-/** The rows of the statistics as an operator rebuilds them; no function of the service has this. */
+/** What an operator's tools read through, and the rows of the statistics that they rebuild; no function has this. */
 export interface RecordArchive {
+  /** Cases opened at `since` or later, in no order: reads through the whole table, page by page. */
+  casesOpenedSince(since: Instant, cursor: string | null): Promise<CaseIdPage>;
   /** Cases that have ended, in no order: reads through the whole table, page by page. */
   endedCases(cursor: string | null): Promise<CaseIdPage>;
   /** Keeps the record if its case is still at `version`. */

@@ -27,10 +27,15 @@ interface OutsideError {
 }
 
 export type StaffError =
-  | OutsideError
-  | { readonly code: 'case_not_found' | 'temporarily_unavailable' | StaffRefusal }
   | { readonly code: 'stale_version'; readonly current: { version: number; status: string; owner: string } }
-  | { readonly code: Exclude<CaseError['code'], 'action_refused' | 'transition_not_allowed' | 'case_ended'> };
+  | {
+      readonly code:
+        | OutsideError['code']
+        | StaffRefusal
+        | Exclude<CaseError['code'], 'action_refused' | 'transition_not_allowed' | 'case_ended'>
+        | 'case_not_found'
+        | 'temporarily_unavailable';
+    };
 
 /** What a command writes and owes besides changing the case. */
 type Effects = Pick<Commit, 'notices' | 'message' | 'personal' | 'assigned'>;

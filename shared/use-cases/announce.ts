@@ -36,6 +36,8 @@ function noticesOf(what: AnnounceInput['what'], current: Case): readonly Message
 function escalationNotices({ appeal, holdReasons }: Case): readonly MessageKind[] {
   if (appeal?.open) return ['appeal_received', 'staff_appealed'];
   if (holdReasons.includes('recurred')) return ['reopened', 'staff_reopened'];
+  // The customer heard of it when it became known.
+  if (holdReasons.includes('refund_came_back')) return ['staff_escalated'];
   return ['waiting_for_person', 'staff_escalated'];
 }
 

@@ -1,21 +1,32 @@
 import type { CaseFile } from '../contracts/staff-schemas.ts';
 import type { LogEntry } from '../domain/case-log.ts';
 import { confidenceIn } from '../domain/confidence.ts';
+import type { Fund } from '../domain/fund.ts';
 import { isCaseId } from '../domain/ids.ts';
 import { refundableAmount } from '../domain/payment-facts.ts';
+import type { Policy } from '../domain/policy.ts';
 import { queueItem } from '../domain/queue-item.ts';
+import { refundTraces } from '../domain/refund-trace.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { type Room, roomOn } from '../domain/room.ts';
 import type { StaffMember } from '../domain/staff.ts';
 import { actionsFor } from '../domain/staff-actions.ts';
 import { suggestedCause } from '../domain/suggested-cause.ts';
 import type { CaseStore, ThreadMessage } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
+import type { Runtime } from '../ports/runtime.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { wordsOf } from './plan-words.ts';
+import { rightsForStaff } from './rights-view.ts';
 
 /** Everything about a case, with what this member may do to it now and why not the rest. */
 export async function caseFile(
-  deps: { readonly store: CaseStore; readonly payments: Payments },
+  deps: {
+    readonly store: CaseStore;
+    readonly payments: Payments;
+    readonly policy: Policy;
+    readonly runtime: Runtime;
+  },
   caseId: string,
   member: StaffMember,
 ): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
@@ -49,8 +60,11 @@ export async function caseFile(
     suggestedCause: suggestedCause(current.findings),
     confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
     ledger: facts && { ...facts, refundable: refundableAmount(facts) },
+    room: facts && shownRoom(roomOn(facts, deps.policy.goodwill)),
+    paths: [...(facts?.paths ?? deps.payments.paths)],
     decision: current.decision,
     refund: current.refund,
+    refundTraces: [...refundTraces(current, log)],
     outcome: current.outcome && { ...current.outcome, words: outcomeWords(current, personal) },
     escalation: current.escalation,
     packets: packetsOf(log, thread),
@@ -80,9 +94,15 @@ export async function caseFile(
       parts: { ...parts },
     })),
     clocks: [...current.clocks],
+    rights: rightsForStaff(current, deps.runtime.now()),
     log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
     actions: actionsFor(current, member),
   });
+}
+
+function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {
+  const shown = (fund: Fund) => ({ amount: left[fund], currency });
+  return { taken: shown('taken'), uncaptured: shown('uncaptured'), goodwill: shown('goodwill') };
 }
 
 /** Every escalation with what a person wrote about it, and how much of the log it had behind it (E5). */

@@ -2,10 +2,12 @@ import type { CaseView } from '../contracts/case-schemas.ts';
 import type { AccessScope } from '../domain/access.ts';
 import type { Case, Outcome } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
+import { paidRefunds } from '../domain/commands/resolve.ts';
 import type { Check } from '../domain/findings/finding.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import type { Instant } from '../domain/time.ts';
 import { appealKey, nextKey, outcomeTextKey, timelineKey } from '../mail/case-texts.ts';
+import { chargeTexts } from '../mail/charge.ts';
 import { findingText } from '../mail/finding-text.ts';
 import { formatMoney } from '../mail/format.ts';
 import { translate } from '../mail/translate.ts';
@@ -13,6 +15,8 @@ import type { CaseHistory, ThreadMessage } from '../ports/case-store.ts';
 import { messagesView, openQuestionsView } from './case-messages.ts';
 import { possibleActions } from './customer-actions.ts';
 import { earlierOffers, offerView } from './offer-view.ts';
+import { refundViews } from './refund-view.ts';
+import { rightsView } from './rights-view.ts';
 
 /** What decides how much of a case is shown, and in whose words. */
 export interface Sight {
@@ -28,7 +32,6 @@ export interface Sight {
 /** What the customer sees of a case, in the case's language; payment facts only with scope `verified`. */
 export function caseView({ case: current, log, thread }: CaseHistory, sight: Sight): CaseView {
   const { scope, policy, now, absorbed } = sight;
-  const { refund } = current;
   return {
     caseId: current.id,
     status: current.status,
@@ -39,13 +42,7 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     outcome: outcomeView(current, sight),
     offer: offerView(current, thread, scope),
     offers: earlierOffers(current, thread),
-    refund: refund && {
-      status: refund.status,
-      amount: refund.amount,
-      path: refund.path,
-      traceReference: refund.traceReference,
-      expectedBy: refund.expectedBy,
-    },
+    ...refundViews(current, log, now),
     timeline: log.flatMap(({ at, events }) =>
       events.flatMap((event) => {
         const key = timelineKey(event);
@@ -55,6 +52,7 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     messages: messagesView(current, thread, absorbed),
     openQuestions: openQuestionsView(current, thread),
     clocks: clocksView(current),
+    rights: rightsView(current, now),
     can: possibleActions(current, policy, now),
     next: nextView(current),
   };
@@ -97,6 +95,7 @@ function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['
   return {
     kind: outcome.kind,
     amount: outcome.amount,
+    path: outcome.amount && (paidRefunds(current).at(-1)?.path ?? null),
     explanation: (isDecided(outcome) && words) || explanation(current),
     findings: current.findings.map((finding) => ({
       check: finding.check,
@@ -116,11 +115,14 @@ function isDecided({ kind }: Outcome): boolean {
   return kind !== 'withdrawn' && kind !== 'merged';
 }
 
-function explanation({ outcome, reason, locale, disputedAmount, decision }: Case): string {
+function explanation(current: Case): string {
+  const { outcome, reason, locale, disputedAmount, decision } = current;
   if (!outcome) return '';
   const by = decision?.by === 'automatic' ? 'machine' : 'person';
-  return translate(locale, outcomeTextKey(outcome.kind, reason, by), {
+  const refund = paidRefunds(current).at(-1) ?? null;
+  return translate(locale, outcomeTextKey(outcome.kind, reason, by, refund?.path), {
     amount: outcome.amount ? formatMoney(locale, outcome.amount) : '',
     disputedAmount: formatMoney(locale, disputedAmount),
+    ...(refund?.charged && chargeTexts(locale, { charged: refund.charged, amount: refund.amount })),
   });
 }

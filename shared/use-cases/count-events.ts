@@ -20,12 +20,16 @@ function metricsOf(event: CaseEvent, { decision }: Case): readonly Metric[] {
       return [metrics.caseHeldForStaff, ...event.reasons.map(heldFor)];
     case 'target_missed':
       return [metrics.targetMissed];
+    case 'right_missed':
+      return [metrics.rightMissed];
     case 'put_aside':
       return [metrics.casePutAside];
     case 'refund_intended':
       return [metrics.refund.intended];
     case 'refund_answered':
       return [metrics.refund[event.refund.status]];
+    case 'refund_came_back':
+      return [metrics.refundCameBack, metrics.caseHeldForStaff, heldFor('refund_came_back')];
     case 'outcome_delivered':
       return decision?.by === 'automatic' ? [metrics.caseSettledAutomatically] : [];
     default:

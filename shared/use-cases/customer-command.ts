@@ -76,8 +76,16 @@ export async function readCase(deps: CustomerDeps, access: CaseAccess): Seen {
   ]);
   const words = outcomeWords(found.case, personal);
   const view = caseView(found, { words, absorbed, scope, policy: deps.policy, now });
-  // Between two versions time only takes away what can be done, so that the number of ways tells the states apart.
-  return ok({ view, etag: `"${found.case.version}-${scope}-${view.can.length}"` });
+  return ok({ view, etag: etagOf(view, found.case.version, scope) });
+}
+
+/**
+ * Between two versions time only takes away what can be done, and adds to what is owed for a delay: both tell the states
+ * apart.
+ */
+function etagOf({ can, rights }: CaseView, version: number, scope: AccessScope): string {
+  const owed = rights.flatMap(({ money }) => money).reduce((sum, { amount }) => sum + amount.amount, 0);
+  return `"${version}-${scope}-${can.length}-${owed}"`;
 }
 
 type Refused = CaseError | { readonly code: RefusalCode };

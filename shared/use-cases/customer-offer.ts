@@ -5,13 +5,14 @@ import type { CaseError } from '../domain/commands/change.ts';
 import { acceptOption, failOffer, refuseOffer } from '../domain/commands/choose-option.ts';
 import type { OptionId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
-import { refundableAmount } from '../domain/payment-facts.ts';
 import type { Plan, PlanOption } from '../domain/plan.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { roomObstacle } from '../domain/room.ts';
 import type { Commit, ThreadMessage } from '../ports/case-store.ts';
 import { type CaseAccess, type CustomerDeps, command, type Seen, said } from './customer-command.ts';
 import { needsVerifiedLink } from './offer-view.ts';
 import { wordsOf } from './plan-words.ts';
+import { roomNow } from './room-now.ts';
 
 type Acceptance = Extract<OptionChoiceRequest, { choice: 'accept' }>;
 
@@ -32,7 +33,7 @@ function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAcco
       if (!plan || !option) return err({ code: 'option_not_found' });
       const obstacle = obstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
-      if (option.amount && !(await stillHolds(deps, current, option.amount))) return failed(deps, current);
+      if (option.amount && roomObstacle(option, await roomNow(deps, current))) return failed(deps, current);
       const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
       const words = acceptedWords(await deps.store.thread(current.id), plan, option);
       return ok({
@@ -68,15 +69,10 @@ function obstacleOf(
   return payoutAccount === undefined ? null : 'payout_account_misplaced';
 }
 
-/** Whether the payment still holds so much: another case on it may have been paid since the offer was approved. */
-async function stillHolds(
-  { payments }: CustomerDeps,
-  { payment }: Case,
-  { amount, currency }: Money,
-): Promise<boolean> {
-  const facts = await payments.find(payment.reference);
-  const left = facts && refundableAmount(facts);
-  return left !== null && left.currency === currency && left.amount >= amount;
+/** Whether the payment holds so much, be it taken or still to be taken. */
+async function holds(deps: CustomerDeps, current: Case, { amount, currency }: Money): Promise<boolean> {
+  const room = await roomNow(deps, current);
+  return room !== null && room.currency === currency && room.left.taken + room.left.uncaptured >= amount;
 }
 
 /** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
@@ -103,8 +99,7 @@ function refuse(
       if (current.plan?.options.some((option) => needsVerifiedLink(option, scope))) {
         return err({ code: 'verified_link_needed' });
       }
-      if (amount && !(await stillHolds(deps, current, amount)))
-        return err({ code: 'amount_exceeds_payment' });
+      if (amount && !(await holds(deps, current, amount))) return err({ code: 'amount_exceeds_payment' });
       return ok({
         change: change.value,
         notices: ['staff_offer_answered'],

@@ -1,7 +1,7 @@
 import type { StepSignal } from '../contracts/step-events.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { nextPlace, type Place, type Step } from '../domain/next-step.ts';
-import { isUnsettled } from '../domain/refund.ts';
+import { isUnderWay, isUnsettled } from '../domain/refund.ts';
 import type { CaseStore, StoredCase } from '../ports/case-store.ts';
 import type { Reporter, Runtime } from '../ports/runtime.ts';
 import type { Workflow } from '../ports/workflow.ts';
@@ -75,7 +75,7 @@ export function waysOn(
 
 function isParked({ status, refund, holdReasons }: StoredCase['case']): boolean {
   if (status !== 'refunding' || !refund) return false;
-  return refund.status === 'pending' || (holdReasons.includes('refund_unsettled') && isUnsettled(refund));
+  return isUnderWay(refund) || (holdReasons.includes('refund_unsettled') && isUnsettled(refund));
 }
 
 async function rest(deps: DriveDeps, { case: current }: StoredCase): Promise<Driven> {

@@ -1,9 +1,12 @@
 import type { InvestigateOutput, StepInput } from '../contracts/step-events.ts';
 import { concludeInvestigation } from '../domain/commands/conclude-investigation.ts';
 import { investigate } from '../domain/findings/investigate.ts';
+import { isRefundId } from '../domain/ids.ts';
+import type { RefundRecord } from '../domain/payment-facts.ts';
 import { recommend } from '../domain/recommendation.ts';
 import { relatedCases } from '../domain/related-cases.ts';
 import type { Payments } from '../ports/payments.ts';
+import { hearOfCase } from './ask-gateway.ts';
 import { assigned, routingOf } from './assignment.ts';
 import { claimOf } from './claim-of.ts';
 import { heldNotices } from './held-notices.ts';
@@ -30,6 +33,8 @@ export async function investigateCase(
     const now = deps.runtime.now();
     const related = siblings.filter((id) => id !== open.id);
     const newest = related.toSorted().slice(-mostLookedAt);
+    // The case that made a refund which is back has to know of it: until then its money is not free.
+    if (facts?.refunds.some(isOursAndBack)) for (const id of newest) await hearOfCase(deps, id);
     const others = await Promise.all(newest.map((id) => deps.store.find(id)));
     const findings = investigate(claim, facts, {
       incidents,
@@ -48,4 +53,8 @@ export async function investigateCase(
   if (stale) return { decision: 'ended' };
   if (current.status === 'awaiting_staff') return { decision: 'person' };
   return { decision: current.decision ? 'refund' : 'ended' };
+}
+
+function isOursAndBack({ reference, status }: RefundRecord): boolean {
+  return isRefundId(reference) && status === 'returned';
 }

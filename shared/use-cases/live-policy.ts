@@ -33,13 +33,20 @@ export function livePolicy(deployed: Policy, { store, reporter, now }: LivePolic
       try {
         const published = await store.current();
         if (published && policyHash(published.document) !== published.hash) throw new Error('hash differs');
-        if (published) inForce = JSON.parse(published.document) as Policy;
+        if (published) inForce = whole(JSON.parse(published.document) as Policy, deployed);
       } catch (error) {
         reporter.warn('policy_refused', { inForce: inForce.version, error: String(error) });
       }
       loadedAt = now();
     },
   };
+}
+
+/** A policy from before a release lacks what the release reads, and cannot be used until it is published anew. */
+function whole(published: Policy, deployed: Policy): Policy {
+  const missing = Object.keys(deployed).filter((part) => !Object.hasOwn(published, part));
+  if (missing.length > 0) throw new Error(`lacks ${missing.join(', ')}`);
+  return published;
 }
 
 /** The hash under which a policy is published. */

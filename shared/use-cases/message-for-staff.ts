@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
 import { workingDesk } from '../domain/clocks.ts';
 import { chosenOption, highestAmount } from '../domain/plan.ts';
+import { lastFailedRefund } from '../domain/refund.ts';
 import { never } from '../domain/result.ts';
 import { workingOwner } from '../domain/staff-actions.ts';
 import { type StaffKind, type StaffMessage, staffAddressee } from '../mail/staff-message.ts';
@@ -41,6 +42,15 @@ export function messageForStaff(kind: StaffKind, current: Case): StaffMessage {
     case 'staff_fault_reported': {
       const { cause, incident } = told(current.fault, 'fault');
       return { kind, ...item, cause, incident };
+    }
+    case 'staff_refund_came_back': {
+      const { amount, failureCode } = told(lastFailedRefund(current), 'refund that came back');
+      return { kind, ...item, amount, failureCode: told(failureCode, 'failure code') };
+    }
+    case 'staff_right_warning':
+    case 'staff_right_missed': {
+      const running = current.rights.filter(({ endedAt }) => endedAt === null);
+      return { kind, ...item, rights: running.map(({ pack: right, answerBy: by }) => ({ right, by })) };
     }
     case 'staff_reopened':
       return { kind, ...item, times: current.reopenings };

@@ -1,9 +1,13 @@
 import { mailedGrant } from '../domain/access.ts';
 import type { Case, HoldReason, Personal } from '../domain/case.ts';
 import { workingDesk } from '../domain/clocks.ts';
+import { paidRefunds } from '../domain/commands/resolve.ts';
 import type { Plan, PlanWords } from '../domain/plan.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
+import { lastFailedRefund } from '../domain/refund.ts';
+import { obstacleOf } from '../domain/refund-obstacle.ts';
 import { never } from '../domain/result.ts';
+import { statutoryPacks } from '../domain/statutory/packs.ts';
 import { addHours, dateOf } from '../domain/time.ts';
 import { helpfulEvidence } from '../mail/evidence.ts';
 import type {
@@ -19,6 +23,7 @@ import { isStaffKind } from '../mail/staff-message.ts';
 import type { ThreadMessage } from '../ports/case-store.ts';
 import { messageForStaff } from './message-for-staff.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { holdingBecause, lastHeld, mailedRight, mailedRights } from './rights-view.ts';
 import { told } from './told.ts';
 
 /** What a mail can tell from. */
@@ -53,11 +58,19 @@ function customerMessage(
     case 'acknowledgement': {
       const paymentReference = current.payment.reference;
       const evidence = helpfulEvidence(reason);
-      return { kind, reason, disputedAmount, paymentReference, answerBy, helpfulEvidence: evidence };
+      return {
+        kind,
+        reason,
+        disputedAmount,
+        paymentReference,
+        answerBy,
+        helpfulEvidence: evidence,
+        rights: mailedRights(current),
+      };
     }
     case 'outcome': {
       const outcome = paidOutcome(current);
-      const { amount, path, traceReference, expectedBy } = told(refund, 'refund');
+      const { amount, path, charged, traceReference, expectedBy } = told(refund, 'refund');
       return {
         kind,
         reason,
@@ -65,6 +78,7 @@ function customerMessage(
         amount,
         disputedAmount,
         path,
+        charged,
         decidedBy: current.decision?.by === 'automatic' ? 'machine' : 'person',
         words: outcomeWords(current, personal),
         traceReference: told(traceReference, 'trace reference'),
@@ -76,6 +90,17 @@ function customerMessage(
     case 'refund_on_its_way': {
       const { amount, traceReference } = told(refund, 'refund');
       return { kind, amount, traceReference };
+    }
+    case 'refund_requires_action': {
+      const { amount, actBy } = told(refund, 'refund');
+      return { kind, amount, actBy };
+    }
+    case 'refund_came_back': {
+      const { amount, path, failureCode, traceReference } = told(
+        lastFailedRefund(current),
+        'refund that came back',
+      );
+      return { kind, amount, path, obstacle: obstacleOf(failureCode), traceReference, answerBy };
     }
     case 'waiting_for_person':
       return { kind, team: workingDesk(current), because: becauseOf(current), answerBy };
@@ -140,9 +165,24 @@ function customerMessage(
     case 'appeal_received':
       return { kind, round: told(current.appeal, 'appeal').round, answerBy, externalBody };
     case 'closed':
-    case 'closed_by_silence': {
-      const { amount } = told(current.outcome, 'outcome');
-      return { kind, outcome: mailedOutcome(current), amount, rights: rightsOf(current, policy) };
+      return { kind, ...closingOf(current, policy) };
+    case 'closed_by_silence':
+      return { kind, ...closingOf(current, policy) };
+    case 'holding_reply': {
+      const right = told(lastHeld(current), 'delayed right');
+      const until = statutoryPacks[right.pack].extension?.within ? right.answerBy : null;
+      return {
+        kind,
+        right: right.pack,
+        because: holdingBecause(current),
+        words: words(said),
+        until,
+        externalBody,
+      };
+    }
+    case 'right_applies': {
+      const invoked = current.rights.findLast(({ by }) => by !== 'facts');
+      return { kind, right: mailedRight(told(invoked, 'invoked right'), current) };
     }
     case 'merged':
       return { kind, into: told(current.mergedInto, 'merged case') };
@@ -153,6 +193,15 @@ function customerMessage(
     default:
       return never(kind);
   }
+}
+
+function closingOf(
+  current: Case,
+  policy: Policy,
+): Omit<Extract<CustomerMessage, { kind: 'closed' }>, 'kind'> {
+  const { amount } = told(current.outcome, 'outcome');
+  const path = paidRefunds(current).at(-1)?.path ?? null;
+  return { outcome: mailedOutcome(current), amount, path, rights: rightsOf(current, policy) };
 }
 
 function words(said: ThreadMessage | null): string | null {
@@ -208,6 +257,7 @@ function becauseOf({
 
 const failures: ReadonlySet<HoldReason> = new Set([
   'refund_declined',
+  'refund_came_back',
   'payment_busy',
   'plan_failed',
   'earlier_refund_returned',

@@ -49,9 +49,9 @@ export function earlierOffers(
 }
 
 function optionView(
-  { id, kind, amount, path, expectedBy }: PlanOption,
+  { id, kind, amount, path, charged, expectedBy }: PlanOption,
   words: string,
   locale: Case['locale'],
 ): OptionView {
-  return { id, kind, name: translate(locale, `option.${kind}`), amount, path, expectedBy, words };
+  return { id, kind, name: translate(locale, `option.${kind}`), amount, path, charged, expectedBy, words };
 }

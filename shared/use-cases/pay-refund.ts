@@ -3,12 +3,14 @@ import type { Case, HoldReason } from '../domain/case.ts';
 import { holdForStaff } from '../domain/commands/hold-for-staff.ts';
 import { intendRefund } from '../domain/commands/intend-refund.ts';
 import { settleRefund } from '../domain/commands/settle-refund.ts';
+import { fundOf } from '../domain/fund.ts';
 import { refundIdFrom } from '../domain/ids.ts';
-import { refundLimit } from '../domain/payment-facts.ts';
-import { isUnsettled, type Refund, type RefundAnswer } from '../domain/refund.ts';
+import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../domain/refund.ts';
+import type { RefundIntent } from '../domain/refund-books.ts';
+import { limitOf } from '../domain/room.ts';
 import { finalStatuses } from '../domain/transitions.ts';
 import type { MessageKind } from '../mail/message.ts';
-import type { Commit, RefundIntent, StoredCase } from '../ports/case-store.ts';
+import type { Commit, StoredCase } from '../ports/case-store.ts';
 import type { Payments } from '../ports/payments.ts';
 import { type AssignmentDeps, assigned, routingOf } from './assignment.ts';
 import { heldNotices } from './held-notices.ts';
@@ -50,8 +52,9 @@ export async function recordAnswer(
   answer: RefundAnswer,
   by: Commit['by'],
 ): Promise<Commit | null> {
-  const known = current.refund?.status;
-  if (answer.status === known || (answer.status === 'unknown' && known === 'pending')) return null;
+  if (!current.refund) return null;
+  const known = current.refund.status;
+  if (answer.status === known || (answer.status === 'unknown' && isUnderWay(current.refund))) return null;
   const routing = await routingOf(deps, current);
   const change = settleRefund(current, answer, routing, deps.runtime.now());
   if (!change.ok) return null;
@@ -67,6 +70,7 @@ export async function recordAnswer(
 
 function noticesOf(after: Case, refund: Refund): readonly MessageKind[] {
   if (refund.status === 'failed') return heldNotices(after);
+  if (refund.status === 'requires_action') return ['refund_requires_action'];
   return refund.status === 'pending' ? ['refund_on_its_way'] : [];
 }
 
@@ -76,7 +80,13 @@ async function intend(deps: RefundDeps, current: Case): Promise<Commit | null> {
   const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
-  const limit = Math.min(refundLimit(facts), verifiedLimit(current));
+  const { path, charged } = change.value.case.refund;
+  const limit = Math.min(
+    limitOf(fundOf[path], facts, deps.policy.goodwill),
+    verifiedLimit(current),
+    // What was promised to be charged: no other correction may have come between.
+    charged ? facts.payment.amount.amount - charged.amount : Number.MAX_SAFE_INTEGER,
+  );
   return { change: change.value, by: 'step', reserve: { intent, limit } };
 }
 
@@ -110,13 +120,16 @@ async function askOrSend(
   return answer.status === 'unknown' ? ((await payments.findRefund(order)) ?? answer) : answer;
 }
 
-function intentRow(current: Case, refund: Refund): RefundIntent {
+/** The refund as the payment's other cases must see it. */
+export function intentRow(current: Case, refund: Refund): RefundIntent {
   return {
     refundId: refund.id,
     caseId: current.id,
     paymentReference: current.payment.reference,
     amount: refund.amount,
+    path: refund.path,
     status: refund.status,
+    intendedAt: refund.intendedAt,
   };
 }
 

@@ -5,8 +5,9 @@ import type { CaseId } from '../domain/ids.ts';
 import { isUnsettled } from '../domain/refund.ts';
 import { addHours, addSeconds, type Instant } from '../domain/time.ts';
 import type { Commit, PendingWork, StoredCase } from '../ports/case-store.ts';
+import { settlementNews } from './ask-gateway.ts';
 import { type DriveDeps, driveCase } from './drive-case.ts';
-import { type RefundDeps, recordAnswer } from './pay-refund.ts';
+import type { RefundDeps } from './pay-refund.ts';
 import { putCaseAside } from './put-case-aside.ts';
 import { runCommand } from './run-step.ts';
 import { claimAndSend } from './send-notices.ts';
@@ -75,10 +76,9 @@ async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
 }
 
 async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Commit | null> {
-  const { refund, payment } = stored.case;
+  const { refund } = stored.case;
   if (!refund || !isUnsettled(refund)) return null;
-  const answer = await deps.payments.findRefund({ id: refund.id, paymentReference: payment.reference });
-  const news = answer && (await recordAnswer(deps, stored, answer, 'command'));
+  const news = await settlementNews(deps, stored);
   if (news) return news;
   return isOverdue(deps, stored.case, now) ? overdue(deps, stored.case) : null;
 }
@@ -96,5 +96,11 @@ function overdue(deps: ReconcileDeps, current: Case): Commit {
     { holdReasons: reasons },
     { events, actor: 'system', now: deps.runtime.now() },
   );
-  return { change, by: 'command', notices: ['staff_new_item', 'waiting_for_person'] };
+  // What waits for the customer's own details needs their hand, and ours only beside it.
+  const reminds = current.refund?.status === 'requires_action';
+  return {
+    change,
+    by: 'command',
+    notices: ['staff_new_item', reminds ? 'refund_requires_action' : 'waiting_for_person'],
+  };
 }

@@ -3,8 +3,10 @@ import type { Case } from '../domain/case.ts';
 import { withClocks } from '../domain/clocks.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { nextPlace } from '../domain/next-step.ts';
+import { isOwnFault } from '../domain/own-fault.ts';
 import type { Policy } from '../domain/policy.ts';
 import { isUnsettled } from '../domain/refund.ts';
+import { isStaffKind } from '../mail/staff-message.ts';
 import type {
   CaseStore,
   Commit,
@@ -62,7 +64,7 @@ export async function commitWith(
     if (!decided) return { case: stored.case, commit: null, moved: false };
     const { case: next, entry } = decided.change;
     const clocked = withClocks(stored.case, next, policy, next.updatedAt);
-    const commit = { ...decided, change: { case: clocked, entry } };
+    const commit = { ...decided, ...owed(decided, clocked), change: { case: clocked, entry } };
     const work = workAfter(stored.case, clocked, decided.by);
     last = await store.commit({
       ...commit,
@@ -75,6 +77,11 @@ export async function commitWith(
     }
   }
   throw new TooManyConflicts(caseId);
+}
+
+/** The mails of a commit; a case of our own has no customer who could get one. */
+function owed({ notices }: Commit, current: Case): Pick<Commit, 'notices'> {
+  return notices && isOwnFault(current) ? { notices: notices.filter(isStaffKind) } : {};
 }
 
 function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['work'] {

@@ -100,7 +100,7 @@ async function handOver(
 }
 
 /** Mails that carry what somebody wrote in the commit that owes them. */
-const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply', 'understanding']);
+const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply', 'understanding', 'holding_reply']);
 
 /** Where a mail to staff goes: to the owner's own address where one person owns the case, else to the team. */
 async function staffAddress(

@@ -11,12 +11,15 @@ import { fileReport } from '../domain/commands/file-report.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from '../domain/commands/propose-plan.ts';
 import { optionIdFrom } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
-import { highestAmount, type PlanOption, pathOf } from '../domain/plan.ts';
+import { highestAmount, type PlanOption } from '../domain/plan.ts';
 import { postingDate } from '../domain/posting.ts';
 import { ok } from '../domain/result.ts';
-import { act, type Outcome, refundableNow, type StaffAccess, type StaffDeps, said } from './act-on-case.ts';
+import { pathNow, type Room } from '../domain/room.ts';
+import type { Instant } from '../domain/time.ts';
+import { act, type Outcome, type StaffAccess, type StaffDeps, said } from './act-on-case.ts';
 import { assigned, routingOf } from './assignment.ts';
 import { planWords } from './plan-words.ts';
+import { roomNow } from './room-now.ts';
 
 /** Tier 1 hands a case up, with the reasons and why the service so far was not enough (E1, E5). */
 export const escalate = (
@@ -39,25 +42,22 @@ export const escalate = (
 /** Lays a plan before a second person (D10). The parts of its message are the options' words, by number. */
 export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanRequest): Outcome => {
   const now = deps.runtime.now();
-  const options = (request.options ?? []).map(({ kind, amount }): PlanOption => {
-    const path = pathOf[kind];
-    return {
-      id: optionIdFrom(deps.runtime.entropy()),
-      kind,
-      amount: (amount as Money | undefined) ?? null,
-      path,
-      expectedBy: path && postingDate(path, now),
-    };
-  });
+  const wanted = (request.options ?? []).map(({ kind, amount }) => ({
+    id: optionIdFrom(deps.runtime.entropy()),
+    kind,
+    amount: (amount as Money | undefined) ?? null,
+  }));
   const texts = (request.options ?? []).map(({ words }) => words);
   const words = { text: request.words, options: texts };
-  const proposal: Proposal = { kind: request.kind, options, words };
   const parts = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
   return act(
     deps,
     access,
     async (current) => {
-      const change = proposePlan(current, access.member, proposal, await refundableNow(deps, current), now);
+      const room = await roomNow(deps, current);
+      const options = wanted.map((option) => optionIn(room, option, now));
+      const proposal: Proposal = { kind: request.kind, options, words };
+      const change = proposePlan(current, access.member, proposal, room, now);
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
       const notice = forLead ? 'staff_lead_approval_needed' : 'staff_approval_needed';
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
@@ -67,6 +67,18 @@ export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanReque
     },
   );
 };
+
+/** An option as it would be carried out now. */
+function optionIn(
+  room: Room | null,
+  { id, kind, amount }: Pick<PlanOption, 'id' | 'kind' | 'amount'>,
+  now: Instant,
+): PlanOption {
+  const path = pathNow(kind, room);
+  const rest = room && amount && path === 'before_capture' ? room.left.uncaptured - amount.amount : null;
+  const charged = rest === null || rest < 0 || !amount ? null : { amount: rest, currency: amount.currency };
+  return { id, kind, amount, path, charged, expectedBy: path && postingDate(path, now) };
+}
 
 /** Who hears of a plan that waits, where the amount leaves it to them. */
 const anyApprover = { username: '', groups: ['approver'] } as const;
@@ -88,8 +100,8 @@ export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: Appr
 const approve = (deps: StaffDeps, access: StaffAccess, hash: string): Outcome => {
   const now = deps.runtime.now();
   return act(deps, access, async (current) => {
-    const refundable = await refundableNow(deps, current);
-    const change = approvePlan(current, access.member, hash, refundable, deps.policy, now);
+    const room = await roomNow(deps, current);
+    const change = approvePlan(current, access.member, hash, room, deps.policy, now);
     if (!change.ok || change.value.case.status !== 'resolved') return change;
     const text = (await planWords(deps.store, current))?.text ?? '';
     return ok({ ...change.value, effects: { personal: { outcomeWords: { decidedAt: now, text } } } });

@@ -31,7 +31,7 @@ export async function readStatistics(
 
 export interface RebuildDeps {
   readonly store: Pick<CaseStore, 'findWithLog'>;
-  readonly archive: RecordArchive;
+  readonly archive: Pick<RecordArchive, 'endedCases' | 'keepRecord'>;
   readonly reporter: Reporter;
 }
 

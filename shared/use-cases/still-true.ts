@@ -1,4 +1,5 @@
 import type { Case, Decision } from '../domain/case.ts';
+import { lastFailedRefund } from '../domain/refund.ts';
 import { workingOwner } from '../domain/staff-actions.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { finalStatuses } from '../domain/transitions.ts';
@@ -34,6 +35,9 @@ const decided =
 const truthful: Readonly<Partial<Record<MessageKind, Truth>>> = {
   acknowledgement: at(...beforeOutcome),
   refund_on_its_way: at('refunding'),
+  refund_requires_action: ({ refund }) => refund?.status === 'requires_action',
+  refund_came_back: (current) => at(...inWork)(current) && lastFailedRefund(current) !== null,
+  staff_refund_came_back: (current) => at(...inWork)(current) && lastFailedRefund(current) !== null,
   waiting_for_person: at(...inWork),
   questions: asked,
   reminder: asked,
@@ -50,6 +54,10 @@ const truthful: Readonly<Partial<Record<MessageKind, Truth>>> = {
   fault_fixed: decided('explain'),
   closed: at('closed'),
   closed_by_silence: at('closed'),
+  holding_reply: at(...beforeOutcome),
+  right_applies: at(...beforeOutcome),
+  staff_right_warning: at(...beforeOutcome),
+  staff_right_missed: at(...beforeOutcome),
   staff_new_item: at(...inWork),
   staff_warning: at(...beforeOutcome),
   staff_missed: at(...beforeOutcome),

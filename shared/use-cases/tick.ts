@@ -11,7 +11,7 @@ import { runCommand } from './run-step.ts';
 import type { NoticeDeps } from './send-notices.ts';
 
 /** A case has at most so many clocks; more strikes than that in one run would be a loop. */
-const mostStrikes = 8;
+const mostStrikes = 16;
 
 const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
   warn: ['staff_warning'],
@@ -26,6 +26,11 @@ const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
   hand_to_lead: ['staff_not_accepted'],
   approval_overdue: ['staff_approval_overdue'],
   report_overdue: ['staff_report_missing', 'staff_report_overdue'],
+  warn_right: ['staff_right_warning'],
+  hold_right: ['holding_reply'],
+  miss_right: ['staff_right_missed'],
+  escalate_right: ['staff_right_missed'],
+  lapse_right: [],
 };
 
 /** What one run of the clock job did. */

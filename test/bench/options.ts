@@ -34,7 +34,20 @@ const sizes: Readonly<Record<BenchSize['mode'], BenchSize>> = {
   },
 };
 
-export function readOptions(args: readonly string[]): BenchSize | null {
-  if (args.some((arg) => arg !== '--quick')) return null;
-  return sizes[args.includes('--quick') ? 'quick' : 'full'];
+/** Every purchase of a retail ledger is asked for, instead of the measurements. */
+export interface RetailOptions {
+  readonly mode: 'retail';
+  /** Of ledger files, as the user wrote it. */
+  readonly folder: string;
+}
+
+const sampleFolder = 'samples/ledger/retail';
+
+/** Null where the arguments mean nothing. */
+export function readOptions(args: readonly string[]): BenchSize | RetailOptions | null {
+  const [first, second, ...more] = args;
+  if (more.length > 0) return null;
+  if (first === '--retail') return { mode: 'retail', folder: second ?? sampleFolder };
+  if (second !== undefined || (first !== undefined && first !== '--quick')) return null;
+  return sizes[first === '--quick' ? 'quick' : 'full'];
 }

@@ -5,10 +5,20 @@ import { aimsOf } from './report/aims.ts';
 import { picture } from './report/picture.ts';
 import { readme } from './report/readme.ts';
 import type { Results } from './report/results.ts';
+import type { RetailResults } from './retail/measure-retail.ts';
+import { retailReport } from './retail/report.ts';
+
+const folder = join(PROJECT_DIR, 'docs', 'bench');
+
+/** Writes the page about the retail ledger. */
+export function writeRetailReport(results: RetailResults): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'retail.md'), retailReport(results));
+  console.log('\nWritten: docs/bench/retail.md');
+}
 
 /** Writes docs/bench and tells the aims on the console. */
 export function writeReport(results: Results): void {
-  const folder = join(PROJECT_DIR, 'docs', 'bench');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'results.json'), `${JSON.stringify(rounded(results), null, 2)}\n`);
   writeFileSync(join(folder, 'README.md'), readme(results));

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Claim } from '../../shared/domain/findings/finding.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { OrderRecord, PaymentFacts, PaymentRecord } from '../../shared/domain/payment-facts.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
 import { type Instant, instant } from '../../shared/domain/time.ts';
 import { daysAgo } from './clock.ts';
 import { chargeback, claim, order, payerEmail, payment, refundRecord } from './payment-facts.ts';
@@ -87,6 +88,8 @@ export const anyFacts = (): Arbitrary<PaymentFacts> =>
       const { currency } = rest.payment.amount;
       return {
         ...rest,
+        compensations: [],
+        paths: refundPaths,
         incidents: [],
         orderPayments: [rest.payment, ...others.slice(0, howMany)],
         refunds: refunds.map(([amount, status, ours], index) => ({

@@ -11,6 +11,7 @@ import { type OpenCase, openCase } from '../../shared/domain/commands/open-case.
 import { claimCase } from '../../shared/domain/commands/own-case.ts';
 import { type Proposal, proposePlan } from '../../shared/domain/commands/propose-plan.ts';
 import { settleRefund } from '../../shared/domain/commands/settle-refund.ts';
+import { takeBackRefund } from '../../shared/domain/commands/take-back-refund.ts';
 import { askCustomer } from '../../shared/domain/commands/talk.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
@@ -20,11 +21,11 @@ import { money } from '../../shared/domain/money.ts';
 import type { Verdict } from '../../shared/domain/recommendation.ts';
 import type { RefundAnswer } from '../../shared/domain/refund.ts';
 import type { Status } from '../../shared/domain/status.ts';
-import type { PlainDate } from '../../shared/domain/time.ts';
+import { instant, type PlainDate } from '../../shared/domain/time.ts';
 import { later, now } from './clock.ts';
 import { caseAfter } from './commit.ts';
 import { claim, facts, payment, paymentsAt } from './payment-facts.ts';
-import { offer } from './plans.ts';
+import { offer, roomOf } from './plans.ts';
 import { policy, routing } from './policy.ts';
 import { anna, tove } from './staff.ts';
 
@@ -71,6 +72,12 @@ export const paid: Extract<RefundAnswer, { status: 'succeeded' | 'pending' }> = 
   status: 'succeeded',
   traceReference: 'arn_9',
   expectedBy: '2026-11-27' as PlainDate,
+};
+/** The gateway asked the customer for bank details, to be given by the end of the year. */
+export const actionRequired: RefundAnswer = {
+  status: 'requires_action',
+  traceReference: 're_9',
+  actBy: instant('2026-12-31T12:00:00Z'),
 };
 export const declined: RefundAnswer = { status: 'failed', failureCode: 'instrument_closed' };
 export const content = { satisfied: true, solved: true, rating: 5 };
@@ -127,6 +134,12 @@ const confirmed = (answer: typeof content) => {
 export const closed = () => confirmed(content);
 export const disputed = () => confirmed(unhappy);
 
+/** The bank sent the refund back, long after it was made. */
+export function sentBack(before: Case = closed()): Case {
+  const news = { id: refundId, failureCode: 'account_closed' } as const;
+  return caseAfter(before, takeBackRefund(before, news, routing, later(8)));
+}
+
 export function withdrawn(before: Case = held()): Case {
   return caseAfter(before, withdraw(before, later(6)));
 }
@@ -147,7 +160,7 @@ export function accepted(before: Case = escalated()): Case {
 
 /** Tove lays a plan before a second person. */
 export function proposed(proposal: Proposal = offer(), before: Case = accepted()): Case {
-  return caseAfter(before, proposePlan(before, tove, proposal, money(4990, 'EUR'), later(30)));
+  return caseAfter(before, proposePlan(before, tove, proposal, roomOf(money(4990, 'EUR')), later(30)));
 }
 
 /** A case at each status, brought there by the commands that bring any case there. */

@@ -10,11 +10,13 @@ import { deliverOutcome } from '../../shared/domain/commands/deliver-outcome.ts'
 import { putAside, resume } from '../../shared/domain/commands/hand-off.ts';
 import { holdForStaff } from '../../shared/domain/commands/hold-for-staff.ts';
 import { intendRefund } from '../../shared/domain/commands/intend-refund.ts';
+import { paidRefunds } from '../../shared/domain/commands/resolve.ts';
 import { settleRefund } from '../../shared/domain/commands/settle-refund.ts';
+import { leaveReturnedRefund, takeBackRefund } from '../../shared/domain/commands/take-back-refund.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { refundIdFrom } from '../../shared/domain/ids.ts';
 import type { Verdict } from '../../shared/domain/recommendation.ts';
-import type { RefundAnswer } from '../../shared/domain/refund.ts';
+import type { Refund, RefundAnswer } from '../../shared/domain/refund.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import * as at from './cases.ts';
@@ -28,6 +30,14 @@ const settle =
   (answer: RefundAnswer): Command =>
   (current, now) =>
     settleRefund(current, answer, routing, now);
+
+/** The bank sent back one of the refunds that were paid. */
+const cameBack =
+  (choose: (paid: readonly Refund[]) => Refund | undefined): Command =>
+  (current, now) => {
+    const id = choose(paidRefunds(current))?.id ?? at.refundId;
+    return takeBackRefund(current, { id, failureCode: 'account_closed' }, routing, now);
+  };
 
 const conclude =
   (recommendation: Verdict): Command =>
@@ -64,9 +74,13 @@ const settlingCommands = {
   },
   hearSucceeded: settle(at.paid),
   hearPending: settle({ ...at.paid, status: 'pending' }),
+  hearActionRequired: settle(at.actionRequired),
+  hearCameBack: cameBack((paid) => paid.at(-1)),
+  hearFirstCameBack: cameBack((paid) => paid[0]),
   hearFailed: settle(at.declined),
   hearNothing: settle({ status: 'unknown' }),
   deliverOutcome: (current, now) => deliverOutcome(current, now),
+  leaveReturned: (current, now) => leaveReturnedRefund(current, routing, now),
   confirm: confirm(at.content),
   confirmUnsolved: confirm({ ...at.content, solved: false }),
   confirmUnsatisfied: confirm({ ...at.content, satisfied: false }),

@@ -6,6 +6,7 @@ import { decideCase } from '../../shared/domain/commands/decide-case.ts';
 import { fileReport } from '../../shared/domain/commands/file-report.ts';
 import { diagnose, reportFault } from '../../shared/domain/commands/hand-off.ts';
 import { approvePlan, proposePlan } from '../../shared/domain/commands/propose-plan.ts';
+import { hasReturnedRefund } from '../../shared/domain/commands/take-back-refund.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { StaffMember } from '../../shared/domain/staff.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -13,7 +14,7 @@ import { finalStatuses } from '../../shared/domain/transitions.ts';
 import { type CommandName, perform } from './commands.ts';
 import { committed } from './commit.ts';
 import { mustOk, present } from './must.ts';
-import { leftOn } from './payments-left.ts';
+import { roomLeft } from './payments-left.ts';
 import { answer } from './plans.ts';
 import { policy } from './policy.ts';
 import type { Command, Refusal } from './talking-commands.ts';
@@ -27,18 +28,19 @@ const byStaff: Readonly<Partial<Record<Case['status'], Command>>> = {
       ? decideCase(current, newcomer(current), { kind: 'explain' }, null, policy, now)
       : proposePlan(current, newcomer(current), answer('explain'), null, now),
   awaiting_approval: (current, now) =>
-    approvePlan(current, newcomer(current), present(current.plan).hash, leftOn(current), policy, now),
+    approvePlan(current, newcomer(current), present(current.plan).hash, roomLeft(current), policy, now),
   awaiting_engineering: (current, now) =>
     current.handOff?.diagnosis
       ? reportFault(current, newcomer(current), { resolution: 'fixed', incident: null }, now)
       : diagnose(current, newcomer(current), 'unclear', now),
 };
 
-function machine({ status, decision, refund }: Case): CommandName {
+function machine(current: Case): CommandName {
+  const { status, decision, refund } = current;
   if (status === 'received') return 'acknowledgeToOpener';
   if (status === 'investigating') return decision ? 'intendRefund' : 'leaveToPerson';
   if (refund === null) return 'intendRefund';
-  if (refund.status === 'succeeded') return 'deliverOutcome';
+  if (refund.status === 'succeeded') return hasReturnedRefund(current) ? 'leaveReturned' : 'deliverOutcome';
   return refund.status === 'failed' ? 'holdForStaff' : 'hearSucceeded';
 }
 

@@ -7,6 +7,7 @@ import type {
   PaymentRecord,
   RefundRecord,
 } from '../../shared/domain/payment-facts.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { daysAgo } from './clock.ts';
 
@@ -22,6 +23,8 @@ export function payment(change: Partial<PaymentRecord> = {}): PaymentRecord {
     method: 'card',
     instrument: 'card_1',
     amount: money(4990, 'EUR'),
+    authorised: null,
+    conversions: [],
     status: 'captured',
     createdAt: daysAgo(5),
     capturedAt: daysAgo(5),
@@ -63,6 +66,8 @@ export function facts(change: Partial<PaymentFacts> = {}): PaymentFacts {
     order: order(),
     orderPayments: [disputed],
     refunds: [],
+    compensations: [],
+    paths: refundPaths,
     refundedSiblings: [],
     chargebacks: [],
     payerCountry: 'CZ',
@@ -88,5 +93,22 @@ export function paymentsAt(...times: readonly string[]): PaymentRecord[] {
   return times.map((time, index) => {
     const at = instant(`2026-11-14T${time}Z`);
     return payment({ reference: `pay_${index + 1}`, createdAt: at, capturedAt: at });
+  });
+}
+
+/** Goodwill given on the payment, or a correction before capture, of so many minor units of EUR. */
+export function compensation(
+  amount: number,
+  path: 'goodwill' | 'before_capture',
+  change: Partial<RefundRecord> = {},
+): RefundRecord {
+  return refundRecord(amount, { path, ...change });
+}
+
+/** A payment of 50.00 EUR that is authorised and not captured yet. */
+export function authorised(change: Partial<PaymentFacts> = {}): PaymentFacts {
+  return facts({
+    payment: payment({ amount: money(5000, 'EUR'), status: 'authorised', capturedAt: null }),
+    ...change,
   });
 }

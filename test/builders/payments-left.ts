@@ -2,7 +2,9 @@ import type { Case } from '../../shared/domain/case.ts';
 import { type Money, money } from '../../shared/domain/money.ts';
 import { type PaymentFacts, refundableAmount, refundLimit } from '../../shared/domain/payment-facts.ts';
 import type { Refund } from '../../shared/domain/refund.ts';
+import { type Room, roomOn } from '../../shared/domain/room.ts';
 import { chargeback, facts, payment, refundRecord } from './payment-facts.ts';
+import { policy } from './policy.ts';
 
 /** Refunds of a case that the gateway may have paid or may yet pay. */
 export const liveRefunds = ({ refund, earlierRefunds }: Case): readonly Refund[] =>
@@ -26,6 +28,9 @@ function paymentOf(current: Case): PaymentFacts {
 
 /** What is left on the payment of this case: 49.90 EUR at first. */
 export const leftOn = (current: Case): Money => refundableAmount(paymentOf(current));
+
+/** What may still move on the payment of this case. */
+export const roomLeft = (current: Case): Room => roomOn(paymentOf(current), policy.goodwill);
 
 /** Most that all refunds of this case together may come to, in minor units. */
 export const limitOf = (current: Case): number => refundLimit(paymentOf(current));

@@ -2,6 +2,9 @@ import type { Proposal } from '../../shared/domain/commands/propose-plan.ts';
 import { optionIdFrom } from '../../shared/domain/ids.ts';
 import { type Money, money } from '../../shared/domain/money.ts';
 import { type OptionKind, type PlanOption, pathOf } from '../../shared/domain/plan.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
+import type { Room } from '../../shared/domain/room.ts';
+import { policy } from './policy.ts';
 
 /** The n-th option that anybody offers. */
 export const optionId = (n: number) => optionIdFrom(new Uint8Array(16).fill(n));
@@ -9,7 +12,7 @@ export const optionId = (n: number) => optionIdFrom(new Uint8Array(16).fill(n));
 /** The n-th option: this kind of solution, for so many minor units of EUR, or without money. */
 export function option(n: number, kind: OptionKind, amount: number | Money | null): PlanOption {
   const sum = typeof amount === 'number' ? money(amount, 'EUR') : amount;
-  return { id: optionId(n), kind, amount: sum, path: pathOf[kind], expectedBy: null };
+  return { id: optionId(n), kind, amount: sum, path: pathOf[kind], charged: null, expectedBy: null };
 }
 
 export const fullRefund = option(1, 'refund', 4990);
@@ -33,3 +36,9 @@ export const answer = (kind: 'decline' | 'explain' | 'fault_fixed'): Proposal =>
   options: [],
   words: { text: `Why we ${kind}.`, options: [] },
 });
+
+/** So much is left of what was taken for a payment, nothing is to be captured any more, and goodwill is as policy has it. */
+export function roomOf({ amount, currency }: Money, change: Partial<Room['left']> = {}): Room {
+  const goodwill = policy.goodwill.ceilings[currency] ?? 0;
+  return { currency, left: { taken: amount, uncaptured: 0, goodwill, ...change }, paths: refundPaths };
+}

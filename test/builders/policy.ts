@@ -2,7 +2,7 @@ import { addBusinessMinutes } from '../../shared/domain/business-time.ts';
 import type { Priority, Reason } from '../../shared/domain/case.ts';
 import type { Routing } from '../../shared/domain/commands/hold.ts';
 import type { Tier } from '../../shared/domain/parties.ts';
-import type { AutomaticRule, Policy } from '../../shared/domain/policy.ts';
+import { type AutomaticRule, businessHours, type Policy } from '../../shared/domain/policy.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
@@ -11,15 +11,17 @@ import { present } from './must.ts';
 /** The policy data that is shipped, as anybody may change a copy of it. */
 export const shippedPolicy = (): typeof policyData => structuredClone(policyData);
 
-/** The policy in force. */
-export const policy: Policy = parsePolicy(policyData);
+const shipped: Policy = parsePolicy(policyData);
+
+/** The policy in force, without the laws: they run beside everything else, and rights.ts switches them on. */
+export const policy: Policy = { ...shipped, statutory: { ...shipped.statutory, packs: [] } };
 
 /** The rule in force for a reason that the policy names. */
 export const ruleFor = (reason: Reason): AutomaticRule => present(policy.automatic[reason]);
 
 /** The end of the service target that begins at `at`. */
 export const target = (tier: Tier, priority: Priority, at: Instant): Instant =>
-  addBusinessMinutes(policy.businessHours, at, policy.serviceTargetMinutes[tier][priority]);
+  addBusinessMinutes(businessHours(policy), at, policy.serviceTargetMinutes[tier][priority]);
 
 /** Nobody of Tier 2 is on shift: what goes up goes to the team. */
 export const routing: Routing = { policy, assignee: null };

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { type Money, money } from '../../shared/domain/money.ts';
-import type { PaymentFacts, PaymentRecord } from '../../shared/domain/payment-facts.ts';
+import {
+  holdsMoney,
+  newestPayments,
+  type PayerHistory,
+  type PaymentFacts,
+  type PaymentRecord,
+} from '../../shared/domain/payment-facts.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { present } from './must.ts';
 
@@ -23,6 +30,8 @@ function paymentRecord(row: Row): PaymentRecord {
     method: field(row, 'method'),
     instrument: field(row, 'instrument'),
     amount: moneyOf(row),
+    authorised: null,
+    conversions: [],
     status: word(row, 'status'),
     createdAt: time(row, 'created_at'),
     capturedAt: row['captured_at'] ? time(row, 'captured_at') : null,
@@ -58,6 +67,19 @@ export function sampleLedger(name: string): SampleLedger {
   const payments = rows('payments.csv').map(paymentRecord);
   const byReference = new Map(payments.map((payment) => [payment.reference, payment]));
 
+  function historyOf({ reference, payerEmail }: PaymentRecord): PayerHistory {
+    const others = payments
+      .filter((payment) => payment.payerEmail === payerEmail)
+      .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+      .slice(0, newestPayments)
+      .filter((payment) => payment.reference !== reference && holdsMoney(payment))
+      .map((payment) => payment.reference);
+    const having = (rows: readonly Row[]) =>
+      others.filter((other) => rows.some((row) => row['payment_id'] === other)).length;
+    const went = refunds.filter(({ status }) => status === 'settled' || status === 'pending');
+    return { payments: others.length, refunds: having(went), chargebacks: having(chargebacks) };
+  }
+
   function factsOf(reference: string): PaymentFacts {
     const payment = present(byReference.get(reference));
     const order = present(orders.get(present(payment.orderReference)));
@@ -80,6 +102,8 @@ export function sampleLedger(name: string): SampleLedger {
         failureCode: row['failure_code'] || null,
         traceReference: field(row, 'trace_reference'),
       })),
+      compensations: [],
+      paths: refundPaths,
       refundedSiblings: [],
       chargebacks: of(chargebacks).map((row) => ({
         reference: field(row, 'chargeback_id'),
@@ -87,7 +111,7 @@ export function sampleLedger(name: string): SampleLedger {
         status: word(row, 'status'),
       })),
       payerCountry: field(order, 'country'),
-      payerHistory: null,
+      payerHistory: historyOf(payment),
       incidents,
     };
   }

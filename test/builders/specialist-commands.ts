@@ -21,7 +21,7 @@ import { askCustomer, playBack } from '../../shared/domain/commands/talk.ts';
 import { questionIdFrom } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { StaffMember } from '../../shared/domain/staff.ts';
-import { leftOn } from './payments-left.ts';
+import { leftOn, roomLeft } from './payments-left.ts';
 import { anExplanation, answer, offer, option, optionId } from './plans.ts';
 import { policy } from './policy.ts';
 import { ada, anna, elin, emil, lars, lena, timo, tove } from './staff.ts';
@@ -30,12 +30,12 @@ import type { Command } from './talking-commands.ts';
 const propose =
   (member: StaffMember, proposal: (current: Case) => Proposal): Command =>
   (current, now) =>
-    proposePlan(current, member, proposal(current), leftOn(current), now);
+    proposePlan(current, member, proposal(current), roomLeft(current), now);
 
 const approve =
   (member: StaffMember, hash = (current: Case) => current.plan?.hash ?? ''): Command =>
   (current, now) =>
-    approvePlan(current, member, hash(current), leftOn(current), policy, now);
+    approvePlan(current, member, hash(current), roomLeft(current), policy, now);
 
 /** Whatever is left: to the card, half of it to the bank, or as credit; or an explanation. */
 function whatIsLeft(current: Case): Proposal {

@@ -16,7 +16,7 @@ import * as at from './cases.ts';
 import { later } from './clock.ts';
 import { caseAfter } from './commit.ts';
 import { present } from './must.ts';
-import { answer, fullRefund, offer } from './plans.ts';
+import { answer, fullRefund, offer, roomOf } from './plans.ts';
 import { policy, routing } from './policy.ts';
 import { elin, timo, tove } from './staff.ts';
 
@@ -25,8 +25,8 @@ export const hashOf = ({ plan }: Case): string => present(plan).hash;
 
 /** A second person agreed: an offer is with the customer, any other plan is the outcome. */
 export function approved(proposal: Proposal = offer(), before: Case = at.proposed(proposal)): Case {
-  const left = money(4990, 'EUR');
-  return caseAfter(before, approvePlan(before, timo, hashOf(before), left, policy, later(40)));
+  const room = roomOf(money(4990, 'EUR'));
+  return caseAfter(before, approvePlan(before, timo, hashOf(before), room, policy, later(40)));
 }
 export const offered = (): Case => approved();
 /** Tier 2 declined; its report is missing. */

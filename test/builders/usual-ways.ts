@@ -6,6 +6,29 @@ const toAnna: Way = ['acknowledgeToOwner', 'leaveToPerson'];
 const toTove: Way = [...toAnna, 'escalate', 'announceEscalation'];
 const offered: Way = [...toTove, 'proposeOffer', 'approve', 'announceOffer'];
 const paid: Way = ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome'];
+/** Half of it, and after a dispute the other half, which is under way. */
+const twice: Way = [
+  ...toAnna,
+  'refundPart',
+  'intendRefund',
+  'hearSucceeded',
+  'deliverOutcome',
+  'dispute',
+  'announceEscalation',
+  'proposeOffer',
+  'approve',
+  'announceOffer',
+  'acceptHalf',
+  'intendRefund',
+];
+const again: Way = [
+  'proposeOffer',
+  'approve',
+  'announceOffer',
+  'acceptHalf',
+  'intendRefund',
+  'hearSucceeded',
+];
 const toElin: Way = [...toTove, 'handOff', 'announceHandOff', 'claimByElin'];
 
 /** Usual ways of a case from its opening on. */
@@ -31,6 +54,18 @@ export const usualWays: readonly Way[] = [
     'proposeExplanationByTimo',
   ],
   [...paid, 'confirmUnsolved', 'refundPart', 'intendRefund', 'hearSucceeded'],
+  [...paid, 'confirm', 'announceClosure', 'hearCameBack', 'announceEscalation', 'claimForTier2', ...again],
+  [...paid, 'hearCameBack', 'announceEscalation', 'proposeOffer', 'approve', 'hearActionRequired'],
+  [
+    ...twice,
+    'hearFirstCameBack',
+    'hearActionRequired',
+    'hearSucceeded',
+    'leaveReturned',
+    'proposeOffer',
+    'approve',
+    'hearCameBack',
+  ],
   [
     'acknowledgeToOpener',
     'leaveToPerson',

@@ -9,7 +9,7 @@ import { problemsOf } from '../../shared/contracts/openapi.ts';
 import type { ProblemCode } from '../../shared/contracts/problems.ts';
 import { type RouteId, routes } from '../../shared/contracts/routes.ts';
 import { locales, outcomeKinds } from '../../shared/domain/case.ts';
-import { refundPaths } from '../../shared/domain/refund.ts';
+import { refundPaths, refundStatuses } from '../../shared/domain/refund.ts';
 import { statuses } from '../../shared/domain/status.ts';
 import { catalogues } from '../../shared/mail/locales/catalogues.ts';
 import { pageTexts } from '../../shared/mail/locales/page-texts.ts';
@@ -103,7 +103,7 @@ describe('the case page', () => {
   });
 
   it('stays light', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(120_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(125_000);
   });
 });
 
@@ -146,6 +146,11 @@ describe('the words of the case page', () => {
 
   it('cover every way that money can go', () => {
     for (const path of refundPaths) expect(known).toContain(`path.${path}`);
+  });
+
+  it('cover every state of a refund', () => {
+    for (const state of [...refundStatuses, 'came_back'])
+      expect(known).toContain(`page.refund.status.${state}`);
   });
 
   it('cover both sides of the thread', () => {

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { caseKey, engineeringKey, indexAttributes } from '../../functions/adapters/case-items.ts';
-import { commitWrites } from '../../functions/adapters/case-transactions.ts';
+import { commitWrites, openingWrites } from '../../functions/adapters/case-transactions.ts';
 import { caseRecord } from '../../shared/domain/case-record.ts';
 import type { Change } from '../../shared/domain/commands/change.ts';
 import { deliverOutcome } from '../../shared/domain/commands/deliver-outcome.ts';
 import { reportFault, resume } from '../../shared/domain/commands/hand-off.ts';
+import { openCase } from '../../shared/domain/commands/open-case.ts';
+import { openFault } from '../../shared/domain/commands/open-fault.ts';
 import { claimCase } from '../../shared/domain/commands/own-case.ts';
 import { addNote } from '../../shared/domain/commands/talk.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { money } from '../../shared/domain/money.ts';
+import type { RefundIntent } from '../../shared/domain/refund-books.ts';
 import type { PlainDate } from '../../shared/domain/time.ts';
-import type { RefundIntent, StoreCommit } from '../../shared/ports/case-store.ts';
+import type { StoreCommit } from '../../shared/ports/case-store.ts';
 import * as at from '../builders/cases.ts';
-import { later } from '../builders/clock.ts';
+import { later, now } from '../builders/clock.ts';
 import { settledByTheMachine } from '../builders/ended-logs.ts';
 import { logOf } from '../builders/log.ts';
 import { mustOk, present } from '../builders/must.ts';
+import { policy } from '../builders/policy.ts';
 import { anna, elin } from '../builders/staff.ts';
 import * as tier2 from '../builders/tier2-cases.ts';
 
@@ -25,7 +29,9 @@ const settled: RefundIntent = {
   caseId: at.caseId,
   paymentReference: 'pay_2',
   amount: money(4990, 'EUR'),
+  path: 'original_method',
   status: 'succeeded',
+  intendedAt: later(3),
 };
 
 function caseUpdateOf(commit: Omit<StoreCommit, 'change'>) {
@@ -126,6 +132,37 @@ describe('engineering’s queue', () => {
   });
 });
 
+describe('the payment’s committed sum', () => {
+  const committedBy = (settle: RefundIntent) =>
+    commitWrites('cases', { change, by: 'command', work: 'moving', settle })
+      .writes.map(({ Update }) => Update)
+      .filter((update) => update?.UpdateExpression?.includes('committed'));
+
+  it('gets back what a refund held that failed, be it at once or after it had been made', () => {
+    const [given, ...more] = committedBy({ ...settled, status: 'failed' });
+    expect(given?.UpdateExpression).toBe('SET committed = committed - :amount');
+    expect(given?.ExpressionAttributeValues).toEqual({ ':amount': 4990 });
+    expect(more).toEqual([]);
+  });
+
+  it.each(['pending', 'requires_action', 'succeeded', 'unknown'] as const)(
+    'holds it while it is %s',
+    (status) => {
+      expect(committedBy({ ...settled, status })).toEqual([]);
+    },
+  );
+
+  it('is changed under the version of the case alone, so that news heard twice gives it back once', () => {
+    const { ConditionExpression, ExpressionAttributeValues } = caseUpdateOf({
+      by: 'command',
+      work: 'moving',
+      settle: { ...settled, status: 'failed' },
+    });
+    expect(ConditionExpression).toContain('#version = :current');
+    expect(ExpressionAttributeValues).toMatchObject({ ':current': change.case.version - 1 });
+  });
+});
+
 describe('beside the case', () => {
   const record = present(caseRecord(logOf(settledByTheMachine), []));
   const keysOf = (commit: Partial<StoreCommit>) =>
@@ -155,5 +192,75 @@ describe('beside the case', () => {
     const keys = keysOf({ beside, record, notices: ['outcome'], personal: { closingComment: 'x' } });
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys[0]).toBe(`${caseKey(at.caseId).pk} CASE`);
+  });
+});
+
+describe('a case that is opened', () => {
+  const personal = {
+    name: 'Maria',
+    email: 'maria.novak@mail.example',
+    phone: null,
+    description: '',
+    closingComment: null,
+    outcomeWords: null,
+    payoutAccount: null,
+  };
+  const written = (made: Change) => {
+    const record = { id: 'r', bodyHash: 'r', caseId: at.caseId, answer: null, expiresAt: later(86_400) };
+    return openingWrites('cases', made, personal, record).map(({ Put }) => present(Put).Item);
+  };
+
+  it('by a customer begins at Tier 1', () => {
+    const items = written(openCase(at.complaint(), policy, now));
+    expect(items).toContainEqual(
+      expect.objectContaining({ machine: 'tier1', start: { resumeAt: 'acknowledge' } }),
+    );
+    expect(items).not.toContainEqual(expect.objectContaining(engineeringKey(at.caseId)));
+  });
+
+  it('on a fault of our own begins at engineering’s machine, and in its queue', () => {
+    const fault = { id: at.caseId, paymentReference: 'pay_1', amount: money(4990, 'EUR') };
+    const items = written(openFault({ ...fault, severity: 'major', facts: {}, about: [] }, policy, now));
+    expect(items).toContainEqual(
+      expect.objectContaining({ machine: 'engineering', start: { resumeAt: 'take_hand_off' } }),
+    );
+    expect(items).toContainEqual(expect.objectContaining(engineeringKey(at.caseId)));
+  });
+});
+
+describe('an intent', () => {
+  it('stays at its place in the index of its day, whatever becomes of it', () => {
+    const placeOf = (commit: Omit<StoreCommit, 'change' | 'by' | 'work'>) => {
+      const { writes } = commitWrites('cases', { change, by: 'step', work: 'moving', ...commit });
+      const put = writes.find(({ Put }) => String(Put?.Item?.['sk']).startsWith('REFUND#'))?.Put;
+      const { pk, sk, intendedOn, intendedAt } = present(present(put).Item);
+      return { pk, sk, intendedOn, intendedAt };
+    };
+    const placed = placeOf({ reserve: { intent: { ...settled, status: 'intended' }, limit: 4990 } });
+    expect(placed).toMatchObject({ intendedOn: '2026-11-20', intendedAt: later(3) });
+    expect(placeOf({ settle: settled })).toEqual(placed);
+    expect(placeOf({ settle: { ...settled, status: 'failed' } })).toEqual(placed);
+  });
+});
+
+describe('what a refund commits', () => {
+  const written = (commit: Omit<StoreCommit, 'change' | 'by' | 'work'>) =>
+    commitWrites('cases', { change, by: 'step', work: 'moving', ...commit }).writes.flatMap(({ Update }) =>
+      String(Update?.Key?.['sk']).startsWith('COMMITTED') && Update ? [Update] : [],
+    );
+
+  it.each([
+    ['original_method', 'COMMITTED'],
+    ['store_credit', 'COMMITTED'],
+    ['goodwill', 'COMMITTED#GOODWILL'],
+    ['before_capture', 'COMMITTED#UNCAPTURED'],
+  ] as const)('by %s stands under %s, and is given back there where it failed', (path, sk) => {
+    const intent: RefundIntent = { ...settled, path, status: 'intended' };
+    const key = { pk: 'PAYMENT#pay_2', sk };
+    expect(written({ reserve: { intent, limit: 5000 } })).toMatchObject([
+      { Key: key, ExpressionAttributeValues: { ':amount': 4990, ':room': 10 } },
+    ]);
+    expect(written({ settle: { ...intent, status: 'failed' } })).toMatchObject([{ Key: key }]);
+    expect(written({ settle: { ...intent, status: 'succeeded' } })).toEqual([]);
   });
 });

@@ -1,11 +1,6 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { ledgerPayments } from '../../functions/adapters/ledger-payments.ts';
 import {
-  type IncidentRow,
-  incidentKey,
-  type LedgerRow,
+  type PayersPaymentRow,
   type PaymentRow,
   paymentKey,
   type RefundBehaviour,
@@ -15,71 +10,11 @@ import { refundIdFrom } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
 import { refundableAmount } from '../../shared/domain/payment-facts.ts';
 import type { RefundPath } from '../../shared/domain/refund.ts';
-import { addSeconds } from '../../shared/domain/time.ts';
 import { now } from '../builders/clock.ts';
 import { present } from '../builders/must.ts';
+import { ledgerWith } from '../builders/one-payment-ledger.ts';
 
 const id = refundIdFrom(new Uint8Array(16));
-
-const incident = (name: string, startedAt: string, endedAt: string | null, cause = 'system_error') => ({
-  ...incidentKey(startedAt, name),
-  title: name,
-  cause,
-  methods: ['card'],
-  currencies: [],
-  startedAt,
-  endedAt,
-  reference: name,
-});
-const [before, after] = [addSeconds(now, -3600), addSeconds(now, 3600)];
-const incidents: readonly IncidentRow[] = [
-  incident('over', addSeconds(now, -7200), before),
-  incident('going on', before, null, 'sabotage'),
-  incident('at the payment', now, after),
-  incident('later', addSeconds(now, 1), null),
-];
-
-/** A table that holds one payment and incidents, and takes every transaction whose condition the row meets. */
-function ledgerWith(refundBehaviour: RefundBehaviour | null, change: Partial<PaymentRow> = {}) {
-  const payment: PaymentRow = {
-    ...paymentKey('pay_1'),
-    paymentId: 'pay_1',
-    customerEmail: 'maria.novak@mail.example',
-    method: 'card',
-    instrument: 'card_1',
-    currency: 'EUR',
-    amountMinor: 4990,
-    status: 'captured',
-    createdAt: now,
-    capturedAt: now,
-    failureCode: null,
-    gatewayReference: 'txn_1',
-    refundBehaviour,
-    refundedMinor: 0,
-    ...change,
-  };
-  const rows: LedgerRow[] = [payment];
-  const client = Object.assign(Object.create(DynamoDBDocumentClient.prototype), {
-    config: {},
-    async send(command: unknown) {
-      if (command instanceof QueryCommand) {
-        const { ':pk': pk, ':until': until = '~' } = command.input.ExpressionAttributeValues ?? {};
-        return { Items: [...rows, ...incidents].filter((row) => row.pk === pk && row.sk <= until) };
-      }
-      if (command instanceof TransactWriteCommand) {
-        const [first, second] = command.input.TransactItems ?? [];
-        const { ':status': status, ':room': room } = second?.Update?.ExpressionAttributeValues ?? {};
-        if (second?.Update && (status !== payment.status || payment.refundedMinor > Number(room))) {
-          const CancellationReasons = [{ Code: 'None' }, { Code: 'ConditionalCheckFailed' }];
-          throw new TransactionCanceledException({ message: '', $metadata: {}, CancellationReasons });
-        }
-        if (first?.Put?.Item) rows.push(first.Put.Item as LedgerRow);
-      }
-      return {};
-    },
-  });
-  return { rows, payments: ledgerPayments(client, 'ledger', () => now) };
-}
 
 const order = (path: RefundPath) => ({ id, paymentReference: 'pay_1', amount: money(1000, 'EUR'), path });
 
@@ -135,13 +70,73 @@ describe('the money of a payment', () => {
 });
 
 describe('the facts', () => {
-  it('tell the incidents that were going on, and what nobody can look up', async () => {
+  it('tell the incidents that were going on', async () => {
     const facts = present(await ledgerWith(null).payments.find('pay_1'));
     expect(facts.incidents.map(({ reference, cause }) => [reference, cause])).toEqual([
       ['going on', 'unclear'],
       ['at the payment', 'system_error'],
     ]);
-    expect(facts).toMatchObject({ payerHistory: null, payerCountry: null });
+    expect(facts.payerCountry).toBeNull();
+  });
+
+  it('tell of the payer’s other payments those for which money was taken, and which went back', async () => {
+    const other = (name: string, change: Partial<PayersPaymentRow> = {}): PayersPaymentRow => ({
+      ...paymentKey(name),
+      status: 'captured',
+      capturedAt: now,
+      refundedMinor: 0,
+      ...change,
+    });
+    const { payments } = ledgerWith(null, { refundedMinor: 1, chargebacks: 1 }, [
+      other('pay_1', { refundedMinor: 1, chargebacks: 1 }),
+      other('pay_2'),
+      other('pay_3', { refundedMinor: 1 }),
+      other('pay_4', { chargebacks: 2, refundedMinor: 4990 }),
+      other('pay_5', { status: 'failed' }),
+      other('pay_6', { status: 'failed', capturedAt: null, chargebacks: 1 }),
+    ]);
+    expect(present(await payments.find('pay_1')).payerHistory).toEqual({
+      payments: 4,
+      refunds: 2,
+      chargebacks: 1,
+    });
+  });
+
+  it('tell of a payer with very many payments what the newest hundred show, in one question', async () => {
+    const row = { status: 'captured', capturedAt: now, refundedMinor: 1 } as const;
+    const many = Array.from({ length: 250 }, (_, index) => ({ ...paymentKey(`pay_${index + 2}`), ...row }));
+    expect(present(await ledgerWith(null, {}, many).payments.find('pay_1')).payerHistory).toEqual({
+      payments: 100,
+      refunds: 100,
+      chargebacks: 0,
+    });
+  });
+
+  it('tell what was captured, what had been agreed to, and what it came to elsewhere', async () => {
+    const paid = { capturedMinor: 3000, convertedCurrency: 'SEK', exchangeRate: '11.02' };
+    const { payments } = ledgerWith(null, paid);
+    expect(present(await payments.find('pay_1')).payment).toMatchObject({
+      amount: money(3000, 'EUR'),
+      authorised: money(4990, 'EUR'),
+      conversions: [{ by: 'rate', currency: 'SEK', rate: '11.02' }],
+    });
+    expect(await payments.refund({ ...order('original_method'), amount: money(3001, 'EUR') })).toEqual({
+      status: 'failed',
+      failureCode: 'amount_not_available',
+    });
+    const both = ledgerWith(null, { ...paid, convertedMinor: 33_060 });
+    expect(present(await both.payments.find('pay_1')).payment.conversions).toEqual([
+      { by: 'amount', amount: money(33_060, 'SEK') },
+    ]);
+  });
+
+  it('tell what was agreed to where nothing was taken', async () => {
+    const { payments } = ledgerWith(null, { status: 'authorised', capturedAt: null, capturedMinor: 0 });
+    expect(present(await payments.find('pay_1')).payment).toMatchObject({
+      amount: money(4990, 'EUR'),
+      authorised: null,
+      conversions: [],
+    });
   });
 
   it('tell by which way a refund went, and why it came back', async () => {
@@ -152,5 +147,47 @@ describe('the facts', () => {
     expect(present(await payments.find('pay_1')).refunds).toMatchObject([
       { path: 'bank_transfer', status: 'returned', failureCode: 'account_closed' },
     ]);
+  });
+});
+
+describe('compensation', () => {
+  const booked = async (path: RefundPath, change: Partial<PaymentRow> = {}) => {
+    const { rows, updates, payments } = ledgerWith(null, change);
+    await payments.refund(order(path));
+    return { row: rows.find(({ sk }) => sk === `REFUND#${id}`), update: updates.at(-1) };
+  };
+
+  it('as goodwill leaves the payment as it is', async () => {
+    const { row, update } = await booked('goodwill');
+    expect(row).toMatchObject({ path: 'goodwill', status: 'settled', amountMinor: 1000 });
+    expect(update).toEqual({
+      ConditionCheck: expect.objectContaining({ ExpressionAttributeValues: { ':currency': 'EUR' } }),
+    });
+  });
+
+  it('before capture lowers what is to be captured, of an authorised payment only', async () => {
+    const { update } = await booked('before_capture', { status: 'authorised', capturedAt: null });
+    expect(update?.Update).toMatchObject({
+      UpdateExpression: 'SET correctedMinor = if_not_exists(correctedMinor, :none) + :amount',
+      ConditionExpression: expect.stringContaining('#status = :authorised'),
+      ExpressionAttributeValues: { ':amount': 1000, ':authorised': 'authorised', ':room': 3990 },
+    });
+  });
+
+  it('is told beside the refunds, and counts in nothing that went back', async () => {
+    const { payments } = ledgerWith(null);
+    await payments.refund(order('goodwill'));
+    const facts = present(await payments.find('pay_1'));
+    expect(facts.refunds).toEqual([]);
+    expect(facts.compensations).toMatchObject([{ reference: id, path: 'goodwill' }]);
+    expect(refundableAmount(facts).amount).toBe(4990);
+  });
+
+  it('that lowered the charge counts when the shop captures the rest', async () => {
+    const { payments } = ledgerWith(null, { correctedMinor: 990 });
+    expect((await payments.find('pay_1'))?.payment).toMatchObject({
+      amount: money(4000, 'EUR'),
+      authorised: money(4990, 'EUR'),
+    });
   });
 });

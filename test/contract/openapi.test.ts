@@ -118,7 +118,12 @@ describe.each(served)('the operation %s', (id, route) => {
   });
 
   it('asks for the token that its callers have', () => {
-    const scheme = { public: [], case_token: [{ caseToken: [] }], staff: [{ staffToken: [] }] };
+    const scheme = {
+      public: [],
+      case_token: [{ caseToken: [] }],
+      staff: [{ staffToken: [] }],
+      signed: [{ stripeSignature: [] }],
+    };
     expect(operation.security).toEqual(scheme[route.access]);
   });
 
@@ -143,7 +148,7 @@ describe.each(served)('the operation %s', (id, route) => {
   it('describes its headers and body where it has some', () => {
     const headers = operation.parameters.filter((one) => one.in === 'header').map(({ name }) => name);
     expect(headers).toEqual(Object.keys(route.headers?.shape ?? {}));
-    expect(operation.requestBody !== undefined).toBe(route.body !== undefined);
+    expect(operation.requestBody !== undefined).toBe((route.body ?? route.signedBody) !== undefined);
   });
 
   it('describes its success as JSON', () => {
@@ -200,9 +205,9 @@ describe('every command of staff on a case', () => {
 
 describe('the example of', () => {
   const examples = served.flatMap(
-    ([id, { body, response }]) =>
+    ([id, { body, signedBody, response }]) =>
       [
-        [`what ${id} takes`, body],
+        [`what ${id} takes`, body ?? signedBody],
         [`what ${id} answers`, response.schema],
       ] as const,
   );
@@ -216,7 +221,9 @@ describe('the example of', () => {
   });
 
   it('every body that a route takes is given', () => {
-    const bodies = served.filter(([, { body }]) => body).map(([id]) => `what ${id} takes`);
+    const bodies = served
+      .filter(([, { body, signedBody }]) => body ?? signedBody)
+      .map(([id]) => `what ${id} takes`);
     expect(given.map(([name]) => name)).toEqual(expect.arrayContaining(bodies));
   });
 

@@ -26,6 +26,8 @@ const staffCommands = [
   'replyToCustomer',
   'decideCase',
   'mergeCase',
+  'invokeRight',
+  'sendHoldingReply',
   'escalateToTier2',
   'proposePlan',
   'decideOnPlan',
@@ -43,6 +45,10 @@ const ofOwners = staffCommands.filter(
 );
 /** Commands that say how much goes back on the payment. */
 const ofMoney: readonly StaffCommand[] = ['decideCase', 'proposePlan', 'decideOnPlan'];
+
+/** Several codes that the same commands answer. */
+const answeredBy = <C extends string>(ids: readonly StaffCommand[], ...of: readonly C[]) =>
+  Object.fromEntries(of.map((code) => [code, ids])) as Record<C, readonly StaffCommand[]>;
 
 /** Codes with which a use-case can refuse. */
 type CodeOf<F extends (...args: never) => Promise<Result<unknown, { readonly code: string }>>> = Extract<
@@ -211,28 +217,24 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     amount_not_available: ofMoney,
     currency_differs: ofMoney,
     payment_not_known: ofMoney,
+    path_not_supported: ['proposePlan', 'decideOnPlan'],
+    goodwill_exhausted: ['proposePlan', 'decideOnPlan'],
     payer_not_verified: ['proposePlan'],
     plan_changed: ['decideOnPlan'],
     nothing_asked: ['answerConsultation'],
+    ...answeredBy(['invokeRight'], 'right_not_in_force', 'right_already_runs'),
+    ...answeredBy(['invokeRight'], 'right_asked_too_late', 'right_begins_later'),
+    ...answeredBy(['sendHoldingReply'], 'right_not_running', 'delay_not_open'),
     diagnosis_missing: ['reportFault'],
     incident_not_found: ['reportFault'],
     not_mergeable: ['mergeCase'],
     assignee_unknown: ['assignCase'],
     assignee_not_in_tier: ['assignCase'],
     // Only customers meet these.
-    already_confirmed: [],
-    refund_already_started: [],
-    question_not_open: [],
-    already_escalated: [],
-    no_offer: [],
-    option_not_found: [],
-    option_expired: [],
-    payout_account_missing: [],
-    nothing_to_appeal: [],
-    appeal_window_over: [],
-    appeals_exhausted: [],
-    nothing_to_reopen: [],
-    reopening_window_over: [],
+    ...answeredBy([], 'already_confirmed', 'refund_already_started', 'question_not_open'),
+    ...answeredBy([], 'already_escalated', 'no_offer', 'option_not_found', 'option_expired'),
+    ...answeredBy([], 'payout_account_missing', 'nothing_to_appeal', 'appeal_window_over'),
+    ...answeredBy([], 'appeals_exhausted', 'nothing_to_reopen', 'reopening_window_over'),
   };
 
   it.each(Object.entries(staff))('staff: %s', (code, ids) => {

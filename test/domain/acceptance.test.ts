@@ -3,6 +3,7 @@ import { addBusinessMinutes } from '../../shared/domain/business-time.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import { strikeClock } from '../../shared/domain/commands/strike-clock.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import { refusalOf } from '../../shared/domain/staff-actions.ts';
 import { addSeconds, type Instant } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
@@ -19,7 +20,7 @@ const having = (name: CommandName, current: Case, now: Instant = moment) =>
   mustOk(perform(name, frozen(current), now)).case;
 const acceptance = ({ clocks }: Case): Clock | undefined =>
   clocks.find(({ kind }) => kind === 'acceptance_end');
-const within = (from: Instant) => addBusinessMinutes(policy.businessHours, from, policy.acceptanceMinutes);
+const within = (from: Instant) => addBusinessMinutes(businessHours(policy), from, policy.acceptanceMinutes);
 
 /** Nobody took the case in time. */
 function missed(before: Case) {

@@ -8,13 +8,13 @@ import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { mustErr, present } from '../builders/must.ts';
-import { answer, offer, option } from '../builders/plans.ts';
+import { answer, offer, option, roomOf } from '../builders/plans.ts';
 import { policy } from '../builders/policy.ts';
 import { ada, lena, me, timo, tove } from '../builders/staff.ts';
 import { hashOf } from '../builders/tier2-cases.ts';
 
 const moment = later(3600);
-const left = money(9_000_000, 'EUR');
+const left = roomOf(money(9_000_000, 'EUR'));
 const approve = (current: Case, member: StaffMember) =>
   approvePlan(current, member, hashOf(current), left, policy, moment);
 

@@ -16,9 +16,10 @@ const anyEvents = (): Arbitrary<CaseEvent[]> =>
         step: fc.string(),
         error: fc.string({ unit: 'binary' }),
       }),
-      fc
-        .nat()
-        .map((amount): CaseEvent => ({ type: 'refund_intended', refundId, amount: money(amount, 'EUR') })),
+      fc.nat().map((amount): CaseEvent => {
+        const path = 'original_method';
+        return { type: 'refund_intended', refundId, amount: money(amount, 'EUR'), path };
+      }),
       fc.constant<CaseEvent>({ type: 'closed' }),
     ),
     { maxLength: 3 },

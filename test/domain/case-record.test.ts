@@ -257,3 +257,32 @@ it('targets, appeals and refunds are counted, failed refunds are not', () => {
     { kind: 'compensated', amount: money(500, 'EUR') },
   ]);
 });
+
+describe('a refund that came back after the case was closed', () => {
+  const news = paid(4990) as Extract<CaseEvent, { type: 'refund_answered' }>;
+  const cameBack: Happened = [
+    days(10),
+    'system',
+    { type: 'refund_came_back', refund: { ...news.refund, status: 'failed' }, settledAt: later(70) },
+    escalated(['refund_failed']),
+  ];
+
+  it('opens it again: it has no record until its next ending', () => {
+    expect(caseRecord(logOf([...settledByTheMachine, cameBack]), [])).toBeNull();
+  });
+
+  it('counts no more once it ends anew, unlike the one that took its place', () => {
+    const record = recordAfter(
+      ...settledByTheMachine,
+      cameBack,
+      [days(11), 'system', paid(4000)],
+      [days(11), 'system', delivered('partially_refunded')],
+      [days(12), 'customer', confirmed(), closed],
+    );
+    expect(record.refunds).toEqual([{ kind: 'partially_refunded', amount: money(4000, 'EUR') }]);
+    expect(record).toMatchObject({
+      escalations: ['refund_failed'],
+      endedBefore: [expect.stringMatching(/./)],
+    });
+  });
+});

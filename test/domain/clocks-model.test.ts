@@ -5,6 +5,7 @@ import type { Clock, ClockKind } from '../../shared/domain/clock.ts';
 import { dueClock, firstDue } from '../../shared/domain/clocks.ts';
 import { lacksReport } from '../../shared/domain/closing-report.ts';
 import { canStrike } from '../../shared/domain/commands/strike-clock.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import type { Status } from '../../shared/domain/status.ts';
 import { addHours, type Instant } from '../../shared/domain/time.ts';
 import { finalStatuses } from '../../shared/domain/transitions.ts';
@@ -26,7 +27,7 @@ const clockOf = ({ clocks }: Case, kind: ClockKind): Clock | undefined =>
 const runningKinds = ({ clocks }: Case) =>
   clocks.filter(({ pausedAt }) => pausedAt === null).map(({ kind }) => kind);
 const minutesLeft = (from: Instant, { dueAt }: Clock) =>
-  businessMinutesBetween(policy.businessHours, from, dueAt);
+  businessMinutesBetween(businessHours(policy), from, dueAt);
 
 /** Clocks of what one of us owes beside the turn. */
 const duties: readonly ClockKind[] = ['acceptance_end', 'approval_end', 'report_end'];

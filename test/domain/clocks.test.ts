@@ -5,7 +5,7 @@ import type { Clock, ClockKind } from '../../shared/domain/clock.ts';
 import { targetClocks, withClocks } from '../../shared/domain/clocks.ts';
 import { openCase } from '../../shared/domain/commands/open-case.ts';
 import { tiers } from '../../shared/domain/parties.ts';
-import type { Policy } from '../../shared/domain/policy.ts';
+import { businessHours, type Policy } from '../../shared/domain/policy.ts';
 import { statuses } from '../../shared/domain/status.ts';
 import { addHours, type Instant, instant } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
@@ -122,7 +122,7 @@ describe('asking the customer', () => {
 describe('an answer', () => {
   const asked = () => at.asked();
   const left = (current: Case, kind: ClockKind, from: Instant) =>
-    businessMinutesBetween(policy.businessHours, from, dueOf(current, kind));
+    businessMinutesBetween(businessHours(policy), from, dueOf(current, kind));
 
   it.each([
     ['within the same day', later(3 + 2 * 3600)],
@@ -157,7 +157,7 @@ describe('an answer', () => {
     const hours = (n: number) => later(n * 3600);
     const once = perf('answerAll', perf('ask', at.held(), hours(1)), hours(2));
     const twice = perf('answerAll', perf('ask', once, hours(3)), hours(4));
-    const credited = addBusinessMinutes(policy.businessHours, dueOf(at.held(), 'target_missed'), 120);
+    const credited = addBusinessMinutes(businessHours(policy), dueOf(at.held(), 'target_missed'), 120);
     expect(dueOf(twice, 'target_missed')).toBe(credited);
   });
 });

@@ -5,6 +5,7 @@ import type { ClockKind } from '../../shared/domain/clock.ts';
 import { lacksReport } from '../../shared/domain/closing-report.ts';
 import { fileReport } from '../../shared/domain/commands/file-report.ts';
 import { strikeClock } from '../../shared/domain/commands/strike-clock.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import { addSeconds } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
@@ -102,7 +103,7 @@ describe('what the customer said is kept while the report is missing', () => {
 
 describe('the report’s time', () => {
   const within = (from: Case['openedAt']) =>
-    addBusinessMinutes(policy.businessHours, from, policy.reportMinutes);
+    addBusinessMinutes(businessHours(policy), from, policy.reportMinutes);
 
   it('runs from the outcome', () => {
     const { outcome, clocks } = up.declinedAtTier2();

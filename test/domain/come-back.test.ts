@@ -6,6 +6,7 @@ import {
   excludedFromReview,
   reopenForRecurrence,
 } from '../../shared/domain/commands/come-back.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import { addHours, addSeconds } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
@@ -124,7 +125,7 @@ describe('an appeal', () => {
 
   it('has a time of its own, whatever the priority', () => {
     const current = caseAfter(at.closed(), appeal(at.closed()));
-    expect(current.nextBy).toBe(addBusinessMinutes(policy.businessHours, moment, policy.appealMinutes));
+    expect(current.nextBy).toBe(addBusinessMinutes(businessHours(policy), moment, policy.appealMinutes));
   });
 
   it('is possible to the last moment of the window, and not after', () => {

@@ -80,15 +80,17 @@ describe('whatever commands a case meets, at whatever times', () => {
     });
   });
 
-  it('an outcome stands from its delivery, withdrawal or merge on, and not before', () => {
+  it('an outcome stands from its delivery, withdrawal or merge on, not before, and until its refund comes back', () => {
     afterEveryChange((current, { log }) => {
       const happened = typesOf(log);
       const ended = ['outcome_delivered', 'withdrawn', 'merged_into'] as const;
-      expect(current.outcome !== null).toBe(ended.some((type) => happened.has(type)));
+      const delivered = ended.some((type) => happened.has(type));
+      if (!happened.has('refund_came_back')) expect(current.outcome !== null).toBe(delivered);
+      if (current.outcome !== null) expect(delivered).toBe(true);
       if (current.status === 'resolved' || finalStatuses.includes(current.status))
         expect(current.outcome).not.toBeNull();
       if (['received', 'investigating'].includes(current.status)) expect(current.outcome).toBeNull();
-      const back = ['outcome_confirmed', 'reopened', 'appealed', 'escalated'] as const;
+      const back = ['outcome_confirmed', 'reopened', 'appealed', 'escalated', 'refund_came_back'] as const;
       if (current.outcome && !['resolved', 'closed', 'withdrawn'].includes(current.status))
         expect(back.some((type) => happened.has(type))).toBe(true);
       expect(current.outcome?.kind === 'withdrawn').toBe(current.status === 'withdrawn');
@@ -164,13 +166,17 @@ describe('whatever commands a case meets, at whatever times', () => {
     });
   });
 
-  it('a refund’s last word is never taken back, and its id never changes while it lives', () => {
+  it('a refund’s last word is only taken back by the bank, and its id never changes while it lives', () => {
     afterEveryChange(({ refund }, { before, change }) => {
       if (!before.refund) return;
       const anew = change.entry.events.some(({ type }) => type === 'decided');
       if (isUnsettled(before.refund) || (isLive(before) && !anew)) expect(refund?.id).toBe(before.refund.id);
-      if (!isUnsettled(before.refund) && refund?.id === before.refund.id)
-        expect(refund).toEqual(before.refund);
+      if (isUnsettled(before.refund) || refund?.id !== before.refund.id) return;
+      const sentBack = change.entry.events.some(
+        (event) => event.type === 'refund_came_back' && event.refund.id === refund.id,
+      );
+      if (sentBack) expect([before.refund.status, refund.status]).toEqual(['succeeded', 'failed']);
+      else expect(refund).toEqual(before.refund);
     });
   });
 
@@ -200,11 +206,11 @@ describe('whatever commands a case meets, at whatever times', () => {
     });
   });
 
-  it('a case that has ended stays as it is, but for links and announcements, unless the customer comes back', () => {
+  it('a case that has ended stays as it is, but for links and announcements, unless customer or money comes back', () => {
     afterEveryChange((current, { before, name }) => {
       if (!finalStatuses.includes(before.status)) return;
       const back = current.status === 'awaiting_staff' && before.status === 'closed';
-      if (back && ['recur', 'appeal'].includes(name)) return;
+      if (back && ['recur', 'appeal', 'hearCameBack', 'hearFirstCameBack'].includes(name)) return;
       const { version, updatedAt, logHash, access, announce, ...rest } = before;
       expect(current).toMatchObject(rest);
     });

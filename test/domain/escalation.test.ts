@@ -11,6 +11,7 @@ import {
   escalationReasons,
 } from '../../shared/domain/escalation.ts';
 import { money } from '../../shared/domain/money.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { type CommandName, perform } from '../builders/commands.ts';
@@ -75,7 +76,7 @@ describe('a case goes up', () => {
     expect(current.handOff?.owner ?? current.owner).toBe(
       entry.events.flatMap((event) => (event.type === 'escalated' ? event.owner : [])).at(-1),
     );
-    const appealed = addBusinessMinutes(policy.businessHours, entry.at, policy.appealMinutes);
+    const appealed = addBusinessMinutes(businessHours(policy), entry.at, policy.appealMinutes);
     expect(current.nextBy).toBe(current.appeal ? appealed : target(to, current.priority, entry.at));
   });
 

@@ -120,22 +120,71 @@ describe('policy data is refused, with the path, where it', () => {
     ],
     [
       'works in a zone that does not exist',
-      'businessHours',
+      'calendars.SE',
       (data) => {
-        data.businessHours.timeZone = 'Europe/Gothenburg';
+        data.calendars.SE.timeZone = 'Europe/Gothenburg';
       },
     ],
     [
       'lists a holiday twice',
-      'businessHours',
+      'calendars.SE',
       (data) => {
-        data.businessHours.holidays.push('2026-12-24');
+        data.calendars.SE.holidays.push('2026-12-24');
       },
     ],
     [
       'lacks a weekday',
-      'businessHours.week.sun',
-      (data) => Reflect.deleteProperty(data.businessHours.week, 'sun'),
+      'calendars.SE.week.sun',
+      (data) => Reflect.deleteProperty(data.calendars.SE.week, 'sun'),
+    ],
+    [
+      'lets staff work by a calendar that it lacks',
+      'serviceCalendar',
+      (data) => {
+        data.serviceCalendar = 'NO';
+      },
+    ],
+    [
+      'does not say until when its holidays are complete',
+      'calendars.DE.holidaysUntil',
+      (data) => Reflect.deleteProperty(data.calendars.DE, 'holidaysUntil'),
+    ],
+    [
+      'puts a law into force in a country without a calendar',
+      'statutory.packs.0',
+      (data) => {
+        data.statutory.packs = ['gb_disp_1_5'];
+        Reflect.deleteProperty(data.calendars, 'GB');
+      },
+    ],
+    [
+      'counts a country by a calendar that it lacks',
+      'statutory.calendarOf.FR',
+      (data) => {
+        data.statutory.packs = [];
+        data.statutory.calendarOf.FR = 'PARIS';
+      },
+    ],
+    [
+      'names a law that does not exist',
+      'statutory.packs.4',
+      (data) => {
+        data.statutory.packs.push('psd3');
+      },
+    ],
+    [
+      'puts a law into force twice',
+      'statutory.packs.4',
+      (data) => {
+        data.statutory.packs.push('psd2_101');
+      },
+    ],
+    [
+      'sends holding replies before anybody was warned',
+      'statutory.holdingShare',
+      (data) => {
+        data.statutory.holdingShare = 0.5;
+      },
     ],
     [
       'gives authority to a group that does not exist',
@@ -158,6 +207,13 @@ describe('policy data is refused, with the path, where it', () => {
       'lacks the days for which a link works',
       'accessDays',
       (data) => Reflect.deleteProperty(data, 'accessDays'),
+    ],
+    [
+      'gives up on a refund while the payment provider may still repeat an old failure',
+      'refundSettlementHours',
+      (data) => {
+        data.refundSettlementHours = 25;
+      },
     ],
     [
       'never gives up on a refund',

@@ -14,7 +14,7 @@ import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { caseAfter } from '../builders/commit.ts';
 import { frozen, mustErr, mustOk, present } from '../builders/must.ts';
-import { answer, fullRefund, offer, option } from '../builders/plans.ts';
+import { answer, fullRefund, offer, option, roomOf } from '../builders/plans.ts';
 import { policy } from '../builders/policy.ts';
 import { ada, elin, lars, lena, timo, tove } from '../builders/staff.ts';
 import { hashOf } from '../builders/tier2-cases.ts';
@@ -25,12 +25,12 @@ const all = eur(4990);
 const propose = (
   proposal: Proposal,
   { current = at.accepted(), member = tove, left = all as Money | null } = {},
-) => proposePlan(frozen(current), member, proposal, left, moment);
+) => proposePlan(frozen(current), member, proposal, left && roomOf(left), moment);
 const approve = (
   current: Case,
   member: StaffMember,
   { hash = hashOf(current), left = all as Money | null } = {},
-) => approvePlan(frozen(current), member, hash, left, policy, moment);
+) => approvePlan(frozen(current), member, hash, left && roomOf(left), policy, moment);
 
 describe('proposing a plan', () => {
   it('lays it before a second person: options, proposer, and the hash of all that will be seen', () => {

@@ -40,6 +40,8 @@ const possible: Record<StaffAction, readonly [readonly Status[], readonly StaffG
     reply: [[...held, 'resolved'], supporters],
     decide: [['awaiting_staff'], [tier1, lead], ['tier1']],
     merge: [['awaiting_staff', 'awaiting_customer'], supporters],
+    invoke_right: [held, [tier1, tier2, lead]],
+    send_holding_reply: [held, [tier1, tier2, lead]],
     escalate: [['awaiting_staff', 'awaiting_customer'], [tier1, lead, admin], ['tier1']],
     propose: [['awaiting_staff', 'awaiting_approval'], specialists, ['tier2']],
     approve: [['awaiting_approval'], [tier2, approver, lead], ['tier2']],

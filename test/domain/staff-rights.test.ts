@@ -9,6 +9,9 @@ import * as up from '../builders/tier2-cases.ts';
 const able = (current: Case, member: StaffMember): readonly StaffAction[] =>
   actionsFor(current, member).flatMap(({ action, refusal }) => (refusal === null ? [action] : []));
 
+/** What the law gives is invoked and put off by whoever talks with the customer. */
+const law = ['invoke_right', 'send_holding_reply'] as const satisfies readonly StaffAction[];
+
 /** Who can do what to the case studies of a case's way, apart from notes. */
 const can: readonly (readonly [string, () => Case, string, StaffMember, readonly StaffAction[]])[] = [
   [
@@ -16,7 +19,7 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.held,
     'an agent',
     anna,
-    ['claim', 'ask', 'play_back', 'reply', 'decide', 'merge', 'escalate'],
+    ['claim', 'ask', 'play_back', 'reply', 'decide', ...law, 'merge', 'escalate'],
   ],
   ['waits for Tier 1', at.held, 'a specialist', tove, []],
   ['waits for Tier 2', at.escalated, 'an agent', anna, []],
@@ -25,7 +28,7 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.escalated,
     'a specialist',
     tove,
-    ['claim', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off'],
+    ['claim', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', 'hand_off'],
   ],
   ['waits for Tier 2', at.escalated, 'an approver', ada, []],
   ['is Tove’s', at.accepted, 'her colleague', timo, []],
@@ -34,14 +37,14 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.accepted,
     'Tove',
     tove,
-    ['release', 'ask', 'play_back', 'reply', 'merge', 'propose', 'hand_off'],
+    ['release', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', 'hand_off'],
   ],
-  ['waits for approval', at.proposed, 'the proposer', tove, ['release', 'reply', 'propose']],
+  ['waits for approval', at.proposed, 'the proposer', tove, ['release', 'reply', ...law, 'propose']],
   ['waits for approval', at.proposed, 'her colleague', timo, ['approve']],
   ['waits for approval', at.proposed, 'an approver', ada, ['approve']],
   ['waits for approval', at.proposed, 'an agent', anna, []],
   ['waits for approval', at.proposed, 'an engineer', elin, []],
-  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', 'merge']],
+  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', ...law, 'merge']],
   [
     'is with engineering',
     up.handedOff,
@@ -49,10 +52,10 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     elin,
     ['claim', 'ask_tier2', 'diagnose', 'report_fault'],
   ],
-  ['is with engineering', up.handedOff, 'Tier 2’s owner', tove, ['reply', 'answer_engineering']],
+  ['is with engineering', up.handedOff, 'Tier 2’s owner', tove, ['reply', ...law, 'answer_engineering']],
   ['is with engineering', up.handedOff, 'her colleague', timo, ['answer_engineering']],
   ['is with engineering', up.handedOff, 'an agent', anna, []],
-  ['was put aside at Tier 1', at.setAside, 'an agent', anna, ['reply', 'answer_engineering']],
+  ['was put aside at Tier 1', at.setAside, 'an agent', anna, ['reply', ...law, 'answer_engineering']],
   ['has its outcome', up.declinedAtTier2, 'its owner', tove, ['reply', 'file_report']],
   ['is closed', at.closed, 'a lead', lena, []],
 ];

@@ -4,6 +4,7 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Clock, ClockKind } from '../../shared/domain/clock.ts';
 import { targetClocks, workingDesk } from '../../shared/domain/clocks.ts';
 import { canStrike, type StrikeEffect, strikeClock } from '../../shared/domain/commands/strike-clock.ts';
+import { businessHours } from '../../shared/domain/policy.ts';
 import { addHours, addSeconds, type Instant } from '../../shared/domain/time.ts';
 import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
@@ -18,7 +19,7 @@ const having = (name: CommandName, current: Case, now: Instant) =>
 const clockOf = ({ clocks }: Case, kind: ClockKind): Clock =>
   present(clocks.find((one) => one.kind === kind));
 const kinds = ({ clocks }: Case) => clocks.map(({ kind }) => kind).toSorted();
-const work = (from: Instant, minutes: number) => addBusinessMinutes(policy.businessHours, from, minutes);
+const work = (from: Instant, minutes: number) => addBusinessMinutes(businessHours(policy), from, minutes);
 const ours: readonly ClockKind[] = ['progress', 'target_missed', 'target_warning'];
 
 function strike(before: Case, kind: ClockKind) {
@@ -73,7 +74,7 @@ describe('while an offer is open', () => {
       const back = having(name, offered, moment);
       expect(kinds(back)).toEqual(ours);
       const left = (current: Case, from: Instant) =>
-        businessMinutesBetween(policy.businessHours, from, clockOf(current, 'target_missed').dueAt);
+        businessMinutesBetween(businessHours(policy), from, clockOf(current, 'target_missed').dueAt);
       expect(left(back, moment)).toBe(left(at.proposed(), later(40)));
     },
   );

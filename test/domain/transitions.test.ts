@@ -32,9 +32,12 @@ describe('the transition table', () => {
     },
   );
 
-  it('leads on from the end only where the customer comes back to a closed case', () => {
+  it('leads on from the end only where the customer, or the money, comes back to a closed case', () => {
     const on = ways.filter(({ from }) => finalStatuses.includes(from));
-    expect(on).toEqual([{ move: 'reopen', from: 'closed', to: 'awaiting_staff' }]);
+    expect(on).toEqual([
+      { move: 'reopen', from: 'closed', to: 'awaiting_staff' },
+      { move: 'take_back_refund', from: 'closed', to: 'awaiting_staff' },
+    ]);
   });
 
   it('names only statuses that a case can have', () => {
@@ -42,8 +45,8 @@ describe('the transition table', () => {
     expect([...named].sort()).toEqual([...statuses].sort());
   });
 
-  it('leads from a status to itself only where a case goes up and where a plan is edited', () => {
-    const mayStay: readonly Move[] = ['escalate', 'propose_plan'];
+  it('leads from a status to itself only where a case goes up, a plan is edited, or a refund comes back', () => {
+    const mayStay: readonly Move[] = ['escalate', 'propose_plan', 'take_back_refund'];
     expect(ways.filter(({ move, from, to }) => !mayStay.includes(move) && from === to)).toEqual([]);
   });
 

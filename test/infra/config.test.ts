@@ -26,6 +26,7 @@ describe('the settings of a stage', () => {
       },
       teamAddresses: example.teamAddresses,
       staff: { mfa: 'required', domainPrefix: null, signInOrigin: null },
+      gateway: { kind: 'stripe', secretArn: example.stripeSecretArn, endpoint: null },
       alarmAddress: 'payments-operations@example.com',
     });
   });
@@ -34,6 +35,18 @@ describe('the settings of a stage', () => {
     expect(stageConfig('test', { ...example, production: false }, nothing).staff.mfa).toBe('optional');
     expect(stageConfig('test', { ...example, staffMfa: 'optional' }, nothing).staff.mfa).toBe('optional');
   });
+
+  it('pay from the ledger unless told otherwise', () => {
+    expect(readStageConfig(nothing, folder).gateway).toEqual({ kind: 'ledger' });
+  });
+
+  it.each(['http://localhost:12111', 'https://stripe.test.example'])(
+    'may name another Stripe than the real one, outside of production: %s',
+    (stripeEndpoint) => {
+      const file = { ...example, production: false, stripeEndpoint };
+      expect(stageConfig('test', file, nothing).gateway).toMatchObject({ endpoint: stripeEndpoint });
+    },
+  );
 
   it('are overridden on the command line, objects and booleans as JSON', () => {
     const given: Record<string, string> = {
@@ -56,6 +69,7 @@ describe('the settings of a stage', () => {
 
 describe('a setting that cannot be used fails with a sentence', () => {
   const { mailSender: _, ...lacking } = example;
+  const { paymentGateway: _gateway, stripeSecretArn: _secret, ...onLedger } = example;
   const cases: [string, object, RegExp][] = [
     ['unknown', { ...example, colour: 'red' }, /Stage "production" can't be used \(unknown setting colour\)/],
     ['missing', lacking, /mailSender: .*stages\/production\.json or -c <setting>=<value>/],
@@ -87,6 +101,42 @@ describe('a setting that cannot be used fails with a sentence', () => {
       /staffSignInOrigin: must be/,
     ],
     ['an alarm for nobody', { ...example, alarmAddress: 'us' }, /alarmAddress/],
+    [
+      'a secret without the gateway that reads it',
+      { ...example, paymentGateway: 'ledger' },
+      /stripeSecretArn: only with paymentGateway stripe/,
+    ],
+    [
+      'an endpoint without the gateway that speaks to it',
+      { ...onLedger, stripeEndpoint: 'http://localhost:12111' },
+      /stripeEndpoint: only with paymentGateway stripe/,
+    ],
+    [
+      'a gateway without its secret',
+      { ...onLedger, paymentGateway: 'stripe' },
+      /stripeSecretArn: needed with paymentGateway stripe/,
+    ],
+    [
+      'a secret by its name',
+      { ...example, stripeSecretArn: 'redress/stripe' },
+      /stripeSecretArn: must be the full ARN/,
+    ],
+    [
+      'a secret by half its ARN',
+      { ...example, stripeSecretArn: 'arn:aws:secretsmanager:eu-north-1:111111111111:secret:redress/stripe' },
+      /stripeSecretArn: must be the full ARN/,
+    ],
+    [
+      'a Stripe of our own in production',
+      { ...example, stripeEndpoint: 'https://stripe.test.example' },
+      /stripeEndpoint: production pays at Stripe itself/,
+    ],
+    [
+      'an unencrypted way to Stripe',
+      { ...example, production: false, stripeEndpoint: 'http://stripe.test.example' },
+      /stripeEndpoint: must be an https origin/,
+    ],
+    ['an unknown gateway', { ...example, paymentGateway: 'cash' }, /paymentGateway/],
     ['a missing team', { ...example, teamAddresses: { tier1: 'a@x.example' } }, /teamAddresses\.tier2/],
     [
       'no address',

@@ -3,14 +3,26 @@ import type { Route } from '../../shared/contracts/route.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
-const { stateless } = synthesized('local');
-const table: readonly Route[] = Object.values(routes);
-const keys = table.map(({ method, path }) => `${method} ${path}`);
-const deployed = resourcesOf(stateless, 'AWS::ApiGatewayV2::Route');
-const integrations = resourcesOf(stateless, 'AWS::ApiGatewayV2::Integration');
-const [stage] = Object.values(resourcesOf(stateless, 'AWS::ApiGatewayV2::Stage'));
+const all: readonly Route[] = Object.values(routes);
 
-describe('the gateway', () => {
+/** Each stage, and the routes that it has: only one that pays through Stripe hears from it. */
+const tables = [
+  ['local', all.filter(({ service }) => service !== 'webhook')],
+  ['production', all],
+] as const;
+
+it('only the webhooks are told apart by the stage', () => {
+  const webhooks = all.filter((route) => !tables[0][1].includes(route));
+  expect(webhooks.map(({ path }) => path)).toEqual(['/v1/webhooks/stripe']);
+});
+
+describe.each(tables)('the gateway of stage %s', (name, table) => {
+  const { stateless } = synthesized(name);
+  const keys = table.map(({ method, path }) => `${method} ${path}`);
+  const deployed = resourcesOf(stateless, 'AWS::ApiGatewayV2::Route');
+  const integrations = resourcesOf(stateless, 'AWS::ApiGatewayV2::Integration');
+  const [stage] = Object.values(resourcesOf(stateless, 'AWS::ApiGatewayV2::Stage'));
+
   it('has the routes of the table, and one for whatever else comes', () => {
     expect(
       Object.values(deployed)

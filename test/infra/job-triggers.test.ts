@@ -3,7 +3,7 @@ import { tiers } from '../../shared/domain/parties.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const { stateless } = synthesized('local');
-const jobs = ['Reconcile', 'Clock'] as const;
+const jobs = ['Reconcile', 'Clock', 'Reconciliation'] as const;
 
 /** The rules that wake a job, told by the job's function among their targets. */
 function rulesOf(job: (typeof jobs)[number]) {
@@ -40,6 +40,12 @@ describe('the reconciler', () => {
 describe('the clock', () => {
   it('runs every minute', () => {
     expect(rulesOf('Clock')).toMatchObject([{ ScheduleExpression: 'rate(1 minute)' }]);
+  });
+});
+
+describe('the daily reconciliation', () => {
+  it('runs every night', () => {
+    expect(rulesOf('Reconciliation')).toMatchObject([{ ScheduleExpression: 'cron(40 2 * * ? *)' }]);
   });
 });
 

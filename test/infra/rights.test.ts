@@ -20,6 +20,7 @@ const drivers = [
   'CustomerRole',
   'PutAsideRole',
   'ReconcileRole',
+  'ReconciliationRole',
   'StaffRole',
 ];
 
@@ -99,6 +100,7 @@ describe('the ledger', () => {
       'InvestigateRole',
       'PayRefundRole',
       'ReconcileRole',
+      'ReconciliationRole',
       'StaffRole',
     ]);
   });
@@ -128,13 +130,20 @@ describe('cases', () => {
     expect(holders(/Query/, /CasesTable.*\/index\/dueClocks$/)).toEqual(['ClockRole']);
   });
 
+  it('are found by the day of their refund by the daily reconciliation alone, in both tables', () => {
+    expect(holders(/Query/, /CasesTable.*\/index\/refundsIntended$/)).toEqual(['ReconciliationRole']);
+    expect(holders(/Query/, /LedgerTable.*\/index\/refundsMade$/)).toEqual(['ReconciliationRole']);
+  });
+
   it('are counted by owner by whoever may give one to Tier 2', () => {
     expect(holders(/Query/, /CasesTable.*\/index\/mine$/)).toEqual([
       'ClockRole',
       'CustomerRole',
+      'DeliverOutcomeRole',
       'InvestigateRole',
       'PayRefundRole',
       'ReconcileRole',
+      'ReconciliationRole',
       'StaffRole',
     ]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PAYERS_PAYMENT_ATTRIBUTES } from '../../functions/adapters/ledger-rows.ts';
+import productionExample from '../../stages/production.example.json' with { type: 'json' };
 import { type Resource, resourcesOf, stages, synthesized } from './synthesized.ts';
 
 const production = synthesized('production');
@@ -47,14 +49,16 @@ describe('local', () => {
     }
   });
 
-  it('has the same resources as production, and the client of the token script', () => {
+  it('has the same resources as production on the same gateway, and the client of the token script', () => {
+    const { paymentGateway: _gateway, stripeSecretArn: _secret, ...settings } = productionExample;
+    const onLedger = synthesized('production', undefined, settings);
     const types = (template: Parameters<typeof resourcesOf>[0]) =>
       Object.values(resourcesOf(template))
         .map(({ Type }) => Type)
         .toSorted();
-    expect(types(local.stateless)).toEqual(types(production.stateless));
+    expect(types(local.stateless)).toEqual(types(onLedger.stateless));
     expect(types(local.stateful)).toEqual(
-      [...types(production.stateful), 'AWS::Cognito::UserPoolClient'].toSorted(),
+      [...types(onLedger.stateful), 'AWS::Cognito::UserPoolClient'].toSorted(),
     );
   });
 });
@@ -78,7 +82,7 @@ describe.each(stages)('every stage: %s', (stage) => {
     }
   });
 
-  it('finds cases by what is pending, queued, owned and due, and payments by order', () => {
+  it('finds cases by what is pending, queued, owned and due, and payments by order and payer', () => {
     const [cases, ledger] = of(stateful, 'AWS::DynamoDB::Table');
     expect(cases?.Properties).toMatchObject({
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
@@ -103,6 +107,11 @@ describe.each(stages)('every stage: %s', (stage) => {
           KeySchema: [{ AttributeName: 'clockShard' }, { AttributeName: 'clockDueAt' }],
           Projection: { ProjectionType: 'KEYS_ONLY' },
         },
+        {
+          IndexName: 'refundsIntended',
+          KeySchema: [{ AttributeName: 'intendedOn' }, { AttributeName: 'intendedAt' }],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
       ],
     });
     expect(ledger?.Properties).toMatchObject({
@@ -111,6 +120,16 @@ describe.each(stages)('every stage: %s', (stage) => {
           IndexName: 'byOrder',
           KeySchema: [{ AttributeName: 'orderId' }, { AttributeName: 'createdAt' }],
           Projection: { ProjectionType: 'ALL' },
+        },
+        {
+          IndexName: 'byPayer',
+          KeySchema: [{ AttributeName: 'customerEmail' }, { AttributeName: 'createdAt' }],
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...PAYERS_PAYMENT_ATTRIBUTES] },
+        },
+        {
+          IndexName: 'refundsMade',
+          KeySchema: [{ AttributeName: 'madeOn' }, { AttributeName: 'createdAt' }],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
         },
       ],
     });

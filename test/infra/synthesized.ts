@@ -12,8 +12,15 @@ type StageStacks = ReturnType<typeof addStacks>;
 /** A stage for any account, and one for an account of its own. */
 const environments = { local: {}, production: { account: '111111111111', region: 'eu-north-1' } };
 
-/** A stage as it would be deployed, without bundling its functions; `plant` may spoil it first. */
-export function synthesized(stage: StageName, plant: (stacks: StageStacks) => void = () => {}) {
+/**
+ * A stage as it would be deployed, without bundling its functions; `plant` may spoil it first, and production may have
+ * other settings than those of the sample file.
+ */
+export function synthesized(
+  stage: StageName,
+  plant: (stacks: StageStacks) => void = () => {},
+  settings: object = productionExample,
+) {
   const app = new App({
     analyticsReporting: false,
     context: { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
@@ -21,7 +28,7 @@ export function synthesized(stage: StageName, plant: (stacks: StageStacks) => vo
   const config =
     stage === 'local'
       ? readStageConfig(() => undefined, new URL('../../stages/', import.meta.url))
-      : stageConfig(stage, productionExample, () => undefined);
+      : stageConfig(stage, settings, () => undefined);
   const stacks = addStacks(app, config, environments[stage]);
   plant(stacks);
   const { stateful, stateless } = stacks;

@@ -84,7 +84,7 @@ describe('paymentRow', () => {
     [
       'refund_behaviour',
       'explode',
-      'refund_behaviour "explode" is none of decline, slow, timeout_after_paying',
+      'refund_behaviour "explode" is none of decline, slow, return_after_settling, timeout_after_paying',
     ],
     ['method', 'ca\u0000rd', 'method holds control characters'],
     ['method', 'x'.repeat(301), 'method is longer than 300 characters'],
@@ -93,6 +93,61 @@ describe('paymentRow', () => {
     const fields = new Fields({ ...PAYMENT, [column]: value }, 0);
     paymentRow(fields);
 
+    expect(fields.problems).toEqual([problem]);
+  });
+
+  const CONVERTED = { converted_currency: 'SEK', converted_minor: '55000', exchange_rate: '11.022' };
+
+  it.each<[string, CsvRecord, object]>([
+    ['what was captured of it', { captured_minor: '3000' }, { amountMinor: 4990, capturedMinor: 3000 }],
+    [
+      'what it came to in another currency, and at which rate',
+      CONVERTED,
+      { convertedCurrency: 'SEK', convertedMinor: 55000, exchangeRate: '11.022' },
+    ],
+    ['the rate alone', { ...CONVERTED, converted_minor: '' }, { exchangeRate: '11.022' }],
+  ])('keeps %s', (_, change, expected) => {
+    const fields = new Fields({ ...PAYMENT, ...change }, 0);
+    expect(paymentRow(fields)).toMatchObject(expected);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each<[string, CsvRecord, string]>([
+    ['more captured than paid', { captured_minor: '4991' }, 'captured_minor is above amount_minor'],
+    [
+      'half a minor unit',
+      { captured_minor: '0.5' },
+      'captured_minor "0.5" is not a whole number of minor units',
+    ],
+    ['no currency', { ...CONVERTED, converted_currency: '' }, 'converted_currency is missing'],
+    [
+      'a currency alone',
+      { converted_currency: 'SEK' },
+      'converted_currency has neither converted_minor nor exchange_rate',
+    ],
+    [
+      'its own currency',
+      { ...CONVERTED, converted_currency: 'EUR' },
+      'converted_currency is the payment’s own',
+    ],
+    [
+      'an unknown currency',
+      { ...CONVERTED, converted_currency: 'XQQ' },
+      'converted_currency "XQQ" is not a currency of ISO 4217',
+    ],
+    [
+      'a rate of nothing',
+      { ...CONVERTED, exchange_rate: '0.0' },
+      'exchange_rate "0.0" is not a decimal above zero',
+    ],
+    [
+      'a rate with a comma',
+      { ...CONVERTED, exchange_rate: '11,02' },
+      'exchange_rate "11,02" is not a decimal above zero',
+    ],
+  ])('rejects %s', (_, change, problem) => {
+    const fields = new Fields({ ...PAYMENT, ...change }, 0);
+    paymentRow(fields);
     expect(fields.problems).toEqual([problem]);
   });
 
@@ -113,7 +168,7 @@ describe('paymentRow', () => {
 });
 
 describe('the other rows', () => {
-  it('keeps an order out of the payments’ index', () => {
+  it('keeps an order out of the payments’ indexes', () => {
     const row = orderRow(
       new Fields(
         {
@@ -132,6 +187,12 @@ describe('the other rows', () => {
 
     expect(row).toMatchObject({ pk: 'ORDER#ord_1', sk: 'ORDER', id: 'ord_1', customerName: '张伟' });
     expect(row).not.toHaveProperty('orderId');
+    expect(row).not.toHaveProperty('createdAt');
+  });
+
+  it('keeps refunds and chargebacks out of the index by payer', () => {
+    expect(refundRow(new Fields(REFUND, 0))).not.toHaveProperty('customerEmail');
+    expect(chargebackRow(new Fields({}, 0))).not.toHaveProperty('customerEmail');
   });
 
   it('puts refunds and chargebacks beside their payment', () => {

@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { paymentKey, type RefundRow, refundKey } from '../../functions/adapters/ledger-rows.ts';
+import {
+  type ChargebackRow,
+  chargebackKey,
+  paymentKey,
+  type RefundRow,
+  refundKey,
+} from '../../functions/adapters/ledger-rows.ts';
 import { createLedgerWriter } from '../../infra/local/ledger-import/ledger-writer.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,14 +26,17 @@ function writerOn(payment: Item) {
   const failed = (write: Write): boolean => {
     if (write.Put) return rows.has(nameOf(write.Put.Item ?? {}));
     if (!write.Update) return missing(write);
+    if (!rows.has(nameOf(write.Update.Key ?? {}))) return true;
     const room = Number(write.Update.ExpressionAttributeValues?.[':room']);
-    return Number(rows.get(nameOf(write.Update.Key ?? {}))?.['refundedMinor']) > room;
+    const [, sum = ''] = /(\w+) <= :room/.exec(write.Update.ConditionExpression ?? '') ?? [];
+    return Number(rows.get(nameOf(write.Update.Key ?? {}))?.[sum] ?? 0) > room;
   };
   const apply = ({ Put, Update }: Write) => {
     if (Put?.Item) rows.set(nameOf(Put.Item), Put.Item);
     const found = rows.get(nameOf(Update?.Key ?? {}));
-    const by = Number(Update?.ExpressionAttributeValues?.[':by']);
-    if (found) rows.set(nameOf(found), { ...found, refundedMinor: Number(found['refundedMinor']) + by });
+    const [, attribute = '', name = ''] = /^ADD (\w+) (:\w+)$/.exec(Update?.UpdateExpression ?? '') ?? [];
+    const sum = Number(found?.[attribute] ?? 0) + Number(Update?.ExpressionAttributeValues?.[name]);
+    if (found) rows.set(nameOf(found), { ...found, [attribute]: sum });
   };
   // Whoever asks first waits longest, so that only the writer keeps the order.
   let patience = 20;
@@ -49,6 +58,8 @@ function writerOn(payment: Item) {
   return {
     write: createLedgerWriter({} as DynamoDBClient, 'ledger'),
     refunded: () => rows.get(nameOf(key))?.['refundedMinor'],
+    corrected: () => rows.get(nameOf(key))?.['correctedMinor'],
+    chargebacks: () => rows.get(nameOf(key))?.['chargebacks'],
   };
 }
 
@@ -95,6 +106,34 @@ describe('refunds of one payment of 100', () => {
     expect(await write([refund('a', 1)], 'refund')).toEqual(['exceeds_payment']);
   });
 
+  it('of goodwill are none of its money', async () => {
+    const { write, refunded } = writerOn({ status: 'captured', refundedMinor: 100 });
+    expect(await write([{ ...refund('a', 500), path: 'goodwill' }], 'refund')).toEqual(['added']);
+    expect(refunded()).toBe(100);
+  });
+
+  it('before capture lower what is to be captured, up to all that is authorised', async () => {
+    const { write, refunded, corrected } = writerOn({ status: 'authorised', capturedAt: null });
+    const rows = (
+      [
+        ['a', 60],
+        ['b', 41],
+        ['c', 40],
+      ] as const
+    ).map(([id, amount]) => ({
+      ...refund(id, amount),
+      path: 'before_capture',
+    }));
+    expect(await write(rows, 'refund')).toEqual(['added', 'exceeds_payment', 'added']);
+    expect([refunded(), corrected()]).toEqual([0, 100]);
+  });
+
+  it('have only the room of what was captured', async () => {
+    const { write, refunded } = writerOn({ status: 'captured', capturedMinor: 60 });
+    expect(await write([refund('a', 60), refund('b', 1)], 'refund')).toEqual(['added', 'exceeds_payment']);
+    expect(refunded()).toBe(60);
+  });
+
   it('have the room of a payment that failed although its money was taken', async () => {
     const { write, refunded } = writerOn({ status: 'failed', capturedAt: '2026-11-15T12:31:40.000Z' });
     expect(await write([refund('a', 100), refund('b', 1)], 'refund')).toEqual(['added', 'exceeds_payment']);
@@ -105,5 +144,22 @@ describe('refunds of one payment of 100', () => {
     const { write } = writerOn({ status: 'captured' });
     const rows = [refund('a', 1, 'settled', 'pay_2'), refund('b', 1, 'failed', 'pay_2')];
     expect(await write(rows, 'refund')).toEqual(['no_payment', 'no_payment']);
+  });
+});
+
+describe('chargebacks', () => {
+  const chargeback = (id: string, payment = 'pay_1') =>
+    ({ ...chargebackKey(payment, id), amountMinor: 100 }) as ChargebackRow;
+
+  it('are counted on their payment once each, however often they come', async () => {
+    const { write, chargebacks } = writerOn({ status: 'captured' });
+    expect(await write([chargeback('a'), chargeback('b')], 'chargeback')).toEqual(['added', 'added']);
+    expect(await write([chargeback('a')], 'chargeback')).toEqual(['exists']);
+    expect(chargebacks()).toBe(2);
+  });
+
+  it('need a payment', async () => {
+    const { write } = writerOn({ status: 'captured' });
+    expect(await write([chargeback('a', 'pay_2')], 'chargeback')).toEqual(['no_payment']);
   });
 });

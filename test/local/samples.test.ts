@@ -22,7 +22,7 @@ const ofKind = (rows: LedgerRow[], sk: string) => rows.filter((row) => row.sk.st
 describe('the sample ledgers', () => {
   it.each([
     ['case-studies', 8, 10, 1],
-    ['switches', 12, 12, 0],
+    ['switches', 15, 15, 0],
     ['retail', 300, 300, 97],
   ])('%s holds only valid rows', async (sample, orders, payments, refunds) => {
     const rows = await rowsOf(sample);

@@ -6,7 +6,7 @@ import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../shared/domain/
 import { money } from '../../shared/domain/money.ts';
 import type { Tier } from '../../shared/domain/parties.ts';
 import type { OfferRound, Plan } from '../../shared/domain/plan.ts';
-import type { RefundPath, RefundStatus } from '../../shared/domain/refund.ts';
+import { type RefundPath, type RefundStatus, refundStatuses } from '../../shared/domain/refund.ts';
 import { statuses } from '../../shared/domain/status.ts';
 import { instant } from '../../shared/domain/time.ts';
 import {
@@ -29,8 +29,10 @@ function answered(status: RefundStatus, path: RefundPath = 'original_method'): C
       status,
       amount: money(4990, 'EUR'),
       path,
+      charged: null,
       traceReference: null,
       expectedBy: null,
+      actBy: null,
       failureCode: 'card_closed',
       intendedAt: at,
       settledAt: null,
@@ -91,6 +93,8 @@ const events: readonly CaseEvent[] = [
   { type: 'customer_wrote', answered: [] },
   { type: 'customer_wrote', answered: [question] },
   { type: 'progress_reported' },
+  { type: 'right_invoked', right: 'psd2_77', since: at },
+  { type: 'holding_reply_sent', right: 'psd2_101', until: at },
   { type: 'customer_reminded' },
   { type: 'information_window_ended' },
   { type: 'closed_by_silence' },
@@ -104,7 +108,8 @@ const events: readonly CaseEvent[] = [
   { type: 'resumed', to: 'refunding' },
   { type: 'withdrawn' },
   { type: 'closed' },
-  ...(['succeeded', 'pending', 'failed', 'unknown'] as const).map((status) => answered(status)),
+  ...refundStatuses.filter((status) => status !== 'intended').map((status) => answered(status)),
+  { ...answered('failed'), type: 'refund_came_back', settledAt: at } as CaseEvent,
   answered('succeeded', 'store_credit'),
   escalated('tier2'),
   { type: 'understanding_asked' },
@@ -112,7 +117,7 @@ const events: readonly CaseEvent[] = [
   { type: 'understanding_answered', agreed: false },
   { type: 'announced', what: 'offer' },
   { type: 'option_chosen', hash, option: optionIdFrom(new Uint8Array(16)) },
-  ...(['declined', 'countered', 'expired'] as const).map(refused),
+  ...(['declined', 'countered', 'expired', 'overtaken'] as const).map(refused),
   { type: 'handed_off', severity: 'major', incidents: [] },
   { type: 'engineering_reported', resolution: 'fixed', cause: 'system_error', incident: null },
   { type: 'reopened', because: 'not_solved' },
@@ -138,6 +143,9 @@ describe('the timeline', () => {
     { type: 'released', owner: 'team:tier1' },
     { type: 'note_added' },
     { type: 'target_warned', tier: 'tier1', dueAt: at },
+    { type: 'right_warned', right: 'psd2_101', dueAt: at },
+    { type: 'right_missed', right: 'psd2_101', dueAt: at },
+    { type: 'right_lapsed', right: 'gb_disp_1_5', dueAt: at },
     { type: 'target_missed', tier: 'tier1', dueAt: at },
     { type: 'merged_from', from: otherCase },
     ...(
@@ -179,6 +187,7 @@ describe('what happens next', () => {
     plan: null,
     understanding: null,
     openQuestions: [question],
+    refund: null,
     ...change,
   });
   const outcome = (kind: 'declined' | 'merged') => ({

@@ -17,6 +17,7 @@ import {
   rights,
   words,
 } from './messages.ts';
+import { lawsDate } from './right-messages.ts';
 
 const amount = (locale: Locale) => formatMoney(locale, duplicate);
 
@@ -30,6 +31,25 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'evidence.bank_statement'),
     translate(locale, 'evidence.order_confirmation'),
     translate(locale, 'guidance.never_send'),
+    translate(locale, 'right.intro'),
+    translate(locale, 'right.psd2_73.name'),
+    translate(locale, 'right.psd2_73.gives'),
+    formatInstant(locale, lawsDate),
+    translate(locale, 'right.money.refund', {
+      amount: formatMoney(locale, disputed),
+      by: formatInstant(locale, lawsDate),
+    }),
+  ],
+  holding_reply: (locale) => [
+    translate(locale, 'holding_reply.because.engineering'),
+    translate(locale, 'right.psd2_101.name'),
+    translate(locale, 'holding_reply.until', { by: formatInstant(locale, lawsDate) }),
+    translate(locale, 'holding_reply.external', { externalBody: 'Finanční arbitr' }),
+  ],
+  right_applies: (locale) => [
+    translate(locale, 'right.psd2_77.name'),
+    translate(locale, 'right.psd2_77.gives'),
+    formatInstant(locale, lawsDate),
   ],
   outcome: (locale) => [
     amount(locale),
@@ -45,6 +65,19 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     amount(locale),
     'ARN74537600001',
     translate(locale, 'refund_on_its_way.next'),
+  ],
+  refund_requires_action: (locale) => [
+    amount(locale),
+    formatInstant(locale, answerBy),
+    translate(locale, 'refund_requires_action.do'),
+    translate(locale, 'refund_requires_action.never_here'),
+  ],
+  refund_came_back: (locale) => [
+    translate(locale, 'refund_came_back.lead', { amount: amount(locale), obstacle: 'closed' }),
+    translate(locale, 'path.original_method'),
+    'ARN74537600001',
+    formatInstant(locale, answerBy),
+    translate(locale, 'refund_came_back.bank'),
   ],
   waiting_for_person: (locale) => [
     translate(locale, 'waiting_for_person.lead', { team: 'tier2', because: 'review' }),

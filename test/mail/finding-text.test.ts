@@ -7,11 +7,19 @@ import { findingText } from '../../shared/mail/finding-text.ts';
 import { claimOfStudy, ledgerFacts, studies } from '../builders/case-studies.ts';
 import { present } from '../builders/must.ts';
 import { claim, facts } from '../builders/payment-facts.ts';
-import { told } from './told-findings.ts';
+import type { Told } from './told-amounts.ts';
+import { silent, told } from './told-findings.ts';
 
-function textsOf(locale: (typeof locales)[number], [, check, reason, change, near]: (typeof told)[number]) {
-  const finding = investigate(claim(), facts(change), near).find((one) => one.check === check);
-  return findingText(locale, present(finding), reason);
+const results = ['confirmed', 'refuted', 'unknown'] as const satisfies readonly Finding['result'][];
+
+const [missing] = investigate(claim(), null);
+
+function findingOf([, check, , change, near]: Told): Finding {
+  return present(investigate(claim(), facts(change), near).find((one) => one.check === check));
+}
+
+function textsOf(locale: (typeof locales)[number], row: Told) {
+  return findingText(locale, findingOf(row), row[2]);
 }
 
 describe('a customer is told of', () => {
@@ -24,8 +32,14 @@ describe('a customer is told of', () => {
     expect([...new Set(spoken)].sort()).toEqual([...checks].sort());
   });
 
+  it('every answer that a check can give: a sentence for whoever asks, or a reason to say nothing', () => {
+    const findings = [present(missing), ...told.flatMap((row) => (row[5] === null ? [] : findingOf(row)))];
+    const spoken = new Set(findings.map(({ check, result }) => `${check} ${result}`));
+    const answers = checks.flatMap((check) => results.map((result) => `${check} ${result}`));
+    expect([...spoken, ...Object.keys(silent)].sort()).toEqual(answers.sort());
+  });
+
   it('a payment that we did not find', () => {
-    const [missing] = investigate(claim(), null);
     expect(findingText('en', present(missing), 'other')).toBe(
       'We found no payment of yours with the reference pay_1.',
     );
@@ -39,6 +53,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(text ?? '').not.toMatch(/[{}]|undefined|NaN|null/);
     const reference = /pay_2|arn_1/.exec(row[5] ?? '')?.[0];
     if (reference) expect(text).toContain(reference);
+  });
+
+  it('nothing is told of a payment that is not the customer’s but that there is none', () => {
+    const findings = investigate(claim({ email: 'x@mail.example' }), facts());
+    for (const reason of reasons) {
+      const texts = findings.flatMap((finding) => findingText(locale, finding, reason) ?? []);
+      expect(texts).toEqual([findingText(locale, present(missing), reason)]);
+      expect(texts[0]).toContain('pay_1');
+    }
   });
 
   it('every case study is explained, never with what teaches how not to be noticed', () => {

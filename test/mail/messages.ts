@@ -3,6 +3,7 @@ import { type Currency, type Money, money } from '../../shared/domain/money.ts';
 import { instant, type PlainDate } from '../../shared/domain/time.ts';
 import type { Addressee, CustomerMessage, OfferedOption } from '../../shared/mail/message.ts';
 import type { StaffKind, StaffMessage } from '../../shared/mail/staff-message.ts';
+import { lawsDate, refundOwed, rightMessages } from './right-messages.ts';
 
 /** What a customer can still do about a closed case. */
 export const rights = {
@@ -29,18 +30,34 @@ export const offered: readonly OfferedOption[] = [
     kind: 'partial_refund',
     amount: duplicate,
     path: 'original_method',
+    charged: null,
     expectedBy,
     words: 'You keep the goods.',
   },
-  { kind: 'credit', amount: disputed, path: 'store_credit', expectedBy: creditedBy, words: 'For any order.' },
+  {
+    kind: 'credit',
+    amount: disputed,
+    path: 'store_credit',
+    charged: null,
+    expectedBy: creditedBy,
+    words: 'For any order.',
+  },
   {
     kind: 'other_path_refund',
     amount: disputed,
     path: 'bank_transfer',
+    charged: null,
     expectedBy,
     words: 'Your card is closed.',
   },
-  { kind: 'explanation', amount: null, path: null, expectedBy: null, words: 'We tell you in detail.' },
+  {
+    kind: 'explanation',
+    amount: null,
+    path: null,
+    charged: null,
+    expectedBy: null,
+    words: 'We tell you in detail.',
+  },
 ];
 
 /** One of every kind that a customer can get. */
@@ -54,6 +71,7 @@ export const customerMessages: {
     paymentReference: 'pay_cs_f2',
     answerBy,
     helpfulEvidence: ['bank_statement', 'order_confirmation'],
+    rights: [{ right: 'psd2_73', by: lawsDate, money: [refundOwed] }],
   },
   outcome: {
     kind: 'outcome',
@@ -62,6 +80,7 @@ export const customerMessages: {
     amount: duplicate,
     disputedAmount: disputed,
     path: 'original_method',
+    charged: null,
     decidedBy: 'machine',
     words: null,
     traceReference: 'ARN74537600001',
@@ -71,7 +90,8 @@ export const customerMessages: {
   },
   refund_on_its_way: { kind: 'refund_on_its_way', amount: duplicate, traceReference: 'ARN74537600001' },
   waiting_for_person: { kind: 'waiting_for_person', team: 'tier2', because: 'review', answerBy },
-  closed: { kind: 'closed', outcome: 'refunded', amount: duplicate, rights },
+  closed: { kind: 'closed', outcome: 'refunded', amount: duplicate, path: 'original_method', rights },
+  ...rightMessages,
   withdrawn: { kind: 'withdrawn' },
   questions: { kind: 'questions', words: null, questions: asked, answerBy },
   reply: { kind: 'reply', words },
@@ -104,12 +124,27 @@ export const customerMessages: {
     appealsLeft: 2,
     externalBody: 'Finanční arbitr',
   },
+  refund_requires_action: { kind: 'refund_requires_action', amount: duplicate, actBy: answerBy },
+  refund_came_back: {
+    kind: 'refund_came_back',
+    amount: duplicate,
+    path: 'original_method',
+    obstacle: 'closed',
+    traceReference: 'ARN74537600001',
+    answerBy,
+  },
   understanding: { kind: 'understanding', words, answerBy },
   offer: { kind: 'offer', words, options: offered, expiresAt: answerBy, linkDirectsMoney: true },
   offer_reminder: { kind: 'offer_reminder', options: 3, answerBy },
   reopened: { kind: 'reopened', because: 'recurrence', team: 'tier2', answerBy },
   appeal_received: { kind: 'appeal_received', round: 2, answerBy, externalBody: 'Finanční arbitr' },
-  closed_by_silence: { kind: 'closed_by_silence', outcome: 'refunded', amount: duplicate, rights },
+  closed_by_silence: {
+    kind: 'closed_by_silence',
+    outcome: 'refunded',
+    amount: duplicate,
+    path: 'original_method',
+    rights,
+  },
   merged: { kind: 'merged', into: otherCase },
   access_link: { kind: 'access_link', expiresAt: answerBy },
 };
@@ -135,6 +170,16 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
   staff_warning: { kind: 'staff_warning', ...staffItem },
   staff_missed: { kind: 'staff_missed', ...staffItem },
   staff_customer_wrote: { kind: 'staff_customer_wrote', ...staffItem },
+  staff_right_warning: {
+    kind: 'staff_right_warning',
+    ...staffItem,
+    rights: [{ right: 'psd2_101', by: lawsDate }],
+  },
+  staff_right_missed: {
+    kind: 'staff_right_missed',
+    ...staffItem,
+    rights: [{ right: 'psd2_73', by: lawsDate }],
+  },
   staff_no_answer: { kind: 'staff_no_answer', ...staffItem },
   staff_escalated: { kind: 'staff_escalated', ...staffItem, actBy, contacts: 4, offersRefused: 1 },
   staff_not_accepted: {
@@ -200,6 +245,12 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
   },
   staff_report_missing: { kind: 'staff_report_missing', ...staffItem, answerBy: null, actBy },
   staff_report_overdue: { kind: 'staff_report_overdue', ...staffItem, answerBy: null, actBy },
+  staff_refund_came_back: {
+    kind: 'staff_refund_came_back',
+    ...staffItem,
+    amount: disputed,
+    failureCode: 'account_closed',
+  },
   staff_reopened: { kind: 'staff_reopened', ...staffItem, actBy, times: 2 },
   staff_appealed: { kind: 'staff_appealed', ...staffItem, actBy, round: 2 },
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../shared/domain/case.ts';
-import { optionKinds, pathOf } from '../../shared/domain/plan.ts';
+import { money } from '../../shared/domain/money.ts';
+import { optionKinds } from '../../shared/domain/plan.ts';
+import { refundPaths } from '../../shared/domain/refund.ts';
 import { formatMoney } from '../../shared/mail/format.ts';
 import type { CustomerMessage, OfferedOption } from '../../shared/mail/message.ts';
 import { renderMessage } from '../../shared/mail/render.ts';
@@ -49,8 +51,29 @@ describe('an offer', () => {
   it.each(locales)('has in %s a name for every kind of option and every path', (locale) => {
     const names = optionKinds.map((kind) => translate(locale, `option.${kind}`));
     expect(new Set(names).size).toBe(optionKinds.length);
-    const paths = [...new Set(Object.values(pathOf))].flatMap((path) => path ?? []);
-    expect(new Set(paths.map((path) => translate(locale, `path.${path}`))).size).toBe(3);
+    const paths = refundPaths.map((path) => translate(locale, `path.${path}`));
+    expect(new Set(paths).size).toBe(refundPaths.length);
+  });
+
+  it.each(locales)('names in %s a gift and what would be charged for what they are', (locale) => {
+    const gift = { ...present(credit), kind: 'goodwill', path: 'goodwill' } as const;
+    expect(textOf(only(gift), locale)).toContain(translate(locale, 'path.goodwill'));
+    const lowered = {
+      ...present(part),
+      kind: 'correction',
+      path: 'before_capture',
+      charged: money(4500, 'EUR'),
+      amount: money(500, 'EUR'),
+    } as const;
+    const [charged, before] = [4500, 5000].map((amount) =>
+      plainSpaces(formatMoney(locale, money(amount, 'EUR'))),
+    );
+    const text = textOf(only(lowered), locale);
+    expect(text).toContain(
+      translate(locale, 'charge.instead', { charged: present(charged), before: present(before) }),
+    );
+    expect(text).toContain(translate(locale, 'charge.released_by'));
+    expect(text).not.toContain(translate(locale, 'path.before_capture'));
   });
 
   it('asks for the account only where one of the options is a bank transfer', () => {

@@ -180,7 +180,8 @@ describe.each([
     const amount = withoutMoney.has(kind) ? null : outcome.amount;
     for (const locale of locales) {
       const shown = amount ? plainSpaces(formatMoney(locale, amount)) : '';
-      const text = textOf({ ...message, outcome: kind, amount }, locale);
+      const path = amount && (kind === 'compensated' ? 'store_credit' : 'original_method');
+      const text = textOf({ ...message, outcome: kind, amount, path }, locale);
       expect(text).toContain(translate(locale, `closed.outcome.${kind}`, { amount: shown }));
       const label = translate(locale, kind === 'compensated' ? 'fact.credit_amount' : 'fact.refund_amount');
       expect(text.includes(label)).toBe(amount !== null);
@@ -219,5 +220,64 @@ describe('a reminder', () => {
     ['zh', 2, '2 个问题'],
   ] as const)('counts in %s what is missing: %i', (locale, openQuestions, words) => {
     expect(textOf({ ...reminder, openQuestions }, locale)).toContain(words);
+  });
+});
+
+describe('compensation that is no money back', () => {
+  const gift = { ...credit, path: 'goodwill', words: null } as const;
+  const lowered = {
+    ...partial,
+    outcome: 'amount_corrected',
+    path: 'before_capture',
+    amount: money(500, 'EUR'),
+    charged: money(4500, 'EUR'),
+    words: null,
+  } as const;
+
+  it('is named for what it is: a gift', () => {
+    const { subject } = renderMessage(gift, addressee('en'));
+    expect(subject).toContain('Our apology: €30.00 on your account with the shop');
+    const text = textOf(gift);
+    for (const part of [
+      'Gift: €30.00\n',
+      'Paid to: Your account with the shop, as a gift from us\n',
+      'nothing changes about your payment',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/efunded|as agreed with you/);
+  });
+
+  it('says before capture what will be charged, and when the bank releases the rest', () => {
+    const { subject } = renderMessage(lowered, addressee('en'));
+    expect(subject).toContain('you will be charged €45.00');
+    const text = textOf(lowered);
+    for (const part of [
+      'You will be charged €45.00 instead of €50.00.',
+      'Taken off: €5.00\n',
+      'You will be charged: €45.00 instead of €50.00\n',
+      'Released by your bank by: 20 November 2026\n',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/efunded|give your bank/);
+  });
+
+  it.each(locales)('names both amounts in %s, and speaks of no refund', (locale) => {
+    const text = textOf({ ...lowered, externalBody: 'X' }, locale);
+    for (const amount of [4500, 5000])
+      expect(text).toContain(plainSpaces(formatMoney(locale, money(amount, 'EUR'))));
+    const refund = { en: /refund/i, sv: /återbetal/i, ru: /возврат/i, zh: /已退|退还/ };
+    expect(text).not.toMatch(refund[locale]);
+    expect(textOf({ ...gift, externalBody: 'X' }, locale)).not.toMatch(refund[locale]);
+  });
+
+  it.each([
+    ['compensated', 'goodwill', 'goodwill'],
+    ['amount_corrected', 'before_capture', 'before_capture'],
+  ] as const)('is told so at the end of the case as well: %s by %s', (kind, path, told) => {
+    for (const locale of locales) {
+      const amount = plainSpaces(formatMoney(locale, outcome.amount));
+      const text = textOf({ ...closed, outcome: kind, path }, locale);
+      expect(text).toContain(translate(locale, `closed.outcome.${told}`, { amount }));
+    }
   });
 });

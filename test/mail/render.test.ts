@@ -8,6 +8,8 @@ import { addressee, customerMessages, link, plainSpaces, rights, seen } from './
 
 /** Mails about a case whose page takes messages. */
 const open: readonly CustomerMessage['kind'][] = [
+  'refund_requires_action',
+  'refund_came_back',
   'acknowledgement',
   'outcome',
   'refund_on_its_way',
@@ -24,6 +26,8 @@ const open: readonly CustomerMessage['kind'][] = [
   'offer_reminder',
   'reopened',
   'appeal_received',
+  'holding_reply',
+  'right_applies',
 ];
 
 /** Papers go by mail: the case page takes none. */

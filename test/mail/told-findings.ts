@@ -1,12 +1,9 @@
-import type { Reason } from '../../shared/domain/case.ts';
-import type { Check, Surroundings } from '../../shared/domain/findings/finding.ts';
-import { money } from '../../shared/domain/money.ts';
-import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
+import type { Surroundings } from '../../shared/domain/findings/finding.ts';
 import { daysAgo } from '../builders/clock.ts';
 import { present } from '../builders/must.ts';
-import { chargeback, order, payment, paymentsAt, refundRecord } from '../builders/payment-facts.ts';
+import { chargeback, payment, paymentsAt, refundRecord } from '../builders/payment-facts.ts';
+import { type Told, toldAmounts } from './told-amounts.ts';
 
-const eur = (amount: number) => money(amount, 'EUR');
 const around = (earlier: number, live = 0): Surroundings => ({ incidents: [], related: { earlier, live } });
 const failed = payment({ status: 'failed', capturedAt: null });
 const incident = {
@@ -24,14 +21,7 @@ const returned = (failureCode: string | null) => ({
 });
 
 /** Situations, the check that speaks, the reason of the case, and what the customer reads in English; null: nothing. */
-export const told: readonly (readonly [
-  string,
-  Check,
-  Reason,
-  Partial<PaymentFacts>,
-  Surroundings,
-  string | null,
-])[] = [
+export const told: readonly Told[] = [
   [
     'a payment',
     'payment_found',
@@ -48,40 +38,7 @@ export const told: readonly (readonly [
     around(0),
     'We found your payment of €49.90.',
   ],
-  [
-    'too much',
-    'amount_mismatch',
-    'other',
-    { order: order({ total: eur(4000) }) },
-    around(0),
-    'You paid €49.90, but the order came to €40.00: €9.90 too much.',
-  ],
-  [
-    'too much in parts',
-    'amount_mismatch',
-    'other',
-    { payment: present(twins[0]), orderPayments: twins },
-    around(0),
-    'You made 2 payments for this order, €99.80 in all, but the order came to €49.90: €49.90 too much.',
-  ],
-  [
-    'the right amount, asked',
-    'amount_mismatch',
-    'amount_mismatch',
-    {},
-    around(0),
-    'You paid €49.90; the order came to €49.90.',
-  ],
-  ['the right amount', 'amount_mismatch', 'other', {}, around(0), null],
-  [
-    'two currencies, asked',
-    'amount_mismatch',
-    'amount_mismatch',
-    { order: order({ total: money(55_000, 'SEK') }) },
-    around(0),
-    'The order came to SEK\u00a0550.00, and you paid €49.90. The currencies differ, so our automatic check could not compare the two.',
-  ],
-  ['no order, asked', 'amount_mismatch', 'amount_mismatch', { order: null }, around(0), null],
+  ...toldAmounts,
   [
     'two payments',
     'duplicate_charge',
@@ -252,6 +209,40 @@ export const told: readonly (readonly [
     around(3),
     'We also looked at your 3 earlier cases about this payment.',
   ],
+  [
+    'no fault, asked',
+    'known_incident',
+    'system_error',
+    {},
+    around(0),
+    'We know of no technical fault at the time of your payment.',
+  ],
+  ['no fault', 'known_incident', 'other', {}, around(0), null],
+  [
+    'refunds of other payments',
+    'account_history',
+    'other',
+    { payerHistory: { payments: 3, refunds: 1, chargebacks: 0 } },
+    around(0),
+    'We also looked at your other payments with us and at what was paid back on them.',
+  ],
+  [
+    'other payments without any',
+    'account_history',
+    'other',
+    { payerHistory: { payments: 3, refunds: 0, chargebacks: 0 } },
+    around(0),
+    null,
+  ],
+  [
+    'nothing unusual, asked',
+    'fraud_signs',
+    'unauthorised',
+    {},
+    around(0),
+    'Our automatic check found nothing unusual in the way this payment was made. That alone does not prove who made it.',
+  ],
+  ['nothing unusual', 'fraud_signs', 'other', {}, around(0), null],
   ['refunds, told elsewhere', 'account_history', 'other', { refunds: [refundRecord(1)] }, around(0), null],
   [
     'signs of fraud',
@@ -262,3 +253,22 @@ export const told: readonly (readonly [
     'Some details of this payment are unusual, so we checked with special care whether somebody else may have made it.',
   ],
 ];
+
+const notTheirs = 'not known of a payment that is not theirs, and payment_found says that there is none';
+
+/** Answers of checks that are told to nobody, whatever they ask, and why. */
+export const silent: Readonly<Record<string, string>> = {
+  'payment_found unknown': 'never happens: a payment is found or not',
+  'duplicate_charge unknown': notTheirs,
+  'already_refunded unknown': notTheirs,
+  'refund_pending refuted': 'already_refunded tells what became of the refunds',
+  'refund_pending unknown': notTheirs,
+  'refund_returned refuted': 'already_refunded tells what became of the refunds',
+  'refund_returned unknown': notTheirs,
+  'money_collision refuted': 'nothing stands in the way of a refund, which the outcome shows',
+  'money_collision unknown': notTheirs,
+  'known_incident unknown': notTheirs,
+  'account_history refuted': 'nothing spoke against the customer',
+  'account_history unknown': 'nothing was looked at beside the payment itself',
+  'fraud_signs unknown': notTheirs,
+};

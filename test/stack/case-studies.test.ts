@@ -1,13 +1,27 @@
 import { beforeAll, expect, test } from 'vitest';
+import { nothingAround } from '../../shared/domain/findings/finding.ts';
+import { studies } from '../builders/case-studies.ts';
+import { present } from '../builders/must.ts';
+import { expectOutcome, treatStudy } from '../builders/treat-study.ts';
 import { opens } from './support/customer.ts';
 import { refundsOf } from './support/ledger.ts';
 import { mailArrives } from './support/mailbox.ts';
+import { processOnStack } from './support/processes.ts';
 import { caseStudies } from './support/studies.ts';
 
 let { complaintOf, copyOf } = {} as Awaited<ReturnType<typeof caseStudies>>;
 
 beforeAll(async () => {
   ({ complaintOf, copyOf } = await caseStudies());
+});
+
+test('every study on the deployed ledger has the findings, decision and cause of the table', async () => {
+  const { payments } = processOnStack();
+  for (const one of studies) {
+    const facts = present(await payments.find(copyOf(one.payment)));
+    const email = copyOf(one.customer.email);
+    expectOutcome(one, treatStudy(one, facts, nothingAround, email), 'ledger');
+  }
 });
 
 test('a: a payment made by mistake on a cancelled order is refunded at once, with mail in Chinese', async () => {

@@ -9,24 +9,26 @@ import {
   paymentKey,
   type RefundBehaviour,
 } from '../../functions/adapters/ledger-rows.ts';
+import { createLedgerWriter } from '../../infra/local/ledger-import/ledger-writer.ts';
 import { localDynamo } from '../../infra/local/local-aws.ts';
 import { addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
-import {
-  type GatewayOnTrial,
-  type PaidHow,
-  paymentsContract,
-} from '../contract/payments/payments-contract.ts';
+import type { GatewayOnTrial, PaidHow } from '../contract/payments/gateway-on-trial.ts';
+import { paymentsContract } from '../contract/payments/payments-contract.ts';
 import { refundsOf } from './support/ledger.ts';
 import { aws, stack } from './support/stack.ts';
 
-const documents = DynamoDBDocumentClient.from(localDynamo(aws.endpoint));
-const begin = instant(new Date());
+const dynamo = localDynamo(aws.endpoint);
+const documents = DynamoDBDocumentClient.from(dynamo);
+const write = createLedgerWriter(dynamo, stack.ledgerTable);
+/** Long ago, so that no reconciliation looks at refunds that no case knows. */
+const begin = instant('2020-06-01T12:00:00Z');
 
 const behaviours: Readonly<Record<NonNullable<PaidHow['refunds']>, RefundBehaviour | null>> = {
   at_once: null,
   pending: 'slow',
   declined: 'decline',
   answer_lost: 'timeout_after_paying',
+  sent_back: 'return_after_settling',
 };
 
 /** The ledger adapter on the deployed table, with a clock of its own to wait for slow refunds. */
@@ -50,9 +52,12 @@ async function ledgerGateway(): Promise<GatewayOnTrial> {
         reasonCode: 'amount',
         openedAt: begin,
       };
-      await put(row);
+      await write([row], 'chargeback');
     },
     async settle() {
+      now = addSeconds(now, 60);
+    },
+    async sendBack() {
       now = addSeconds(now, 60);
     },
     async recordsOf(reference) {
@@ -80,11 +85,12 @@ function paymentRow(how: PaidHow): PaymentRow {
     paymentId,
     ...(order !== null && { orderId: order }),
     // As the import writes it.
-    customerEmail: (how.email ?? 'maria.novak@mail.example').trim().toLowerCase(),
+    customerEmail: (how.email ?? `${how.payer ?? `payer_${paymentId}`}@mail.example`).trim().toLowerCase(),
     method: 'card',
     instrument: 'card_1',
     currency,
-    amountMinor: how.captured ?? amount,
+    amountMinor: amount,
+    ...(how.captured !== undefined && { capturedMinor: how.captured }),
     status,
     createdAt,
     capturedAt: status === 'captured' ? createdAt : null,

@@ -25,6 +25,18 @@ it.each<[string, CaseEvent, Case, readonly Metric[]]>([
     by('automatic'),
     ['CasesHeldForStaff', 'HeldFor.payment_busy', 'HeldFor.money_collision'],
   ],
+  [
+    'a refund that waits for the customer',
+    refund('requires_action'),
+    by('automatic'),
+    ['RefundsRequiringAction'],
+  ],
+  [
+    'a refund that came back, and why a person has to look',
+    { type: 'refund_came_back' } as unknown as CaseEvent,
+    by('automatic'),
+    ['RefundsCameBack', 'CasesHeldForStaff', 'HeldFor.refund_came_back'],
+  ],
   ['a missed target', missed, by('automatic'), ['TargetsMissed']],
   ['nothing of what only the log tells', { type: 'note_added' }, by('automatic'), []],
 ])('counts %s', (_, event, current, expected) => {

@@ -41,6 +41,18 @@ const ways: readonly (readonly [string, () => Case, Tier, Readonly<Partial<Recor
     { await_person: 'pay_refund', await_confirmation: 'elsewhere' },
   ],
   ['has a refund under way', pending, 'tier1', { await_settlement: 'here', await_person: 'pay_refund' }],
+  [
+    'has a refund that waits for the customer',
+    () => at.answered(at.actionRequired),
+    'tier1',
+    { await_settlement: 'here' },
+  ],
+  [
+    'has a refund that came back',
+    at.sentBack,
+    'tier1',
+    { await_confirmation: 'elsewhere', await_settlement: 'elsewhere' },
+  ],
   ['has an unclear refund', unclear, 'tier1', { await_settlement: 'pay_refund' }],
   ['has a paid refund', () => at.answered(at.paid), 'tier1', { await_settlement: 'pay_refund' }],
   ['has an outcome', () => told(at.resolved()), 'tier1', { await_confirmation: 'here' }],

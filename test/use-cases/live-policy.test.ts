@@ -47,7 +47,7 @@ describe('the policy in force', () => {
     expect(handedOn.version).toBe(deployed.version);
     await later(1);
     expect(handedOn.version).toBe('2');
-    expect(handedOn.businessHours).toEqual(deployed.businessHours);
+    expect(handedOn.calendars).toEqual(deployed.calendars);
   });
 
   it('stays the last good one where the next was not published properly, or cannot be read', async () => {
@@ -60,6 +60,15 @@ describe('the policy in force', () => {
     state.fails = true;
     await later(60);
     expect([live.policy.version, warned.length]).toEqual(['2', 2]);
+  });
+
+  it('stays the deployed one where the published one is from before what this release reads', async () => {
+    const { state, warned, live, later } = running();
+    const { calendars: _, ...older } = { ...deployed, version: '2' };
+    const document = JSON.stringify(older);
+    state.published = { document, hash: policyHash(document), by: 'Ada', at: state.now };
+    await later(0);
+    expect([live.policy.version, warned]).toEqual([deployed.version, ['policy_refused']]);
   });
 
   it('costs one read a minute', async () => {

@@ -37,6 +37,7 @@ const consultedAndAnswered = () => {
   const before = consulted();
   return caseAfter(before, answerEngineering(before, tove, later(70)));
 };
+const requiring = () => at.answered(at.actionRequired);
 const led = (): Case => ({ ...at.escalated(), owner: 'team:lead' });
 
 describe('a mail that comes late', () => {
@@ -69,6 +70,9 @@ describe('a mail that comes late', () => {
     ['staff_report_missing', tier2.declinedAtTier2],
     ['staff_report_overdue', tier2.declinedAtTier2],
     ['staff_appealed', appealed],
+    ['refund_requires_action', requiring],
+    ['refund_came_back', at.sentBack],
+    ['staff_refund_came_back', at.sentBack],
     ['access_link', at.withdrawn],
   ])('%s is sent while it is so', (kind, build) => {
     expect(stillTrue(kind, build())).toBe(true);
@@ -100,6 +104,10 @@ describe('a mail that comes late', () => {
     ['staff_report_missing', 'it was filed', tier2.reported],
     ['staff_report_overdue', 'it was filed', tier2.reported],
     ['staff_appealed', 'the appeal is decided', tier2.declinedAtTier2],
+    ['refund_requires_action', 'the details are there', () => at.answered(at.paid)],
+    ['refund_came_back', 'the customer has withdrawn', () => at.withdrawn(at.sentBack())],
+    ['refund_came_back', 'another refund is under way', at.refunding],
+    ['staff_refund_came_back', 'the case has ended', () => at.withdrawn(at.sentBack())],
   ])('%s is not sent any more once %s', (kind, _, build) => {
     expect(stillTrue(kind, build())).toBe(false);
   });

@@ -51,6 +51,15 @@ describe('a mail to staff', () => {
     });
   });
 
+  it('of a refund that came back names amount, code, and why the case is theirs', () => {
+    expect(tell('staff_refund_came_back', at.sentBack())).toMatchObject({
+      owner: 'team:tier2',
+      why: ['refund_failed', 'refund_came_back'],
+      amount: money(4990, 'EUR'),
+      failureCode: 'account_closed',
+    });
+  });
+
   it.each(['staff_approval_needed', 'staff_lead_approval_needed', 'staff_approval_overdue'] as const)(
     '(%s) names the most that the plan gives back, who proposed it, and by when to decide',
     (kind) => {

@@ -118,6 +118,7 @@ describe('the end by silence or merge', () => {
       kind: 'closed_by_silence',
       outcome: 'refunded',
       amount: paidBack,
+      path: 'original_method',
       rights: {
         appealUntil: dateOf(addHours(later(5), policy.appealDays * 24)),
         reopenUntil: dateOf(addHours(closedAt, policy.reopeningDays * 24)),

@@ -22,6 +22,7 @@ describe('the acknowledgement', () => {
       paymentReference: 'pay_2',
       answerBy: target('tier1', 'normal', now),
       helpfulEvidence: ['bank_statement', 'order_confirmation'],
+      rights: [],
     });
   });
 });
@@ -37,6 +38,7 @@ describe('the outcome', () => {
       traceReference: 'arn_9',
       expectedBy: '2026-11-27',
       path: 'original_method',
+      charged: null,
       decidedBy: 'machine',
       words: null,
       appealsLeft: policy.appealRounds,
@@ -55,6 +57,34 @@ describe('the outcome', () => {
     ['the case was withdrawn', at.withdrawn],
   ])('is not told where %s', (_, build) => {
     expect(() => tell('outcome', build())).toThrow(Error);
+  });
+});
+
+describe('the news of a refund that came back', () => {
+  it('names what came back, by which way it had gone, why, and by when there is news', () => {
+    const current = at.sentBack();
+    expect(tell('refund_came_back', current)).toEqual({
+      kind: 'refund_came_back',
+      amount: paidBack,
+      path: 'original_method',
+      obstacle: 'closed',
+      traceReference: 'arn_9',
+      answerBy: current.nextBy,
+    });
+  });
+
+  it('is not told of a case without one', () => {
+    expect(() => tell('refund_came_back', at.resolved())).toThrow(/came back/);
+  });
+});
+
+describe('the news of a refund that needs the customer’s bank details', () => {
+  it('names the amount and until when they can be given', () => {
+    expect(tell('refund_requires_action', at.answered(at.actionRequired))).toEqual({
+      kind: 'refund_requires_action',
+      amount: paidBack,
+      actBy: '2026-12-31T12:00:00.000Z',
+    });
   });
 });
 
@@ -78,6 +108,7 @@ describe('the end of a case', () => {
       kind: 'closed',
       outcome: 'refunded',
       amount: paidBack,
+      path: 'original_method',
       rights: {
         appealUntil: dateOf(addHours(later(5), policy.appealDays * 24)),
         reopenUntil: dateOf(addHours(later(6), policy.reopeningDays * 24)),

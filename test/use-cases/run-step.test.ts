@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
 import { acknowledge } from '../../shared/domain/commands/acknowledge.ts';
+import { announced } from '../../shared/domain/commands/announce.ts';
+import { openFault } from '../../shared/domain/commands/open-fault.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
+import { money } from '../../shared/domain/money.ts';
 import type { CommitResult, StoreCommit } from '../../shared/ports/case-store.ts';
 import { executionName } from '../../shared/use-cases/execution-name.ts';
 import { type Decide, runCommand, runStep, TooManyConflicts } from '../../shared/use-cases/run-step.ts';
@@ -95,5 +98,37 @@ describe('a command', () => {
     const { deps, state, decide } = world(at.opened(), []);
     await expect(runCommand(deps, at.caseId, decide)).rejects.toThrow(TooManyConflicts);
     expect(state.decided).toBe(5);
+  });
+});
+
+describe('the mails of a commit', () => {
+  const { case: fault } = openFault(
+    {
+      id: at.caseId,
+      paymentReference: 'pay_1',
+      amount: money(4990, 'EUR'),
+      severity: 'major',
+      facts: {},
+      about: [],
+    },
+    policy,
+    later(0),
+  );
+  const telling: Decide = ({ case: seen }) => ({
+    change: announced(seen, 'hand_off', later(5)),
+    by: 'step',
+    notices: ['waiting_for_person', 'staff_handed_off'],
+  });
+
+  it('go to the customer and to staff', async () => {
+    const { deps, commits } = world({ ...at.setAside(), announce: 'hand_off' });
+    await runCommand(deps, at.caseId, telling);
+    expect(commits).toMatchObject([{ notices: ['waiting_for_person', 'staff_handed_off'] }]);
+  });
+
+  it('go to staff alone where Redress opened the case on a fault of its own', async () => {
+    const { deps, commits } = world(fault);
+    await runCommand(deps, at.caseId, telling);
+    expect(commits).toMatchObject([{ notices: ['staff_handed_off'] }]);
   });
 });

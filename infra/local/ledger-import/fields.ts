@@ -64,6 +64,20 @@ export class Fields {
     return digits === '' ? 0 : Number(digits);
   }
 
+  optionalMinorUnits(column: string): number | null {
+    return this.optional(column) === null ? null : this.minorUnits(column);
+  }
+
+  optionalCurrency(column: string): string | null {
+    return this.optional(column) === null ? null : this.currency(column);
+  }
+
+  /** A decimal above zero, as it stands: `11.025`. */
+  optionalRate(column: string): string | null {
+    if (this.optional(column) === null) return null;
+    return this.#matching(column, /^(?=.*[1-9])\d{1,9}(\.\d{1,12})?$/, 'is not a decimal above zero');
+  }
+
   oneOf<const T extends string>(column: string, known: readonly [T, ...T[]]): T {
     const value = this.text(column);
     const found = known.find((candidate) => candidate === value);

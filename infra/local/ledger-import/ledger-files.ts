@@ -28,7 +28,9 @@ export const LEDGER_FILES: readonly LedgerFile[] = [
     required: columns(
       'payment_id customer_email method instrument currency amount_minor status created_at gateway_reference',
     ),
-    optional: columns('order_id captured_at failure_code refund_behaviour'),
+    optional: columns(
+      'order_id captured_at failure_code refund_behaviour captured_minor converted_currency converted_minor exchange_rate',
+    ),
     toRow: paymentRow,
     storedAs: 'own',
   },

@@ -9,8 +9,8 @@ import {
   type LedgerKey,
   type LedgerRow,
   type PaymentRow,
-  REFUND_STATUSES_HOLDING_MONEY,
   type RefundRow,
+  sumRaisedBy,
   takenMinor,
 } from '../../../functions/adapters/ledger-rows.ts';
 import type { LedgerFile } from './ledger-files.ts';
@@ -35,8 +35,9 @@ type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 /**
  * Writes ledger rows without ever changing one that exists. A refund that holds money raises its payment's
- * `refundedMinor` in the same transaction, within what the payment took, so that a repeated or broken-off import never
- * counts it twice.
+ * `refundedMinor` in the same transaction, within what the payment took, a correction before capture its
+ * `correctedMinor`, and a chargeback its `chargebacks`, so that a
+ * repeated or broken-off import never counts one twice.
  */
 export function createLedgerWriter(client: DynamoDBClient, tableName: string): LedgerWriter {
   const documents = DynamoDBDocumentClient.from(client);
@@ -79,29 +80,46 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
 
   const paymentOf = ({ pk }: LedgerRow): LedgerKey => ({ pk, sk: 'PAYMENT' });
 
-  async function putBesidePayment(row: LedgerRow): Promise<WriteResult> {
-    const payment = {
-      TableName: tableName,
-      Key: paymentOf(row),
-      ConditionExpression: 'attribute_exists(pk)',
-    };
-    const [exists, noPayment] = await transact([putIfAbsent(row), { ConditionCheck: payment }]);
+  const ifThere = (row: LedgerRow) => ({
+    TableName: tableName,
+    Key: paymentOf(row),
+    ConditionExpression: 'attribute_exists(pk)',
+  });
+
+  async function putBesidePayment(
+    row: LedgerRow,
+    payment: TransactItems[number] = { ConditionCheck: ifThere(row) },
+  ): Promise<WriteResult> {
+    const [exists, noPayment] = await transact([putIfAbsent(row), payment]);
     if (exists) return 'exists';
     return noPayment ? 'no_payment' : 'added';
   }
 
-  async function putHoldingMoney(row: RefundRow): Promise<WriteResult> {
+  const putChargeback = (row: LedgerRow): Promise<WriteResult> =>
+    putBesidePayment(row, {
+      Update: {
+        ...ifThere(row),
+        UpdateExpression: 'ADD chargebacks :one',
+        ExpressionAttributeValues: { ':one': 1 },
+      },
+    });
+
+  async function putHoldingMoney(
+    row: RefundRow,
+    sum: NonNullable<ReturnType<typeof sumRaisedBy>>,
+  ): Promise<WriteResult> {
     const key = { TableName: tableName, Key: paymentOf(row) };
     const { Item } = await documents.send(new GetCommand({ ...key, ConsistentRead: true }));
     if (!Item) return 'no_payment';
+    const payment = Item as PaymentRow;
+    const whole = sum === 'correctedMinor' ? payment.amountMinor : takenMinor(payment);
+    const room = whole - row.amountMinor;
+    if (room < 0) return 'exceeds_payment';
     const raise = {
       ...key,
-      UpdateExpression: 'ADD refundedMinor :by',
-      ConditionExpression: 'refundedMinor <= :room',
-      ExpressionAttributeValues: {
-        ':by': row.amountMinor,
-        ':room': takenMinor(Item as PaymentRow) - row.amountMinor,
-      },
+      UpdateExpression: `ADD ${sum} :by`,
+      ConditionExpression: `attribute_not_exists(${sum}) OR ${sum} <= :room`,
+      ExpressionAttributeValues: { ':by': row.amountMinor, ':room': room },
     };
     const [exists, noRoom] = await transact([putIfAbsent(row), { Update: raise }]);
     if (exists) return 'exists';
@@ -128,11 +146,14 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
       case 'refund':
         return Promise.all(
           (rows as readonly RefundRow[]).map((row) =>
-            inTurn(row, () => (holdsMoney(row) ? putHoldingMoney(row) : putBesidePayment(row))),
+            inTurn(row, () => {
+              const sum = sumRaisedBy(row);
+              return sum ? putHoldingMoney(row, sum) : putBesidePayment(row);
+            }),
           ),
         );
       case 'chargeback':
-        return Promise.all(rows.map(putBesidePayment));
+        return Promise.all(rows.map(putChargeback));
       default:
         return storedAs satisfies never;
     }
@@ -143,8 +164,4 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
 function isFirstWithItsKey(rows: readonly LedgerRow[], index: number): boolean {
   const row = rows[index];
   return rows.findIndex((other) => other.pk === row?.pk && other.sk === row.sk) === index;
-}
-
-function holdsMoney({ status }: RefundRow): boolean {
-  return REFUND_STATUSES_HOLDING_MONEY.includes(status);
 }

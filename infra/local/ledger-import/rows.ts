@@ -37,6 +37,7 @@ export function orderRow(fields: Fields): OrderRow {
 export function paymentRow(fields: Fields): PaymentRow {
   const paymentId = fields.text('payment_id');
   const orderId = fields.optional('order_id');
+  const [currency, amountMinor] = [fields.currency('currency'), fields.minorUnits('amount_minor')];
   return {
     ...paymentKey(paymentId),
     paymentId,
@@ -44,8 +45,10 @@ export function paymentRow(fields: Fields): PaymentRow {
     customerEmail: fields.email('customer_email'),
     method: fields.text('method'),
     instrument: fields.text('instrument'),
-    currency: fields.currency('currency'),
-    amountMinor: fields.minorUnits('amount_minor'),
+    currency,
+    amountMinor,
+    ...capturedPart(fields, amountMinor),
+    ...conversion(fields, currency),
     status: fields.oneOf('status', PAYMENT_STATUSES),
     createdAt: fields.time('created_at'),
     capturedAt: fields.optionalTime('captured_at'),
@@ -53,6 +56,33 @@ export function paymentRow(fields: Fields): PaymentRow {
     gatewayReference: fields.text('gateway_reference'),
     refundBehaviour: fields.optionalOneOf('refund_behaviour', REFUND_BEHAVIOURS),
     refundedMinor: 0,
+  };
+}
+
+function capturedPart(fields: Fields, amountMinor: number): Pick<PaymentRow, 'capturedMinor'> {
+  const capturedMinor = fields.optionalMinorUnits('captured_minor');
+  if (capturedMinor === null) return {};
+  if (capturedMinor > amountMinor) fields.reject('captured_minor is above amount_minor');
+  return { capturedMinor };
+}
+
+type Converted = Pick<PaymentRow, 'convertedCurrency' | 'convertedMinor' | 'exchangeRate'>;
+
+function conversion(fields: Fields, currency: string): Converted {
+  const convertedCurrency = fields.optionalCurrency('converted_currency');
+  const convertedMinor = fields.optionalMinorUnits('converted_minor');
+  const exchangeRate = fields.optionalRate('exchange_rate');
+  const told = convertedMinor !== null || exchangeRate !== null;
+  if (convertedCurrency === null) {
+    if (told) fields.reject('converted_currency is missing');
+    return {};
+  }
+  if (!told) fields.reject('converted_currency has neither converted_minor nor exchange_rate');
+  if (convertedCurrency === currency) fields.reject('converted_currency is the payment’s own');
+  return {
+    convertedCurrency,
+    ...(convertedMinor !== null && { convertedMinor }),
+    ...(exchangeRate !== null && { exchangeRate }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { policyHash } from '../../../shared/use-cases/live-policy.ts';
 import { operatorTable } from '../operator-table.ts';
 import { PlainError, runProgram } from '../plain-error.ts';
-import { policyFile } from './read-policy.ts';
+import { policyFile, todaysWarnings } from './read-policy.ts';
 
 const usage = `Usage: npm run policy:publish -- <file> --by <your name> [--table <name>]
 
@@ -36,5 +36,6 @@ await runProgram(async () => {
   }
   dynamo.destroy();
   console.log(`Version ${policy.version} is in force within a minute (published by ${values.by}).`);
+  for (const warning of todaysWarnings(policy)) console.log(warning);
   return 0;
 });

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod';
 import type { Policy } from '../../../shared/domain/policy.ts';
+import { dateOf, instant } from '../../../shared/domain/time.ts';
+import { calendarWarnings } from '../../../shared/policy/calendar-warnings.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import { PlainError } from '../plain-error.ts';
 
@@ -56,6 +58,11 @@ export function policyFile(name: string | undefined, usage: string): { policy: P
   if ('policy' in read) return read;
   const lines = read.mistakes.map(({ line, path: at, message }) => `  line ${line}: ${at} ${message}`);
   throw new PlainError(`${name} cannot be used:\n${lines.join('\n')}`);
+}
+
+/** What will soon need an operator's hand, though the policy can be used today. */
+export function todaysWarnings(policy: Policy): string[] {
+  return calendarWarnings(policy, dateOf(instant(new Date())));
 }
 
 /** The deepest part of the path that the file has: a missing member is reported where it should stand. */

@@ -3,6 +3,7 @@ import { type LogEntry, logEntry } from '../case-log.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Actor } from '../parties.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { RoomObstacle } from '../room.ts';
 import type { StaffAction, StaffRefusal } from '../staff-actions.ts';
 import type { Status } from '../status.ts';
 import type { Instant } from '../time.ts';
@@ -23,10 +24,8 @@ export type CaseError =
   | {
       readonly code:
         | 'above_authority'
-        | 'amount_not_available'
-        | 'payment_not_known'
+        | RoomObstacle
         | 'payer_not_verified'
-        | 'currency_differs'
         | 'question_not_open'
         | 'not_mergeable'
         | 'case_ended'
@@ -42,7 +41,13 @@ export type CaseError =
         | 'nothing_to_reopen'
         | 'reopening_window_over'
         | 'nothing_asked'
-        | 'diagnosis_missing';
+        | 'diagnosis_missing'
+        | 'right_not_in_force'
+        | 'right_not_running'
+        | 'right_already_runs'
+        | 'right_asked_too_late'
+        | 'right_begins_later'
+        | 'delay_not_open';
     };
 
 /** What a command changes besides the status. */
@@ -77,6 +82,9 @@ const telling: ReadonlySet<CaseEvent['type']> = new Set([
   'progress_reported',
   'customer_reminded',
   'target_warned',
+  'right_warned',
+  'right_lapsed',
+  'holding_reply_sent',
   'approval_overdue',
   'report_overdue',
   'access_renewed',

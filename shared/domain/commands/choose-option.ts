@@ -21,7 +21,8 @@ export function acceptOption(
   const plan = offer.value;
   const option = plan.options.find((candidate) => candidate.id === id);
   if (!option || !plan.approval) return err({ code: 'option_not_found' });
-  const { by: approvedBy, clause } = plan.approval;
+  const { by: approvedBy } = plan.approval;
+  const clause = option.kind === 'goodwill' ? policy.goodwill.clause : plan.approval.clause;
   const decision: Decision = {
     kind: option.amount ? 'refund' : 'explain',
     amount: option.amount,
@@ -82,7 +83,10 @@ export function expireOffer(current: Case, now: Instant): Result<Change, CaseErr
   return endOffer(current, plan, { result: 'expired', counter: null }, 'system', now);
 }
 
-const holds: Readonly<Record<OfferRound['result'], HoldReason>> = {
+/** How the customer, or silence, ends an offer. */
+type OfferEnd = Exclude<OfferRound['result'], 'overtaken'>;
+
+const holds: Readonly<Record<OfferEnd, HoldReason>> = {
   declined: 'plan_refused',
   countered: 'plan_countered',
   expired: 'plan_expired',
@@ -103,7 +107,7 @@ export function acceptedInVain(
 function endOffer(
   current: Case,
   { options, version }: Plan,
-  { result, counter }: Pick<OfferRound, 'result' | 'counter'>,
+  { result, counter }: Pick<OfferRound, 'counter'> & { readonly result: OfferEnd },
   actor: 'customer' | 'system',
   now: Instant,
 ): Result<Change, CaseError> {

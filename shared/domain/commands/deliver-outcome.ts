@@ -4,11 +4,15 @@ import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
 import { appealAfter } from './resolve.ts';
+import { hasReturnedRefund } from './take-back-refund.ts';
 
-/** Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. */
+/**
+ * Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. Refused where another
+ * refund came back meanwhile.
+ */
 export function deliverOutcome(current: Case, now: Instant): Result<Change, CaseError> {
   const { refund, decision } = current;
-  if (refund?.status !== 'succeeded' || !decision) {
+  if (refund?.status !== 'succeeded' || !decision || hasReturnedRefund(current)) {
     return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
   }
   const outcome: Outcome = {
@@ -31,7 +35,7 @@ export function deliverOutcome(current: Case, now: Instant): Result<Change, Case
 
 function outcomeKind({ reason, decision, disputedAmount, plan }: Case): Outcome['kind'] {
   const chosen = chosenOption(plan)?.kind;
-  if (chosen === 'credit') return 'compensated';
+  if (chosen === 'credit' || chosen === 'goodwill') return 'compensated';
   if (chosen === 'correction' || (reason === 'amount_mismatch' && !chosen)) return 'amount_corrected';
   return decision?.amount && decision.amount.amount < disputedAmount.amount
     ? 'partially_refunded'

@@ -1,8 +1,10 @@
-import type { Case } from '../case.ts';
+import type { Case, Outcome } from '../case.ts';
 import type { CauseCategory } from '../closing-report.ts';
+import type { CaseEvent } from '../events.ts';
 import type { FindingFacts } from '../findings/finding.ts';
 import type { FaultResolution, HandOff, Severity } from '../hand-off.ts';
 import type { IncidentId } from '../ids.ts';
+import { isOwnFault } from '../own-fault.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { StaffMember } from '../staff.ts';
 import { refusalOf, type StaffAction } from '../staff-actions.ts';
@@ -92,14 +94,36 @@ export function reportFault(
   const diagnosis = current.handOff?.diagnosis;
   if (!diagnosis) return err({ code: 'diagnosis_missing' });
   const { cause } = diagnosis;
-  const reported = { type: 'engineering_reported', resolution, cause, incident } as const;
-  return returned(
-    current,
-    { fault: { resolution, cause, incident } },
+  const fault = { resolution, cause, incident };
+  const reported = { type: 'engineering_reported', ...fault } as const;
+  const actor = `staff:${member.username}` as const;
+  if (isOwnFault(current)) return endOwnFault(current, fault, { reported, actor, now });
+  return returned(current, { fault }, reported, actor, now);
+}
+
+/** Nobody waits for a fault that Redress found itself: engineering's report is its closing report too. */
+function endOwnFault(
+  current: Case,
+  fault: NonNullable<Case['fault']>,
+  { reported, actor, now }: { reported: CaseEvent; actor: `staff:${string}`; now: Instant },
+): Result<Change, CaseError> {
+  const { cause, resolution } = fault;
+  const outcome: Outcome = {
+    kind: resolution === 'no_fault_found' ? 'explained' : 'fault_fixed',
+    amount: null,
+    policy: null,
+    decidedAt: now,
+    at: now,
+  };
+  const events = [
     reported,
-    `staff:${member.username}`,
-    now,
-  );
+    { type: 'report_filed', cause } as const,
+    { type: 'outcome_delivered', outcome } as const,
+    { type: 'closed' } as const,
+  ];
+  const report = { cause, by: actor, at: now, version: current.version + 1 };
+  const patch = { fault, report, outcome, handOff: null, announce: 'closure' } as const;
+  return move(current, 'end_own_fault', patch, { events, actor, now });
 }
 
 /** A repaired workflow goes on where it stood, without a person's report. */
@@ -157,7 +181,7 @@ function returned(
     {
       ...patch,
       handOff: null,
-      holdReasons: asked ? ['engineering_reported'] : current.holdReasons,
+      holdReasons: asked ? ['engineering_reported', ...current.holdReasons] : current.holdReasons,
       announce: asked ? 'fault_report' : (current.handOff?.untold ?? null),
     },
     { events: [event], actor, now },

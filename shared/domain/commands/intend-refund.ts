@@ -13,18 +13,21 @@ export function intendRefund(current: Case, id: RefundId, now: Instant): Result<
   // A disputed case keeps the decision that its refund was paid on: it must not be paid on again.
   if (!amount || !(decidedByStaff || current.status === 'investigating'))
     return err({ code: 'transition_not_allowed', move: 'start_refund', status: current.status });
+  const option = chosenOption(current.plan);
   const refund: Refund = {
     id,
     status: 'intended',
     amount,
-    path: chosenOption(current.plan)?.path ?? 'original_method',
+    path: option?.path ?? 'original_method',
+    charged: option?.charged ?? null,
     traceReference: null,
     expectedBy: null,
+    actBy: null,
     failureCode: null,
     intendedAt: now,
     settledAt: null,
   };
-  const events = [{ type: 'refund_intended', refundId: id, amount } as const];
+  const events = [{ type: 'refund_intended', refundId: id, amount, path: refund.path } as const];
   const happening = { events, actor: 'system', now } as const;
   return decidedByStaff
     ? ok(note(current, { refund }, happening))

@@ -2,6 +2,8 @@ import type { Case, Outcome } from '../case.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { StaffMember } from '../staff.ts';
 import { refusalOf } from '../staff-actions.ts';
+import { rightsWith } from '../statutory/rights-of-case.ts';
+import { clocksOf, isStatutory } from '../statutory/run-right.ts';
 import type { Instant } from '../time.ts';
 import { finalStatuses } from '../transitions.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
@@ -32,7 +34,7 @@ export function mergeInto(
   return move(current, 'merge', patch, { events, actor, now });
 }
 
-/** The target's log names the case that was merged into it. */
+/** The target's log names the case that was merged into it, and a law's dates count from the earlier complaint. */
 export function absorb(
   target: Case,
   from: Case,
@@ -42,5 +44,13 @@ export function absorb(
   if (finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
   const actor = `staff:${member.username}` as const;
   const related = [...target.related.filter((id) => id !== from.id), from.id];
-  return ok(note(target, { related }, { events: [{ type: 'merged_from', from: from.id }], actor, now }));
+  const rights = rightsWith(target, from);
+  const clocks = [...target.clocks.filter((clock) => !isStatutory(clock)), ...rights.flatMap(clocksOf)];
+  return ok(
+    note(
+      target,
+      { related, rights, clocks },
+      { events: [{ type: 'merged_from', from: from.id }], actor, now },
+    ),
+  );
 }

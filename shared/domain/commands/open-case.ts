@@ -34,6 +34,21 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     previousHash: '',
   });
   const opened: Case = {
+    ...freshCase(complaint, now),
+    access: [grant(complaint.accessToken, 'opened', 0, now, policy.accessDays)],
+    logHash: entry.hash,
+  };
+  return { case: withClocks(null, opened, policy, now), entry };
+}
+
+/** A case to which nothing has happened yet. */
+export function freshCase(
+  complaint: Omit<OpenCase, 'accessToken'>,
+  now: Instant,
+): Omit<Case, 'access' | 'logHash'> {
+  const { id, reason, channel, paymentReference, orderReference, disputedAmount, locale, country } =
+    complaint;
+  return {
     id,
     version: 1,
     revision: 1,
@@ -46,12 +61,13 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     payment: { reference: paymentReference },
     order: orderReference === null ? null : { reference: orderReference },
     disputedAmount,
-    locale: complaint.locale,
-    country: complaint.country,
+    locale,
+    country,
     openedAt: now,
     updatedAt: now,
     nextBy: null,
     clocks: [],
+    rights: [],
     openQuestions: [],
     mergedInto: null,
     related: [],
@@ -76,8 +92,5 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
     reopenings: 0,
     appeal: null,
     announce: null,
-    access: [grant(complaint.accessToken, 'opened', 0, now, policy.accessDays)],
-    logHash: entry.hash,
   };
-  return { case: withClocks(null, opened, policy, now), entry };
 }

@@ -1,6 +1,5 @@
 import { bandFor } from '../authority.ts';
 import type { Case, Decision } from '../case.ts';
-import type { Money } from '../money.ts';
 import {
   highestAmount,
   type Plan,
@@ -11,6 +10,7 @@ import {
 } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { err, ok, type Result } from '../result.ts';
+import { type Room, type RoomObstacle, roomObstacle } from '../room.ts';
 import type { StaffMember } from '../staff.ts';
 import { refusalOf } from '../staff-actions.ts';
 import { addHours, type Instant } from '../time.ts';
@@ -26,20 +26,20 @@ export interface Proposal {
 }
 
 /**
- * Proposes a plan, or puts another in the place of one that waits for approval (D10). `refundable` is what is left on the
- * payment, null where the payment is not known. Refused where an option gives more than that, in another currency, or to a
- * customer who is not the payer by the payment's record: nobody could take it up.
+ * Proposes a plan, or puts another in the place of one that waits for approval (D10). `room` is what may still move on the
+ * payment, null where the payment is not known. Refused where an option gives more than that, in another currency, by a
+ * path that the gateway cannot pay, or to a customer who is not the payer by the payment's record: nobody could take it up.
  */
 export function proposePlan(
   current: Case,
   member: StaffMember,
   { kind, options, words }: Proposal,
-  refundable: Money | null,
+  room: Room | null,
   now: Instant,
 ): Result<Change, CaseError> {
   const refusal = refusalOf('propose', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'propose', refusal });
-  const obstacle = obstacleOf(options, refundable);
+  const obstacle = obstacleOf(options, room);
   if (obstacle) return err({ code: obstacle });
   const steered = options.some(({ amount }) => amount !== null);
   if (steered && !current.access.some(({ scope }) => scope === 'verified')) {
@@ -70,14 +70,14 @@ export function approvePlan(
   current: Case,
   member: StaffMember,
   hash: string,
-  refundable: Money | null,
+  room: Room | null,
   policy: Policy,
   now: Instant,
 ): Result<Change, CaseError> {
   const waiting = waitingPlan(current, member, hash);
   if (!waiting.ok) return waiting;
   const plan = waiting.value;
-  const obstacle = obstacleOf(plan.options, refundable);
+  const obstacle = obstacleOf(plan.options, room);
   if (obstacle) return err({ code: obstacle });
   const band = bandFor(policy, member, current, highestAmount(plan));
   if (!band) return err({ code: 'above_authority' });
@@ -149,15 +149,6 @@ function waitingPlan(current: Case, member: StaffMember, hash: string): Result<P
   return ok(current.plan);
 }
 
-function obstacleOf(
-  options: readonly PlanOption[],
-  refundable: Money | null,
-): 'currency_differs' | 'amount_not_available' | 'payment_not_known' | null {
-  for (const { amount } of options) {
-    if (!amount) continue;
-    if (!refundable) return 'payment_not_known';
-    if (amount.currency !== refundable.currency) return 'currency_differs';
-    if (amount.amount > refundable.amount) return 'amount_not_available';
-  }
-  return null;
+function obstacleOf(options: readonly PlanOption[], room: Room | null): RoomObstacle | null {
+  return options.map((option) => roomObstacle(option, room)).find((obstacle) => obstacle !== null) ?? null;
 }

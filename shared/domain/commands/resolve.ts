@@ -19,7 +19,7 @@ export function resolvedWithout(
   { decision, outcome: kind, patch, before }: Answer,
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): Result<Change, CaseError> {
-  const stands = paidRefunds(current).length > 0 ? current.outcome : null;
+  const stands = standingOutcome(current);
   const outcome: Outcome = {
     kind: stands?.kind ?? kind,
     amount: stands?.amount ?? null,
@@ -46,6 +46,15 @@ export function resolvedWithout(
   );
 }
 
+/** What an earlier refund that was paid goes on telling; null where none was, or none is left. */
+function standingOutcome(current: Case): Pick<Outcome, 'kind' | 'amount'> | null {
+  const last = paidRefunds(current).at(-1);
+  if (!last) return null;
+  // The outcome went with a later refund that came back.
+  if (!current.outcome) return { kind: 'partially_refunded', amount: last.amount };
+  return current.outcome;
+}
+
 /** What a new outcome makes of an open appeal: upheld where more money goes back than before. */
 export function appealAfter(
   { appeal }: Case,
@@ -59,7 +68,7 @@ export function appealAfter(
   };
 }
 
-/** Refunds that were paid under earlier decisions, with the last one if it was paid. */
+/** Refunds that were paid and did not come back, oldest first. */
 export function paidRefunds({ refund, earlierRefunds }: Case): Case['earlierRefunds'] {
-  return refund?.status === 'succeeded' ? [...earlierRefunds, refund] : earlierRefunds;
+  return [...earlierRefunds, ...(refund ? [refund] : [])].filter(({ status }) => status === 'succeeded');
 }

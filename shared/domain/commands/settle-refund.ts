@@ -5,6 +5,7 @@ import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move, note } from './change.ts';
 import { acceptedInVain } from './choose-option.ts';
 import { heldForPeople, type Routing } from './hold.ts';
+import { hasReturnedRefund } from './take-back-refund.ts';
 
 /**
  * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
@@ -26,7 +27,9 @@ export function settleRefund(
     const change = note(current, { refund, holdReasons }, { events: [answered], actor: 'system', now });
     return ok({ ...change, refund });
   }
-  const { patch, events } = heldForPeople({ ...current, refund }, ['refund_declined'], routing, now);
+  const returned = hasReturnedRefund(current) ? (['refund_came_back'] as const) : [];
+  const reasons = ['refund_declined', ...returned] as const;
+  const { patch, events } = heldForPeople({ ...current, refund }, reasons, routing, now);
   const failed = acceptedInVain(current, now);
   const change = move(
     current,

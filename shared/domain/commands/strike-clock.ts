@@ -13,6 +13,7 @@ import { escalation } from './escalate.ts';
 import { reportOverdue } from './file-report.ts';
 import type { Routing } from './hold.ts';
 import { approvalOverdue } from './propose-plan.ts';
+import { type RightEffect, runningRightOf, strikeRight } from './strike-right.ts';
 
 /** What is owed to whom when a clock has struck. */
 export type StrikeEffect =
@@ -27,13 +28,14 @@ export type StrikeEffect =
   | 'close'
   | 'hand_to_lead'
   | 'approval_overdue'
-  | 'report_overdue';
+  | 'report_overdue'
+  | RightEffect;
 
 type Struck = Result<Change & { readonly effect: StrikeEffect }, CaseError>;
 
 /**
  * Turns a clock that fell due into what it promised: a warning, the way to Tier 2, a report, a reminder, our turn
- * again, the lead, or the closing. The clock is gone afterwards, or set anew, so that it strikes once.
+ * again, the lead, what a law wants, or the closing. The clock is gone afterwards, or set anew, so that it strikes once.
  */
 export function strikeClock(current: Case, clock: Clock, routing: Routing, now: Instant): Struck {
   const { policy } = routing;
@@ -84,13 +86,18 @@ export function strikeClock(current: Case, clock: Clock, routing: Routing, now: 
       const again = { ...current, clocks: [...clocks, ...dutyClock(clock.kind, policy, now)] };
       return ok({ ...reportOverdue(again, now), effect: 'report_overdue' });
     }
+    case 'statutory_acknowledgement':
+    case 'statutory_warning':
+    case 'statutory_holding':
+    case 'statutory_end':
+      return strikeRight(current, { ...clock, kind: clock.kind }, routing, now);
     default:
       return never(clock.kind);
   }
 }
 
 /** True where the clock's command is still possible; one that came too late is dropped. */
-export function canStrike({ status, plan }: Case, { kind }: Clock): boolean {
+export function canStrike({ status, plan, rights }: Case, { kind, right }: Clock): boolean {
   switch (kind) {
     case 'information_end':
       return allows('hear_customer', status);
@@ -99,6 +106,11 @@ export function canStrike({ status, plan }: Case, { kind }: Clock): boolean {
       return allows('refuse_plan', status) && plan?.state === 'offered';
     case 'confirmation_end':
       return allows('close', status);
+    case 'statutory_acknowledgement':
+    case 'statutory_warning':
+    case 'statutory_holding':
+    case 'statutory_end':
+      return runningRightOf({ rights }, right) !== null;
     default:
       return true;
   }

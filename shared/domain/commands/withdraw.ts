@@ -1,12 +1,14 @@
 import type { Case, Outcome } from '../case.ts';
+import { isUnsettled } from '../refund.ts';
 import { err, type Result } from '../result.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, move } from './change.ts';
+import { paidRefunds } from './resolve.ts';
 
 /** The customer takes the complaint back. Refused once money is on its way: then there is an outcome to confirm. */
 export function withdraw(current: Case, now: Instant): Result<Change, CaseError> {
-  const paidBefore = current.earlierRefunds.length > 0;
-  if (paidBefore || (current.refund && current.refund.status !== 'failed'))
+  const { refund } = current;
+  if (paidRefunds(current).length > 0 || (refund && isUnsettled(refund)))
     return err({ code: 'refund_already_started' });
   const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now };
   const patch = {

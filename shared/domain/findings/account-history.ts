@@ -1,8 +1,10 @@
+import { newestPayments } from '../payment-facts.ts';
 import { type CheckFunction, isOwnPayment } from './finding.ts';
 
 /**
  * Did this payer complain, get money back or turn to the bank before (D7)? What is known of the payment itself always
- * counts. Where the payment system cannot look a payer up, silence about the rest is unknown, not a clean record.
+ * counts, and of the payer's others the newest (`atMost`). Where the payment system cannot look a payer up, silence about
+ * the rest is unknown, not a clean record.
  */
 export const accountHistory: CheckFunction = (claim, facts, { related }) => {
   const check = 'account_history';
@@ -21,6 +23,7 @@ export const accountHistory: CheckFunction = (claim, facts, { related }) => {
       ...seen,
       otherPayments: payerHistory?.payments ?? null,
       reach: payerHistory ? 'payer' : 'payment',
+      atMost: payerHistory ? newestPayments : null,
     },
   };
 };

@@ -6,9 +6,21 @@ export const findingEn = {
   'finding.too_much': 'You paid {paid}, but the order came to {ordered}: {difference} too much.',
   'finding.too_much_together':
     'You made {count, plural, one {# payment} other {# payments}} for this order, {together} in all, but the order came to {ordered}: {difference} too much.',
+  'finding.too_much_converted':
+    'You paid {paid}. By the conversion recorded with the payment that is {together}, but the order came to {ordered}. Of what you paid, {difference} was too much.',
   'finding.amount_agrees': 'You paid {paid}; the order came to {ordered}.',
+  'finding.amount_agrees_together':
+    'You made {count, plural, one {# payment} other {# payments}} for this order, {together} in all; the order came to {ordered}.',
+  'finding.amount_agrees_part':
+    'Of the {authorised} that you approved, only {paid} was taken; the order came to {ordered}. Your bank releases the rest.',
+  'finding.amount_agrees_converted':
+    'You paid {paid}. By the conversion recorded with the payment that is {together}; the order came to {ordered}. Differences of up to {tolerance} come from rounding.',
   'finding.other_currency':
-    'The order came to {ordered}, and you paid {paid}. The currencies differ, so our automatic check could not compare the two.',
+    'The order came to {ordered}, and you paid {paid}. The payment records do not tell the exchange rate between the two currencies, so our automatic check could not compare the amounts.',
+  'finding.part_in_other_currency':
+    'The order came to {ordered}. You paid {paid} and a part in another currency. The payment records do not tell its exchange rate, so our automatic check could not add the amounts up.',
+  'finding.order_amount_unknown':
+    'You paid {paid}. We do not know what the order cost, so our automatic check could not compare the amounts.',
   'finding.duplicate': 'The same order was paid twice. The other payment is {other}.',
   'finding.no_duplicate': 'We found no second payment for the same order.',
   'finding.failed_but_captured':
@@ -32,8 +44,12 @@ export const findingEn = {
   'finding.charged_back': 'Your bank has already claimed back {amount} of this payment.',
   'finding.other_case': 'You have another case about this payment that is not settled yet.',
   'finding.incident': 'At the time of your payment, a technical fault affected payments of this kind.',
+  'finding.no_incident': 'We know of no technical fault at the time of your payment.',
   'finding.history':
     'We also looked at {count, plural, one {your earlier case} other {your # earlier cases}} about this payment.',
+  'finding.payer_history': 'We also looked at your other payments with us and at what was paid back on them.',
+  'finding.nothing_unusual':
+    'Our automatic check found nothing unusual in the way this payment was made. That alone does not prove who made it.',
   'finding.fraud_signs':
     'Some details of this payment are unusual, so we checked with special care whether somebody else may have made it.',
 } as const satisfies Record<string, string>;

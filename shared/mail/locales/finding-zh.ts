@@ -8,8 +8,19 @@ export const findingZh = {
   'finding.too_much': '您支付了 {paid}，而订单金额为 {ordered}，多扣了 {difference}。',
   'finding.too_much_together':
     '您为该订单共支付了 {count} 笔，合计 {together}，而订单金额为 {ordered}，多扣了 {difference}。',
+  'finding.too_much_converted':
+    '您支付了 {paid}，按付款记录中的换算折合 {together}，而订单金额为 {ordered}，多扣了 {difference}。',
   'finding.amount_agrees': '您支付了 {paid}，订单金额为 {ordered}。',
-  'finding.other_currency': '订单金额为 {ordered}，您支付了 {paid}。由于币种不同，自动核查无法比较两个金额。',
+  'finding.amount_agrees_together': '您为该订单共支付了 {count} 笔，合计 {together}，订单金额为 {ordered}。',
+  'finding.amount_agrees_part':
+    '您授权支付 {authorised}，实际只扣款 {paid}，订单金额为 {ordered}。其余金额将由银行解冻。',
+  'finding.amount_agrees_converted':
+    '您支付了 {paid}，按付款记录中的换算折合 {together}，订单金额为 {ordered}。{tolerance} 以内的差额由四舍五入产生。',
+  'finding.other_currency':
+    '订单金额为 {ordered}，您支付了 {paid}。付款记录中没有这两种货币之间的汇率，因此自动核查无法比较两个金额。',
+  'finding.part_in_other_currency':
+    '订单金额为 {ordered}。您支付了 {paid}，另有一部分以其他币种支付。付款记录中没有其汇率，因此自动核查无法将两者相加。',
+  'finding.order_amount_unknown': '您支付了 {paid}。我们没有查到订单金额，因此自动核查无法比较两个金额。',
   'finding.duplicate': '同一订单支付了两次，另一笔付款的编号为 {other}。',
   'finding.no_duplicate': '我们没有查到同一订单的第二笔付款。',
   'finding.failed_but_captured': '您支付 {paid} 的付款未能完成，但款项已于 {date} 被扣除。',
@@ -27,9 +38,12 @@ export const findingZh = {
   'finding.refund_returned.wrong_instrument':
     '我们于 {date} 发起的 {amount} 退款被退回，原因是账户信息不符。',
   'finding.refund_returned.other': '我们于 {date} 发起的 {amount} 退款被退回。',
-  'finding.charged_back': '您的银行已就这笔付款追回 {amount}。',
+  'finding.charged_back': '您的银行已就这笔付款要求退回 {amount}。',
   'finding.other_case': '关于这笔付款，您还有另一个案件尚未处理完毕。',
   'finding.incident': '在您付款期间，技术故障影响了此类付款。',
+  'finding.no_incident': '据我们所知，您付款时没有发生技术故障。',
   'finding.history': '我们还查看了您此前就这笔付款提交的 {count} 个案件。',
+  'finding.payer_history': '我们还查看了您在我们这里的其他付款及其退款情况。',
+  'finding.nothing_unusual': '自动核查没有发现这笔付款的支付过程有异常。仅凭这一点并不能证明是谁支付的。',
   'finding.fraud_signs': '这笔付款有些异常，因此我们特别仔细地核查了是否可能由他人支付。',
 } as const satisfies FindingCatalogue;

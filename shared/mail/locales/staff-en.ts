@@ -29,6 +29,7 @@ export const staffTexts = {
   cause: 'Cause',
   incident: 'Incident',
   noIncident: 'none registered',
+  failureCode: 'Code of the payment system',
   times: 'Reopened so far',
   round: 'Appeal',
 } as const;
@@ -50,6 +51,14 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
   staff_missed: {
     news: 'Overdue',
     lead: 'The service target of this case was missed. Please take the case up now, before any other.',
+  },
+  staff_right_warning: {
+    news: 'Law’s date near',
+    lead: 'By law the customer has to have our answer soon. Please answer, or tell the customer of the delay and its reasons where the law allows one. Waiting for the customer does not stop this date.',
+  },
+  staff_right_missed: {
+    news: 'LAW’S DATE MISSED',
+    lead: 'By law the customer should have had our answer by now, and has not. Please see at once that somebody decides, and keep what you need to explain it to the authority.',
   },
   staff_no_answer: {
     news: 'No answer',
@@ -119,6 +128,10 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
     lead: 'The owner of this case has not filed the closing report in time, so that it cannot close. Please see that somebody does.',
     actBy: 'Report by',
   },
+  staff_refund_came_back: {
+    news: 'Refund came back',
+    lead: 'The bank has sent back a refund of this case that had been made. What was planned or offered without knowing of it is void. Please find another way to the customer.',
+  },
   staff_reopened: {
     news: 'Reopened',
     lead: 'The customer says that the problem is not solved, or is back. Please find out what the earlier solution missed.',
@@ -155,6 +168,7 @@ export const offerAnswers: Readonly<Record<OfferAnswer, string>> = {
   countered: 'asks for something else; please read it in the case and answer',
   failed: 'accepted, but it could not be carried out; please find another way',
   expired: 'no answer in time; please get in touch with the customer',
+  overtaken: 'void, for a refund came back meanwhile; please make another one',
 };
 
 export const severityNames: Readonly<Record<Severity, string>> = {
@@ -180,6 +194,7 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   payment_not_captured: 'no money was taken for the payment',
   payment_incomplete: 'the payment failed or is still pending, although its money was taken',
   currency_differs: 'the claim is in another currency than the payment',
+  order_in_other_currency: 'the difference to the order rests on an exchange rate',
   claim_exceeds_findings: 'the claim is higher than the amount that the findings verify',
   nothing_left_to_refund: 'nothing is left on the payment to refund',
   earlier_refund_returned: 'an earlier refund came back, so the way to the customer may be closed',
@@ -198,6 +213,7 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   payment_busy: 'another refund on the same payment is under way',
   refund_declined: 'the gateway declined the refund',
   refund_unsettled: 'the gateway has not settled the refund in time',
+  refund_came_back: 'the bank sent back a refund that had been made; its money is free for another way',
   problem_not_solved: 'the customer says that the problem is not solved',
   plan_returned: 'the plan was not approved and needs another one',
   plan_refused: 'the customer declined every option of the offer',

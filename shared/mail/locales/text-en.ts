@@ -1,4 +1,7 @@
+import { compensationEn } from './compensation-en.ts';
 import { mailEn } from './mail-en.ts';
+import { refundEn } from './refund-en.ts';
+import { rightEn } from './right-en.ts';
 
 /**
  * English, the source of the message keys. ICU messages; use a typographic apostrophe (’), since the plain one
@@ -6,6 +9,9 @@ import { mailEn } from './mail-en.ts';
  */
 export const textEn = {
   ...mailEn,
+  ...rightEn,
+  ...refundEn,
+  ...compensationEn,
 
   'format.instant': '{date}, {time} UTC',
   'format.fact': '{label}: {value}',

@@ -1,4 +1,7 @@
+import { compensationRu } from './compensation-ru.ts';
 import { mailRu } from './mail-ru.ts';
+import { refundRu } from './refund-ru.ts';
+import { rightRu } from './right-ru.ts';
 import type { TextCatalogue } from './text-en.ts';
 
 /**
@@ -7,6 +10,9 @@ import type { TextCatalogue } from './text-en.ts';
  */
 export const textRu = {
   ...mailRu,
+  ...rightRu,
+  ...refundRu,
+  ...compensationRu,
 
   'format.instant': '{date}, {time} (UTC)',
   'format.fact': '{label}: {value}',

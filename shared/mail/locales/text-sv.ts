@@ -1,9 +1,15 @@
+import { compensationSv } from './compensation-sv.ts';
 import { mailSv } from './mail-sv.ts';
+import { refundSv } from './refund-sv.ts';
+import { rightSv } from './right-sv.ts';
 import type { TextCatalogue } from './text-en.ts';
 
 /** Swedish. Ord: ärende, återbetalning, ärendesida, spårningsreferens; tilltal du. */
 export const textSv = {
   ...mailSv,
+  ...rightSv,
+  ...refundSv,
+  ...compensationSv,
 
   'format.instant': '{date} kl. {time} UTC',
   'format.fact': '{label}: {value}',

@@ -1,9 +1,15 @@
+import { compensationZh } from './compensation-zh.ts';
 import { mailZh } from './mail-zh.ts';
+import { refundZh } from './refund-zh.ts';
+import { rightZh } from './right-zh.ts';
 import type { TextCatalogue } from './text-en.ts';
 
 /** Simplified Chinese. 用词：案件、退款、案件页面、退款追踪编号；称呼用“您”。 */
 export const textZh = {
   ...mailZh,
+  ...rightZh,
+  ...refundZh,
+  ...compensationZh,
 
   'format.instant': '{date} {time}（UTC）',
   'format.fact': '{label}：{value}',

@@ -14,8 +14,8 @@ import type { BundleFigure, BundleFigures } from '../report/results.ts';
 
 const teams: readonly TeamName[] = [...tiers, 'approver', 'lead'];
 
-/** What a function finds in its environment, so that its import ends as it would once deployed. */
-const settings: Readonly<Record<Setting, string>> = {
+/** What a function finds in its environment on a stage with its own ledger, so that its import ends as once deployed. */
+const settings: Readonly<Record<Exclude<Setting, `STRIPE_${string}`>, string>> = {
   CASES_TABLE: 'cases',
   LEDGER_TABLE: 'ledger',
   TIER1_STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:tier1',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
 
 /** One import, re-export, dynamic import or import type of a file. */
 export interface Import {
@@ -21,9 +22,18 @@ export function importsOf(file: string, text: string): Import[] {
     [...text.matchAll(pattern)].map(([, type, specifier = '']) => ({
       specifier,
       typeOnly: type !== undefined,
-      target: specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : null,
+      target: targetOf(file, specifier),
     })),
   );
+}
+
+/** Names of the project's own files, such as `#gateway`. */
+const ownNames: Readonly<Record<string, string>> = packageJson.imports;
+
+function targetOf(file: string, specifier: string): string | null {
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  const own = ownNames[specifier];
+  return own === undefined ? null : posix.normalize(own);
 }
 
 /** Name of the package that a specifier belongs to: `@aws-sdk/lib-dynamodb`, `dinero.js`, `node:crypto`. */

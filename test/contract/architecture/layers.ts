@@ -77,9 +77,15 @@ export const extras: Readonly<Partial<Record<Layer, readonly string[]>>> = {
     'functions/env.ts',
     'functions/adapters/ledger-rows.ts',
     'functions/container/operator.ts',
+    'shared/policy/calendar-warnings.ts',
     'shared/policy/policy-schema.ts',
     'shared/use-cases/live-policy.ts',
     'shared/use-cases/statistics.ts',
+    'shared/domain/policy-simulation.ts',
+    'shared/domain/reconciliation.ts',
+    'shared/domain/time.ts',
+    'shared/use-cases/compare-books.ts',
+    'shared/use-cases/simulate-policy.ts',
   ],
 };
 

@@ -172,6 +172,11 @@ export const planted: readonly (readonly [RuleName, string, Record<string, strin
     { 'functions/steps/a.ts': "import type { B } from '../adapters/case-items.ts';" },
   ],
   [
+    'imports go the way of the layers',
+    "an adapter on the stage's gateway, by its own name",
+    { 'functions/adapters/a.ts': "import { gateway } from '#gateway';" },
+  ],
+  [
     'only the container names adapters',
     'a local tool that uses more than the rows',
     { 'infra/local/a.ts': "import { b } from '../../functions/adapters/ledger-payments.ts';" },

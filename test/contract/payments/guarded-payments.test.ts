@@ -1,24 +1,38 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GatewaySilent, guardedPayments } from '../../../functions/adapters/guarded-payments.ts';
 import type { RefundAnswer } from '../../../shared/domain/refund.ts';
+import type { RefundMade } from '../../../shared/domain/refund-books.ts';
 import type { Payments } from '../../../shared/ports/payments.ts';
-import { later } from '../../builders/clock.ts';
-import { refundOf } from './payments-contract.ts';
+import { later, now } from '../../builders/clock.ts';
+import { refundOf } from './refund-order.ts';
 
 const declined: RefundAnswer = { status: 'failed', failureCode: 'declined' };
 const unknown: RefundAnswer = { status: 'unknown' };
 const order = refundOf('pi_1', 100);
 
+const made: RefundMade = {
+  reference: order.id,
+  paymentReference: 'pi_1',
+  gatewayReference: 're_1',
+  amount: order.amount,
+  status: 'settled',
+  createdAt: now,
+  failureCode: null,
+  traceReference: 'arn_1',
+};
+
 let calls: string[];
 let warnings: string[];
+let counts: string[];
 let seconds: number;
 let answer: () => Promise<RefundAnswer | null>;
 let guarded: Payments;
 
 beforeEach(() => {
-  [calls, warnings, seconds] = [[], [], 0];
+  [calls, warnings, counts, seconds] = [[], [], [], 0];
   answer = async () => unknown;
   const inner: Payments = {
+    paths: ['original_method'],
     async find() {
       calls.push('find');
       await answer();
@@ -32,8 +46,16 @@ beforeEach(() => {
       calls.push('findRefund');
       return answer();
     },
+    async *refundsMade() {
+      calls.push('refundsMade');
+      if ((await answer()) === unknown) throw new Error('no answer');
+      yield made;
+    },
   };
-  const reporter = { warn: (event: string) => void warnings.push(event), count: () => {} };
+  const reporter = {
+    warn: (event: string) => void warnings.push(event),
+    count: (metric: string) => void counts.push(metric),
+  };
   guarded = guardedPayments(inner, reporter, () => later(seconds), { failures: 3, pauseSeconds: 30 });
 });
 
@@ -47,6 +69,7 @@ describe('a gateway that does not answer', () => {
     expect(await guarded.refund(order)).toEqual(unknown);
     expect(calls).toEqual(['refund', 'refund', 'refund']);
     expect(warnings).toEqual(['gateway_silent', 'refund_parked']);
+    expect(counts).toEqual(['RefundsParked']);
   });
 
   it('is tried by one refund after a while, and parked again if that finds silence', async () => {
@@ -97,4 +120,28 @@ it('refusals are answers, and an answer in between begins the count anew', async
   await silence(2);
   expect(calls).toHaveLength(15);
   expect(warnings).toEqual([]);
+});
+
+describe('the list of refunds made', () => {
+  const listed = () => Array.fromAsync(guarded.refundsMade(now, later(60)));
+
+  it('is passed on', async () => {
+    answer = async () => null;
+    expect(await listed()).toEqual([made]);
+  });
+
+  it('counts as a question: after some without an answer the gateway is not asked again', async () => {
+    for (let left = 3; left > 0; left -= 1) await expect(listed()).rejects.toThrow('no answer');
+    await expect(listed()).rejects.toBeInstanceOf(GatewaySilent);
+    expect(calls).toEqual(['refundsMade', 'refundsMade', 'refundsMade']);
+    expect(await guarded.findRefund(order)).toEqual(unknown);
+  });
+
+  it('that comes ends a silence', async () => {
+    for (let left = 2; left > 0; left -= 1) await expect(listed()).rejects.toThrow('no answer');
+    answer = async () => null;
+    await listed();
+    answer = async () => unknown;
+    await expect(listed()).rejects.toThrow('no answer');
+  });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '../../../shared/domain/time.ts';
 import { faults, noFaults, onQuestions, onRefunds } from '../../fakes/stripe-server/faults.ts';
-import { refundOf } from './payments-contract.ts';
-import { briefPatience, recordsOf, type StripeOnTrial, stripeGateway } from './stripe-gateway.ts';
+import { secondsToAct } from '../../fakes/stripe-server/refunds.ts';
+import { refundOf } from './refund-order.ts';
+import { briefPatience, nowSeconds, recordsOf, type StripeOnTrial, stripeGateway } from './stripe-gateway.ts';
 
 let gateway: StripeOnTrial;
 beforeAll(async () => {
@@ -11,6 +13,7 @@ afterAll(() => gateway.end?.());
 beforeEach(() => {
   gateway.server.plan = noFaults;
   gateway.warnings.length = 0;
+  gateway.counts.length = 0;
 });
 
 describe('a refund that meets', () => {
@@ -79,7 +82,7 @@ describe('a refund that meets', () => {
   });
 
   it('another amount than asked is unknown and reported, for a person to look at', async () => {
-    const { payments, pay, server, warnings } = gateway;
+    const { payments, pay, server, warnings, counts } = gateway;
     const reference = await pay();
     const order = refundOf(reference, 1000);
     server.plan = onRefunds('wrong_amount');
@@ -87,7 +90,20 @@ describe('a refund that meets', () => {
     expect(await payments.findRefund(order)).toEqual({ status: 'unknown' });
     expect(await payments.refund(order)).toEqual({ status: 'unknown' });
     expect(new Set(warnings)).toEqual(new Set(['refund_differs']));
+    expect(counts).toEqual(Array(3).fill('RefundsDiffer'));
     expect(recordsOf(server, reference)).toMatchObject([{ amount: 999 }]);
+  });
+
+  it('two refunds under one id of ours are unknown and reported', async () => {
+    const { payments, pay, server, warnings, counts } = gateway;
+    const reference = await pay();
+    const order = refundOf(reference, 1000);
+    await payments.refund(order);
+    const metadata = { redress_refund_id: order.id, redress_amount: '1000' };
+    server.refunds.create({ reference, amount: 1000, metadata });
+    expect(await payments.findRefund(order)).toEqual({ status: 'unknown' });
+    expect(warnings).toEqual(['refund_paid_twice']);
+    expect(counts).toEqual(['RefundsDiffer']);
   });
 });
 
@@ -149,9 +165,30 @@ describe('never sent is a refund', () => {
   });
 });
 
-it('a refund that waits for the customer is under way', async () => {
-  const { payments, pay, server } = gateway;
-  const reference = await pay();
-  server.refunds.courses.set(reference, 'requires_action');
-  expect(await payments.refund(refundOf(reference, 100))).toMatchObject({ status: 'pending' });
+describe('a refund that waits for the customer’s bank details', () => {
+  it('says until when they can be given, and goes on once they are', async () => {
+    const { payments, pay, server } = gateway;
+    const reference = await pay();
+    server.refunds.courses.set(reference, 'requires_action');
+    const order = refundOf(reference, 100);
+    expect(await payments.refund(order)).toEqual({
+      status: 'requires_action',
+      traceReference: expect.stringMatching(/^re_/),
+      actBy: instant(new Date((nowSeconds + secondsToAct) * 1000)),
+    });
+    await gateway.settle(reference);
+    expect(await payments.findRefund(order)).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('fails where they never come, and its money is free again', async () => {
+    const { payments, pay, server } = gateway;
+    const reference = await pay();
+    server.refunds.courses.set(reference, 'requires_action');
+    const order = refundOf(reference, 4990);
+    await payments.refund(order);
+    for (const { id } of server.books.refundsOf(reference)) server.refunds.expire(id);
+    expect(await payments.findRefund(order)).toEqual({ status: 'failed', failureCode: 'canceled' });
+    server.refunds.courses.delete(reference);
+    expect(await payments.refund(refundOf(reference, 4990))).toMatchObject({ status: 'succeeded' });
+  });
 });

@@ -6,7 +6,7 @@ import { now } from '../../builders/clock.ts';
 import { onRefunds } from '../../fakes/stripe-server/faults.ts';
 import { type SeededPayment, seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
 import { type StripeServer, startStripeServer } from '../../fakes/stripe-server/server.ts';
-import type { GatewayOnTrial, GatewayRecord, PaidHow } from './payments-contract.ts';
+import type { GatewayOnTrial, GatewayRecord, PaidHow } from './gateway-on-trial.ts';
 
 /** Seconds since 1970 of the tests' now. */
 export const nowSeconds = Date.parse(now) / 1000;
@@ -17,6 +17,7 @@ export interface StripeOnTrial extends GatewayOnTrial {
   readonly server: StripeServer;
   /** What operators were told, by event. */
   readonly warnings: string[];
+  readonly counts: string[];
   readonly orders: Map<string, OrderRecord>;
 }
 
@@ -24,8 +25,12 @@ export interface StripeOnTrial extends GatewayOnTrial {
 export async function stripeGateway(patience = briefPatience): Promise<StripeOnTrial> {
   const server = await startStripeServer(() => nowSeconds);
   const warnings: string[] = [];
+  const counts: string[] = [];
   const orders = new Map<string, OrderRecord>();
-  const reporter: Reporter = { warn: (event) => warnings.push(event), count: () => {} };
+  const reporter: Reporter = {
+    warn: (event) => warnings.push(event),
+    count: (metric) => counts.push(metric),
+  };
   const payments = stripePayments({
     session: stripeByKey(async () => 'sk_test_redress', server.endpoint),
     reporter,
@@ -36,6 +41,7 @@ export async function stripeGateway(patience = briefPatience): Promise<StripeOnT
     payments,
     server,
     warnings,
+    counts,
     orders,
     async pay(how = {}) {
       const reference = seedPayment(server.books, seeded(how));
@@ -87,5 +93,6 @@ function seeded({ amount, currency, captured, status = 'captured', ...how }: Pai
     ...(currency !== undefined && { currency: currency.toLowerCase() }),
     ...(how.email !== undefined && { email: how.email }),
     ...(how.order !== undefined && { order: how.order }),
+    ...(how.payer !== undefined && { customer: `cus_${how.payer}` }),
   };
 }

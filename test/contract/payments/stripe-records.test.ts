@@ -4,7 +4,7 @@ import { stripeByKey } from '../../../functions/adapters/stripe-client.ts';
 import { parseStripeSecret } from '../../../functions/adapters/stripe-secret.ts';
 import { money } from '../../../shared/domain/money.ts';
 import { seedCharge, seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
-import { refundOf } from './payments-contract.ts';
+import { refundOf } from './refund-order.ts';
 import { nowSeconds, type StripeOnTrial, stripeGateway } from './stripe-gateway.ts';
 
 let gateway: StripeOnTrial;
@@ -44,6 +44,49 @@ describe('a payment at Stripe', () => {
     expect(facts?.payment).toMatchObject({
       createdAt: '2026-11-19T09:00:00.000Z',
       capturedAt: '2026-11-19T10:00:00.000Z',
+    });
+  });
+
+  it('of which a part was captured tells both amounts, and what the part came to in the shop’s currency', async () => {
+    const booked = { amount: 33_060, currency: 'sek' };
+    const id = seedPayment(gateway.server.books, { created, captured: 3000, booked });
+    expect((await gateway.payments.find(id))?.payment).toMatchObject({
+      amount: money(3000, 'EUR'),
+      authorised: money(4990, 'EUR'),
+      conversions: [{ by: 'amount', amount: money(33_060, 'SEK') }],
+    });
+  });
+
+  it.each([
+    ['the price that the customer saw', {}, [{ by: 'amount', amount: money(799_000, 'JPY') }]],
+    ['none where only a part of that was taken', { captured: 3000 }, []],
+    ['none where nothing was', { status: 'requires_capture' as const }, []],
+  ])('tells as its conversion %s', async (_, how, conversions) => {
+    const seen = { presentment_amount: 799_000, presentment_currency: 'jpy' };
+    const id = seedPayment(gateway.server.books, { created, seen, ...how });
+    expect((await gateway.payments.find(id))?.payment.conversions).toEqual(conversions);
+  });
+
+  it('knows the conversions of the order’s other payments as well', async () => {
+    const { server, payments } = gateway;
+    const order = 'ord_in_kronor';
+    const id = seedPayment(server.books, { created, order, currency: 'sek', amount: 10_000 });
+    seedPayment(server.books, { created, order, booked: { amount: 55_000, currency: 'sek' } });
+    const facts = await payments.find(id);
+    expect(facts?.orderPayments.map(({ conversions }) => conversions)).toEqual(
+      expect.arrayContaining([[], [{ by: 'amount', amount: money(55_000, 'SEK') }]]),
+    );
+  });
+
+  it('whose charge took money although it failed says how much', async () => {
+    const failed = { status: 'requires_payment_method', failureCode: 'processing_error' } as const;
+    const id = seedPayment(gateway.server.books, { created, ...failed, takenAnyway: 3000 });
+    expect((await gateway.payments.find(id))?.payment).toMatchObject({
+      status: 'failed',
+      failureCode: 'processing_error',
+      amount: money(3000, 'EUR'),
+      authorised: money(4990, 'EUR'),
+      capturedAt: '2026-11-19T09:00:00.000Z',
     });
   });
 

@@ -5,7 +5,7 @@ import { signedEvent } from '../../fakes/stripe-server/events.ts';
 import { Books, type StripeObject } from '../../fakes/stripe-server/objects.ts';
 import { Refunds } from '../../fakes/stripe-server/refunds.ts';
 import { seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
-import { refundOf } from './payments-contract.ts';
+import { refundOf } from './refund-order.ts';
 import { nowSeconds } from './stripe-gateway.ts';
 
 const secret = 'whsec_test';

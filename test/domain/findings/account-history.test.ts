@@ -29,6 +29,7 @@ describe('account_history', () => {
       chargebacks: 1,
       otherPayments: null,
       reach: 'payment',
+      atMost: null,
     });
     const history = { payments: 12, refunds: 3, chargebacks: 2 };
     expect(findingOn({ ...seen, payerHistory: history }).facts).toEqual({
@@ -37,6 +38,7 @@ describe('account_history', () => {
       chargebacks: 3,
       otherPayments: 12,
       reach: 'payer',
+      atMost: 100,
     });
   });
 });

@@ -22,6 +22,8 @@ function seenOf(reference: string) {
   return { facts, findings, result };
 }
 
+const payerOf = ({ facts }: ReturnType<typeof seenOf>) => facts.payment.payerEmail;
+
 describe('the findings on every payment of the retail ledger', () => {
   const all = payments.map(({ reference }) => seenOf(reference));
 
@@ -40,7 +42,17 @@ describe('the findings on every payment of the retail ledger', () => {
         result: sum > 0 ? 'confirmed' : 'refuted',
         facts: { refunded: money(sum, currency), refundable: refundableAmount(facts) },
       });
-      expect(result('account_history')?.result).toBe(sum > 0 ? 'confirmed' : 'unknown');
+    }
+  });
+
+  it('tell of every payer with a credit note on any of the newest hundred payments, and of nobody else', () => {
+    const credited = new Set(all.filter(({ facts }) => facts.refunds.length > 0).map(payerOf));
+    expect(credited.size).toBeGreaterThan(20);
+    for (const seen of all) {
+      expect([payerOf(seen), seen.result('account_history')?.result]).toEqual([
+        payerOf(seen),
+        credited.has(payerOf(seen)) ? 'confirmed' : 'refuted',
+      ]);
     }
   });
 

@@ -25,6 +25,13 @@ export function onPayment<T extends { charge: string; payment_intent: string | n
   );
 }
 
+/** What was created within the seconds since 1970 that lists take. */
+export function createdWithin<T extends StripeObject>(all: Iterable<T>, query: Query): T[] {
+  const from = Number(query['created[gte]'] ?? 0);
+  const to = Number(query['created[lt]'] ?? Number.POSITIVE_INFINITY);
+  return [...all].filter(({ created }) => Number(created) >= from && Number(created) < to);
+}
+
 /** The one kind of search that is asked: by one member of the metadata. */
 export function searched(all: Iterable<StripeObject>, { query = '' }: Query): StripeObject[] {
   const [, key = '', value = ''] = /^metadata\["([^"]+)"\]:"((?:[^"\\]|\\.)*)"$/.exec(query) ?? [];

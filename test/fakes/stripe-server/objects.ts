@@ -48,6 +48,7 @@ export class Books {
   readonly refunds = new Map<string, StripeRefund>();
   readonly disputes = new Map<string, StripeDispute>();
   readonly customers = new Map<string, StripeObject>();
+  readonly customerBalances = new Map<string, StripeObject>();
   readonly balanceTransactions = new Map<string, StripeObject>();
   #count = 0;
 

@@ -76,6 +76,7 @@ export class Refunds {
       status,
       balance_transaction: this.#books.book(-amount, charge.currency, 'refund', id, this.#now()),
       destination_details: details(status),
+      ...(status === 'requires_action' && { next_action: emailSent(this.#now()) }),
     };
     this.#books.refunds.set(id, refund);
     this.#give(charge, amount);
@@ -111,6 +112,17 @@ export class Refunds {
     this.#tell('charge.refund.updated', refund);
   }
 
+  /** The customer gave no bank details in time. */
+  expire(id: string): void {
+    const refund = this.#found(id);
+    const charge = this.#books.charges.get(refund.charge);
+    if (refund.status !== 'requires_action' || !charge) return;
+    refund.status = 'canceled';
+    this.#give(charge, -refund.amount);
+    this.#tell('refund.updated', refund);
+    this.#tell('charge.refund.updated', refund);
+  }
+
   #found(id: string): StripeRefund {
     const refund = this.#books.refunds.get(id);
     if (!refund) throw missing('refund', id);
@@ -125,6 +137,14 @@ export class Refunds {
   #tell(type: string, refund: StripeRefund): void {
     this.changed.push({ type, refund: structuredClone(refund) });
   }
+}
+
+/** How long Stripe waits for a customer's bank details. */
+export const secondsToAct = 45 * 86_400;
+
+function emailSent(at: number): object {
+  const email = { email_sent_at: at, email_sent_to: 'maria.novak@mail.example' };
+  return { type: 'display_details', display_details: { email_sent: email, expires_at: at + secondsToAct } };
 }
 
 /** The acquirer's number comes with the bank's word; until then there is none. */

@@ -1,8 +1,11 @@
 import { amountOf, type IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
-import { expanded, onPayment, page, searched } from './lists.ts';
+import { createdWithin, expanded, onPayment, page, searched } from './lists.ts';
 import type { Books, StripeObject } from './objects.ts';
+import type { OtherWays } from './other-ways.ts';
 import type { Refunds } from './refunds.ts';
 import { invalid, missing, Refusal } from './refusal.ts';
+
+type Params = Readonly<Record<string, string>>;
 
 export interface ApiRequest {
   readonly method: string;
@@ -15,6 +18,7 @@ export interface ApiRequest {
 export interface Account {
   readonly books: Books;
   readonly refunds: Refunds;
+  readonly others: OtherWays;
   readonly keys: IdempotencyKeys;
 }
 
@@ -28,7 +32,7 @@ export function answer(
   try {
     return request.method === 'POST'
       ? create(account, request, failing, otherAmount)
-      : { status: 200, body: read(account.books, request) };
+      : { status: 200, body: read(account, request) };
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -42,27 +46,31 @@ export const serverError: SavedAnswer = {
 };
 
 function create(
-  { refunds, keys }: Account,
+  account: Account,
   { path, params, idempotencyKey }: ApiRequest,
   failing: boolean,
   otherAmount: boolean,
 ): SavedAnswer {
-  if (path !== '/v1/refunds') throw missing('path', path);
+  const { books, others, keys } = account;
+  const metadata = metadataOf(params);
+  const doer =
+    path === '/v1/refunds' ? refunding(account, params, otherAmount) : others.doer(path, params, metadata);
+  if (!doer) throw missing('path', path);
   const asked = JSON.stringify(Object.entries(params).sort());
   const before = idempotencyKey && keys.replay(idempotencyKey, asked);
   if (before) return before;
-  const amount = amountOf(params['amount']);
-  const reference = params['payment_intent'] ?? params['charge'];
-  if (!reference) throw invalid('Must provide payment_intent or charge.', { code: 'parameter_missing' });
-  const made = attempt(() =>
-    refunds.create(
-      { reference, amount, metadata: metadataOf(params) },
-      otherAmount && amount ? amount - 1 : amount,
-    ),
-  );
+  const made = attempt(() => expanded(doer(), expansions(params), books));
   const saved = failing ? serverError : made;
   if (idempotencyKey) keys.keep(idempotencyKey, asked, saved);
   return saved;
+}
+
+function refunding({ refunds }: Account, params: Params, otherAmount: boolean): () => object {
+  const amount = amountOf(params['amount']);
+  const reference = params['payment_intent'] ?? params['charge'];
+  if (!reference) throw invalid('Must provide payment_intent or charge.', { code: 'parameter_missing' });
+  const paid = otherAmount && amount ? amount - 1 : amount;
+  return () => refunds.create({ reference, amount, metadata: metadataOf(params) }, paid);
 }
 
 function attempt(make: () => object): SavedAnswer {
@@ -74,7 +82,7 @@ function attempt(make: () => object): SavedAnswer {
   }
 }
 
-function metadataOf(params: Readonly<Record<string, string>>): Record<string, string> {
+function metadataOf(params: Params): Record<string, string> {
   const entries = Object.entries(params).flatMap(([name, value]) => {
     const key = /^metadata\[(.+)\]$/.exec(name)?.[1];
     return key ? [[key, value] as const] : [];
@@ -82,12 +90,14 @@ function metadataOf(params: Readonly<Record<string, string>>): Record<string, st
   return Object.fromEntries(entries);
 }
 
-function read(books: Books, { path, params }: ApiRequest): object {
-  const paths = Object.entries(params).flatMap(([name, value]) =>
-    name.startsWith('expand[') ? [value] : [],
-  );
-  return expanded(found(books, path, params), paths, books);
+function read({ books, others }: Account, { path, params }: ApiRequest): object {
+  const customer = /^\/v1\/customers\/(\w+)\/balance_transactions$/.exec(path)?.[1];
+  if (customer) return page(path, others.balanceOf(customer), params);
+  return expanded(found(books, path, params), expansions(params), books);
 }
+
+const expansions = (params: Params): string[] =>
+  Object.entries(params).flatMap(([name, value]) => (name.startsWith('expand[') ? [value] : []));
 
 function found(books: Books, path: string, params: Readonly<Record<string, string>>): object {
   const [, kind = '', id] = /^\/v1\/([a-z_]+)(?:\/([^/]+))?$/.exec(path) ?? [];
@@ -125,7 +135,7 @@ function listed(
   const { payment_intent, charge, customer } = params;
   if (payment_intent && !books.intents.has(payment_intent)) throw missing('payment_intent', payment_intent);
   if (charge && !books.charges.has(charge)) throw missing('charge', charge);
-  if (kind === 'refunds') return onPayment(books.refunds.values(), params);
+  if (kind === 'refunds') return createdWithin(onPayment(books.refunds.values(), params), params);
   if (kind === 'disputes') return onPayment(books.disputes.values(), params);
   return [...all.values()].filter((one) => !customer || one['customer'] === customer);
 }

@@ -18,6 +18,14 @@ export interface SeededPayment {
   readonly created: number;
   /** When money came in, if later than the payment was made. */
   readonly bookedAt?: number;
+  /** What came in, where the account is kept in another currency. */
+  readonly booked?: { readonly amount: number; readonly currency: string };
+  /** The price as the customer saw it, where that was in another currency (Adaptive Pricing). */
+  readonly seen?: { readonly presentment_amount: number; readonly presentment_currency: string };
+  /** What a charge took although its intent never came to count as paid. */
+  readonly takenAnyway?: number;
+  /** ISO 3166-1 alpha-2 of the billing address. */
+  readonly country?: string;
 }
 
 /** A payment made through an intent; gives back the intent's id. */
@@ -48,6 +56,7 @@ export function seedPayment(books: Books, settings: SeededPayment): string {
     object: 'payment_intent',
     amount,
     amount_received: captured,
+    amount_capturable: status === 'requires_capture' ? amount : 0,
     currency,
     status,
     metadata,
@@ -57,6 +66,7 @@ export function seedPayment(books: Books, settings: SeededPayment): string {
     receipt_email: null,
     payment_method: settings.instrument ?? 'pm_1',
     last_payment_error: error || null,
+    ...(settings.seen && { presentment_details: settings.seen }),
   });
   return id;
 }
@@ -66,10 +76,12 @@ export function seedCharge(books: Books, settings: SeededPayment, intent: string
   const id = intent === null ? (settings.id ?? books.id('ch')) : books.id('ch');
   const { amount = 4990, currency = 'eur', status = 'succeeded', order = 'ord_1' } = settings;
   const { method: type = 'card', instrument: fingerprint = 'card_1', failureCode } = settings;
-  const captured = status === 'succeeded';
-  const took = captured ? (settings.captured ?? amount) : 0;
-  const booked =
-    took > 0 ? books.book(took, currency, 'charge', id, settings.bookedAt ?? settings.created) : null;
+  const { takenAnyway, country = null } = settings;
+  const captured = status === 'succeeded' || takenAnyway !== undefined;
+  const took = captured ? (takenAnyway ?? settings.captured ?? amount) : 0;
+  const failed = failureCode !== undefined && !captured;
+  const { booked: kept = { amount: took, currency }, bookedAt = settings.created } = settings;
+  const booked = took > 0 ? books.book(kept.amount, kept.currency, 'charge', id, bookedAt) : null;
   books.charges.set(id, {
     id,
     object: 'charge',
@@ -79,17 +91,17 @@ export function seedCharge(books: Books, settings: SeededPayment, intent: string
     refunded: false,
     disputed: false,
     captured,
-    paid: !failureCode,
+    paid: !failed,
     currency,
-    status: failureCode ? 'failed' : 'succeeded',
-    failure_code: failureCode ?? null,
+    status: failed ? 'failed' : 'succeeded',
+    failure_code: failed ? failureCode : null,
     metadata: order === null ? {} : { order_id: order },
     payment_intent: intent,
     payment_method: 'pm_1',
     payment_method_details: { type, [type]: { fingerprint } },
     billing_details: {
       email: settings.email === undefined ? 'maria.novak@mail.example' : settings.email,
-      address: null,
+      address: country && { country },
     },
     customer: settings.customer ?? null,
     receipt_email: null,

@@ -5,6 +5,7 @@ import type { StripeEndpoint } from '../../../functions/adapters/stripe-client.t
 import { type Fault, type FaultContext, type FaultPlan, faultsBefore, noFaults } from './faults.ts';
 import { IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
 import { Books } from './objects.ts';
+import { OtherWays } from './other-ways.ts';
 import { Refunds } from './refunds.ts';
 import { type Account, type ApiRequest, answer, serverError } from './routes.ts';
 
@@ -21,7 +22,12 @@ export interface StripeServer extends Account {
 /** Starts one on a free port of the loopback. `now` tells seconds since 1970. */
 export async function startStripeServer(now: () => number): Promise<StripeServer> {
   const books = new Books();
-  const account = { books, refunds: new Refunds(books, now), keys: new IdempotencyKeys(now) };
+  const account = {
+    books,
+    refunds: new Refunds(books, now),
+    others: new OtherWays(books, now),
+    keys: new IdempotencyKeys(now),
+  };
   const server = createServer((request, response) => {
     void serve(started, request, response).catch(() => response.destroy());
   });

@@ -37,13 +37,20 @@ export function openingBody({ reason, payment, order, amount, currency = 'EUR', 
   };
 }
 
+interface SendOptions {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly token?: string;
+  /** Base of the API's paths; that of the stack's own stage where absent. */
+  readonly api?: string;
+}
+
 export async function send<T = unknown>(
   method: 'GET' | 'POST',
   path: string,
-  options: { body?: unknown; headers?: Record<string, string>; token?: string } = {},
+  { body, headers, token, api = stack.api }: SendOptions = {},
 ): Promise<Answer<T>> {
-  const { body, headers, token } = options;
-  const response = await fetch(`${stack.api}${path}`, {
+  const response = await fetch(`${api}${path}`, {
     method,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -73,20 +80,21 @@ export interface OpenedCase {
 }
 
 /** Opens a case as a customer would; fails unless it is created. */
-export async function opens(complaint: Complaint): Promise<OpenedCase> {
+export async function opens(complaint: Complaint, api = stack.api): Promise<OpenedCase> {
   const answer = await send<OpenCaseResponse>('POST', '/v1/cases', {
+    api,
     body: openingBody(complaint),
     headers: { 'idempotency-key': randomUUID() },
   });
   if (answer.status !== 201) throw new Error(`not opened: ${JSON.stringify(answer.body)}`);
-  return holds(answer.body.caseId, answer.body.accessToken);
+  return holds(answer.body.caseId, answer.body.accessToken, api);
 }
 
 /** A case by its id and token. */
-export function holds(caseId: string, token: string): OpenedCase {
+export function holds(caseId: string, token: string, api = stack.api): OpenedCase {
   const path = `/v1/cases/${caseId}`;
   const read = async () => {
-    const answer = await send<CaseView>('GET', path, { token });
+    const answer = await send<CaseView>('GET', path, { token, api });
     if (answer.status !== 200) throw new Error(`not readable: ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
@@ -99,6 +107,6 @@ export function holds(caseId: string, token: string): OpenedCase {
         const seen = await read();
         return statuses.includes(seen.status) && seen;
       }),
-    command: (name, body = {}) => send('POST', `${path}/${name}`, { body, token }),
+    command: (name, body = {}) => send('POST', `${path}/${name}`, { body, token, api }),
   };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type OrderRow,
   orderKey,
@@ -41,24 +41,32 @@ interface PurchaseSettings {
 
 /** A cancelled order, paid by card in euro: a refund that Tier 1 settles automatically. */
 export async function purchase(settings: PurchaseSettings = {}): Promise<Purchase> {
-  const { amount = 3000, total = amount, paidDaysAgo = 1 } = settings;
+  const { amount = 3000, paidDaysAgo = 1 } = settings;
   const id = randomBytes(6).toString('hex');
   const bought = { payment: `pay_${id}`, order: `ord_${id}`, email: `buyer-${id}@mail.example`, amount };
   const at = minutesAgo(paidDaysAgo * 1440);
-  const order: OrderRow = {
-    ...orderKey(bought.order),
-    id: bought.order,
-    customerEmail: bought.email,
+  await put(orderRow(bought, settings, at));
+  await pay(bought, settings, at);
+  return bought;
+}
+
+/** The order of a purchase, as the shop's import writes it. */
+export function orderRow(
+  { order, email, amount }: Omit<Purchase, 'payment'>,
+  { total = amount, orderStatus = 'cancelled' }: Pick<PurchaseSettings, 'total' | 'orderStatus'>,
+  placedAt: string,
+): OrderRow {
+  return {
+    ...orderKey(order),
+    id: order,
+    customerEmail: email,
     customerName: 'Test Customer',
     country: 'SE',
     currency: 'EUR',
     totalMinor: total,
-    status: settings.orderStatus ?? 'cancelled',
-    placedAt: at,
+    status: orderStatus,
+    placedAt,
   };
-  await put(order);
-  await pay(bought, settings, at);
-  return bought;
 }
 
 /** A second payment of the same order, a minute after the first. */
@@ -93,6 +101,14 @@ async function put(Item: object): Promise<void> {
   await documents.send(new PutCommand({ TableName: stack.ledgerTable, Item }));
 }
 
+/** A payment's row as it stands in the ledger. */
+export async function paymentOf(payment: string): Promise<PaymentRow | undefined> {
+  const { Item } = await documents.send(
+    new GetCommand({ TableName: stack.ledgerTable, Key: paymentKey(payment), ConsistentRead: true }),
+  );
+  return Item as PaymentRow | undefined;
+}
+
 /** What the gateway itself recorded: every refund of a payment, whoever asked for it. */
 export async function refundsOf(payment: string): Promise<RefundRow[]> {
   const { Items = [] } = await documents.send(
@@ -108,10 +124,14 @@ export async function refundsOf(payment: string): Promise<RefundRow[]> {
 
 const caseStudies = 'samples/ledger/case-studies';
 
-/** Loads a copy of the case studies' ledger under references of its own, so that each run starts untouched. */
+/**
+ * Loads a copy of the case studies' ledger under references and addresses of its own, so that each run starts untouched and
+ * no payer has a history from another.
+ */
 export async function loadCaseStudies(): Promise<{ copyOf: (reference: string) => string }> {
   const run = randomBytes(3).toString('hex');
-  const copyOf = (text: string) => text.replaceAll(/_cs_/g, `_cs${run}_`);
+  const copyOf = (text: string) =>
+    text.replaceAll(/_cs_/g, `_cs${run}_`).replaceAll('@mail.example', `@${run}.mail.example`);
   const folder = await mkdtemp(join(tmpdir(), 'redress-'));
   try {
     for (const file of ['orders.csv', 'payments.csv', 'refunds.csv', 'chargebacks.csv', 'incidents.csv']) {

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { type Tier, tiers } from '../../../shared/domain/parties.ts';
 import { parseExecutionName } from '../../../shared/use-cases/execution-name.ts';
+import type { BooksReport } from '../../../shared/use-cases/reconcile-books.ts';
 import { aws, stack } from './stack.ts';
 
 export const sfn = new SFNClient(aws);
@@ -66,6 +67,11 @@ export async function reconcileAfter(seconds: number): Promise<unknown> {
 /** Runs the clock job as the minute's schedule would at this moment. */
 export async function tickAt(time: string): Promise<{ strikes: Record<string, number>; failed: number }> {
   return (await invoke(stack.clock, { time })) as { strikes: Record<string, number>; failed: number };
+}
+
+/** Holds our refunds against the gateway's records as the night's schedule would at this moment. */
+export async function compareBooksAt(time: string): Promise<BooksReport> {
+  return (await invoke(stack.reconciliation, { time })) as BooksReport;
 }
 
 export async function invokeReconciler(event: object): Promise<unknown> {

@@ -16,8 +16,11 @@ export interface SpecialistCase {
 }
 
 /** A case that an agent handed up and a specialist took on. */
-export async function caseAtTier2(amount = 5000): Promise<SpecialistCase> {
-  const bought = await purchase({ orderStatus: 'fulfilled', amount });
+export async function caseAtTier2(
+  amount = 5000,
+  paymentStatus: 'captured' | 'authorised' = 'captured',
+): Promise<SpecialistCase> {
+  const bought = await purchase({ orderStatus: 'fulfilled', amount, paymentStatus });
   const opened = await opens({ reason: 'mistaken_payment', ...bought });
   await opened.reaches('awaiting_staff');
   const { caseId } = opened;

@@ -20,6 +20,7 @@ export const stack = {
   home: dirname(endpointsPath),
   clock: requireOutput(outputs, 'ClockFunctionName'),
   reconciler: requireOutput(outputs, 'ReconcilerFunctionName'),
+  reconciliation: requireOutput(outputs, 'ReconciliationFunctionName'),
   machines: {
     tier1: requireOutput(outputs, 'Tier1StateMachineArn'),
     tier2: requireOutput(outputs, 'Tier2StateMachineArn'),

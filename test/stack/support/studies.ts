@@ -21,7 +21,8 @@ const studies = JSON.parse(readFileSync('samples/ledger/case-studies/cases.json'
 /** The case studies on a fresh copy of their ledger rows, so that a test never meets another's cases. */
 export async function caseStudies(): Promise<{
   readonly complaintOf: (id: string) => Complaint;
-  readonly copyOf: (reference: string) => string;
+  /** A reference or address of the studies, as it is in the copy. */
+  readonly copyOf: (name: string) => string;
 }> {
   const { copyOf } = await loadCaseStudies();
   return {
@@ -30,7 +31,15 @@ export async function caseStudies(): Promise<{
       const study = studies.find((candidate) => candidate.study === id);
       if (!study) throw new Error(`no case study ${id}`);
       const { reason, payment, order, disputedAmount, customer } = study;
-      return { reason, payment: copyOf(payment), order: copyOf(order), ...disputedAmount, ...customer };
+      const email = copyOf(customer.email);
+      return {
+        reason,
+        payment: copyOf(payment),
+        order: copyOf(order),
+        ...disputedAmount,
+        ...customer,
+        email,
+      };
     },
   };
 }

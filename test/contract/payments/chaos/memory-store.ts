@@ -1,11 +1,8 @@
 import type { Case } from '../../../../shared/domain/case.ts';
+import { fundOf } from '../../../../shared/domain/fund.ts';
 import type { CaseId } from '../../../../shared/domain/ids.ts';
-import type {
-  CaseStore,
-  RefundIntent,
-  StoreCommit,
-  StoredCase,
-} from '../../../../shared/ports/case-store.ts';
+import type { RefundIntent } from '../../../../shared/domain/refund-books.ts';
+import type { CaseStore, StoreCommit, StoredCase } from '../../../../shared/ports/case-store.ts';
 
 /** As much of the store as paying refunds takes: versions, and what is committed of each payment. */
 export class MemoryStore {
@@ -57,10 +54,7 @@ export class MemoryStore {
   #commit({ change, by, reserve, settle }: StoreCommit) {
     const stored = this.get(change.case.id);
     if (stored.case.version !== change.case.version - 1) return 'version_conflict' as const;
-    if (
-      reserve &&
-      this.#committed(reserve.intent.paymentReference) + reserve.intent.amount.amount > reserve.limit
-    ) {
+    if (reserve && this.#committed(reserve.intent) + reserve.intent.amount.amount > reserve.limit) {
       return 'limit_reached' as const;
     }
     const intent = settle ?? reserve?.intent;
@@ -70,9 +64,11 @@ export class MemoryStore {
     return 'committed' as const;
   }
 
-  #committed(payment: string): number {
+  /** What is committed of the fund that this intent draws on. */
+  #committed({ paymentReference, path }: RefundIntent): number {
     return [...this.#intents.values()]
-      .filter(({ paymentReference, status }) => paymentReference === payment && status !== 'failed')
+      .filter((one) => one.paymentReference === paymentReference && one.status !== 'failed')
+      .filter((one) => fundOf[one.path] === fundOf[path])
       .reduce((sum, { amount }) => sum + amount.amount, 0);
   }
 }

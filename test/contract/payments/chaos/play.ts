@@ -122,12 +122,14 @@ export async function play(seed: number, count: number, weather: Weather = storm
       return answer;
     };
     const payments: Payments = {
+      paths: inner.paths,
       find: (reference) =>
         around('find', () =>
           inner.find(reference).catch((cause) => Promise.reject(new NotFoundOut('', { cause }))),
         ),
       refund: (order) => around('refund', () => inner.refund(order)),
       findRefund: (order) => around('findRefund', () => inner.findRefund(order)),
+      refundsMade: inner.refundsMade,
     };
     const runtime: Runtime = {
       now: at,

@@ -1,0 +1,66 @@
+import type { Case } from '../case.ts';
+import type { Policy } from '../policy.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { StaffMember } from '../staff.ts';
+import { refusalOf } from '../staff-actions.ts';
+import type { PackId } from '../statutory/pack-id.ts';
+import { statutoryPacks } from '../statutory/packs.ts';
+import { invokedRight, runningRight } from '../statutory/rights-of-case.ts';
+import type { Instant } from '../time.ts';
+import { type CaseError, type Change, note } from './change.ts';
+import { held, runningRightOf } from './strike-right.ts';
+
+/** Which right is invoked, and from when it counts: the moment at which the customer asked. */
+export interface Invocation {
+  readonly pack: PackId;
+  readonly since: Instant;
+}
+
+/**
+ * A colleague notes that the customer invokes a right, or that the facts of one are met that the case does not show. It
+ * takes the place of the pack that it replaces. Refused where the policy has it not in force for the customer's country,
+ * where it runs already, and where the law's time to ask is over.
+ */
+export function invokeRight(
+  current: Case,
+  member: StaffMember,
+  { pack: id, since }: Invocation,
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('invoke_right', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'invoke_right', refusal });
+  const pack = statutoryPacks[id];
+  const actor = `staff:${member.username}` as const;
+  if (since > now) return err({ code: 'right_begins_later' });
+  if (runningRight(current, pack)) return err({ code: 'right_already_runs' });
+  const right = invokedRight(current, pack, { policy, since, by: actor });
+  if (!right.ok) return right;
+  const rights = [
+    ...current.rights.filter((other) => other.pack !== id && other.pack !== pack.replaces),
+    right.value,
+  ];
+  const events = [{ type: 'right_invoked', right: id, since } as const];
+  return ok(note(current, { rights }, { events, actor, now }));
+}
+
+/**
+ * A colleague tells the customer, in words of their own, why the answer takes longer; for a credit, that it was given.
+ * Refused where the law knows no such delay, or the customer was told of it already.
+ */
+export function sendHoldingReply(
+  current: Case,
+  member: StaffMember,
+  id: PackId,
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('send_holding_reply', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'send_holding_reply', refusal });
+  const right = runningRightOf(current, id);
+  if (!right) return err({ code: 'right_not_running' });
+  if (!statutoryPacks[id].extension || right.heldAt !== null || right.passedAt !== null) {
+    return err({ code: 'delay_not_open' });
+  }
+  return ok(held(current, right, policy.statutory, `staff:${member.username}`, now));
+}

@@ -1,0 +1,116 @@
+import type { Case } from '../case.ts';
+import type { Finding } from '../findings/finding.ts';
+import { calendarFor, type Policy } from '../policy.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Status } from '../status.ts';
+import { type Instant, instant } from '../time.ts';
+import type { StatutoryPack } from './pack.ts';
+import { statutoryPacks } from './packs.ts';
+import type { Right } from './right.ts';
+import { beginRight, isRunning } from './run-right.ts';
+import { endOf } from './span.ts';
+
+/** Statuses at which the customer has the answer, or does not want one any more. */
+const answered: readonly Status[] = ['resolved', 'closed', 'withdrawn'];
+
+/**
+ * The rights of a case in its new state. Those that apply by facts begin when the case is opened, when the findings tell
+ * more of the payment, and anew when the case comes back: what is then complained about is the answer. The outcome ends
+ * them all, and acknowledging the case ends what only wants that.
+ */
+export function rightsAfter(
+  before: Case | null,
+  after: Case,
+  policy: Policy,
+  now: Instant,
+): readonly Right[] {
+  if (answered.includes(after.status)) {
+    return after.rights.map((right) => (isRunning(right) ? { ...right, endedAt: now } : right));
+  }
+  const back = before !== null && answered.includes(before.status);
+  const looksAgain = before === null || back || before.findings !== after.findings;
+  const fresh = looksAgain ? byFacts(after, policy, back ? now : after.openedAt) : [];
+  const kept = after.rights.filter(({ pack }) => !fresh.some((right) => right.pack === pack));
+  const acknowledged = after.status !== 'received';
+  return [...kept, ...fresh].map((right) =>
+    acknowledged && right.acknowledgeBy !== null ? { ...right, acknowledgeBy: null } : right,
+  );
+}
+
+/**
+ * The right that a colleague invokes, counted from `since`. Refused where the policy has it not in force for the
+ * customer's country, and where the law's time to ask for it is over, as far as the date of the payment is known.
+ */
+export function invokedRight(
+  { country, findings }: Case,
+  pack: StatutoryPack,
+  { policy, since, by }: { readonly policy: Policy; readonly since: Instant; readonly by: Right['by'] },
+): Result<Right, { readonly code: 'right_not_in_force' | 'right_asked_too_late' }> {
+  const calendar = inForce(pack, country, policy);
+  if (!calendar) return err({ code: 'right_not_in_force' });
+  const paid = paidAt(findings);
+  if (pack.askWithin && paid && since > endOf(pack.askWithin, paid, calendar)) {
+    return err({ code: 'right_asked_too_late' });
+  }
+  return ok(beginRight(pack, { since, by, calendar, shares: policy.statutory }));
+}
+
+/** The pack of a right that runs for the case, or that stands in its place. */
+export function runningRight({ rights }: Pick<Case, 'rights'>, pack: StatutoryPack): Right | null {
+  return (
+    rights.find((right) => {
+      const { id, replaces } = statutoryPacks[right.pack];
+      return isRunning(right) && (id === pack.id || replaces === pack.id);
+    }) ?? null
+  );
+}
+
+/**
+ * The rights of a case that takes up the same complaint from another one: the earlier complaint's dates count, and what
+ * was invoked there goes on. A case that has its answer takes up none.
+ */
+export function rightsWith(target: Case, from: Case): readonly Right[] {
+  if (answered.includes(target.status)) return target.rights;
+  const brought = from.rights.filter((right) => {
+    const own = runningRight(target, statutoryPacks[right.pack]);
+    return isRunning(right) && (own === null || right.since < own.since);
+  });
+  return [...target.rights.filter(({ pack }) => !brought.some((right) => right.pack === pack)), ...brought];
+}
+
+function byFacts(current: Case, policy: Policy, received: Instant): readonly Right[] {
+  return policy.statutory.packs.flatMap((id) => {
+    const pack = statutoryPacks[id];
+    if (pack.applies !== 'facts' || !suits(pack, current) || runningRight(current, pack)) return [];
+    const since = pack.from === 'payment' ? paidAt(current.findings) : received;
+    const calendar = inForce(pack, current.country, policy);
+    return since && calendar
+      ? [beginRight(pack, { since, by: 'facts', calendar, shares: policy.statutory })]
+      : [];
+  });
+}
+
+function suits({ reasons, methods }: StatutoryPack, { reason, findings }: Case): boolean {
+  const method = paymentFacts(findings)['method'];
+  return (
+    (reasons === null || reasons.includes(reason)) &&
+    (methods === null || (typeof method === 'string' && methods.includes(method)))
+  );
+}
+
+/** By which calendar a pack counts for a country; null where it is not in force there. */
+function inForce({ id, countries }: StatutoryPack, country: string | null, policy: Policy) {
+  const holds = country !== null && countries.includes(country) && policy.statutory.packs.includes(id);
+  return holds ? calendarFor(policy, country) : null;
+}
+
+function paidAt(findings: readonly Finding[]): Instant | null {
+  const at = paymentFacts(findings)['createdAt'];
+  return typeof at === 'string' ? instant(at) : null;
+}
+
+/** What is known of the payment, once it was found to be the customer's. */
+function paymentFacts(findings: readonly Finding[]): Finding['facts'] {
+  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
+  return found?.facts ?? {};
+}

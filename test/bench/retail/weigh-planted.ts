@@ -1,0 +1,38 @@
+import type { Claim, Finding } from '../../../shared/domain/findings/finding.ts';
+import { investigate } from '../../../shared/domain/findings/investigate.ts';
+import { money } from '../../../shared/domain/money.ts';
+import type { PaymentFacts } from '../../../shared/domain/payment-facts.ts';
+import type { Policy } from '../../../shared/domain/policy.ts';
+import { recommend, type Verdict } from '../../../shared/domain/recommendation.ts';
+import { addSeconds, instant } from '../../../shared/domain/time.ts';
+import type { Fault, Planted } from './planted.ts';
+
+/** What came of a planted fault. */
+export interface Unearthed {
+  readonly fault: Fault;
+  /** Checks whose answer is not the one that the fault calls for. */
+  readonly wrong: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** Weighs what the payment system tells of a planted fault, three days after the payment; a fifth of it is claimed. */
+export function weighPlanted(
+  fault: Fault,
+  { payments: [payment], reason, confirmed, unknown }: Planted,
+  facts: PaymentFacts | null,
+  policy: Policy,
+): Unearthed {
+  const claim: Claim = {
+    paymentReference: payment.paymentId,
+    orderReference: payment.orderId ?? null,
+    email: payment.customerEmail,
+    disputedAmount: money(Math.ceil(payment.amountMinor / 5), payment.currency),
+  };
+  const findings = investigate(claim, facts);
+  const expected = (check: Finding['check']) =>
+    confirmed.includes(check) ? 'confirmed' : unknown.includes(check) ? 'unknown' : 'refuted';
+  const wrong = findings.filter(({ check, result }) => result !== expected(check));
+  const now = addSeconds(instant(payment.createdAt), 3 * 86_400);
+  const { confidence, ...verdict } = recommend(reason, claim, findings, facts, policy, now);
+  return { fault, wrong, verdict };
+}

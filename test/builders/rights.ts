@@ -1,0 +1,40 @@
+import type { Case } from '../../shared/domain/case.ts';
+import { openCase } from '../../shared/domain/commands/open-case.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
+import { type PackId, packIds } from '../../shared/domain/statutory/pack-id.ts';
+import type { Right } from '../../shared/domain/statutory/right.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { complaint } from './cases.ts';
+import { later, now } from './clock.ts';
+import { present } from './must.ts';
+import { policy } from './policy.ts';
+
+/** The shipped policy with these packs in force and no other. */
+export const withPacks = (...packs: readonly PackId[]): Policy => ({
+  ...policy,
+  statutory: { ...policy.statutory, packs },
+});
+
+/** The shipped policy with every pack in force. */
+export const everyPack = withPacks(...packIds);
+
+/** A case as it is opened under every pack. */
+export const openedIn = (
+  country: string | null,
+  reason: Case['reason'] = 'duplicate_charge',
+  moment: Instant = now,
+): Case => openCase(complaint({ country, reason }), everyPack, moment).case;
+
+/** The case's right of a pack. */
+export const rightIn = ({ rights }: Pick<Case, 'rights'>, pack: PackId): Right =>
+  present(rights.find((right) => right.pack === pack));
+
+/** Packs whose rights wait for an answer. */
+export const runningPacks = ({ rights }: Pick<Case, 'rights'>): PackId[] =>
+  rights.filter(({ endedAt }) => endedAt === null).map(({ pack }) => pack);
+
+/** The case with its payment found: by this method, a day before `now`. */
+export const paidBy = (current: Case, method: string): Case => ({
+  ...current,
+  findings: [{ check: 'payment_found', result: 'confirmed', facts: { method, createdAt: later(-86_400) } }],
+});

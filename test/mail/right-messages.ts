@@ -1,0 +1,28 @@
+import { money } from '../../shared/domain/money.ts';
+import type { RightMoney } from '../../shared/domain/statutory/money-owed.ts';
+import { instant } from '../../shared/domain/time.ts';
+
+/** By when a law wants our answer, and what it gives. */
+export const lawsDate = instant('2026-12-11T22:59:59.999Z');
+export const refundOwed: RightMoney = {
+  what: 'refund',
+  amount: money(5990, 'EUR'),
+  since: instant('2026-11-20T09:00:00Z'),
+  by: lawsDate,
+};
+
+/** One of each mail about what a law gives. */
+export const rightMessages = {
+  holding_reply: {
+    kind: 'holding_reply',
+    right: 'psd2_101',
+    because: 'engineering',
+    words: null,
+    until: lawsDate,
+    externalBody: 'Finanční arbitr',
+  },
+  right_applies: {
+    kind: 'right_applies',
+    right: { right: 'psd2_77', by: lawsDate, money: [refundOwed] },
+  },
+} as const;
