@@ -60,3 +60,17 @@ export interface StatutoryPack {
   /** The pack in whose place it stands, where it is invoked. */
   readonly replaces: PackId | null;
 }
+
+/** What most duties are: an answer alone, counted from the receipt of the complaint. */
+export const answerOnly = {
+  reasons: null,
+  methods: null,
+  from: 'receipt',
+  acknowledge: null,
+  extension: null,
+  atEnd: 'miss',
+  owes: null,
+  perDay: null,
+  askWithin: null,
+  replaces: null,
+} as const satisfies Partial<StatutoryPack>;

@@ -1,35 +1,22 @@
 import { money } from '../money.ts';
-import type { StatutoryPack } from './pack.ts';
-
-const plain = {
-  methods: null,
-  from: 'receipt',
-  acknowledge: null,
-  extension: null,
-  atEnd: 'miss',
-  owes: null,
-  perDay: null,
-  askWithin: null,
-  replaces: null,
-} as const;
+import { answerOnly, type StatutoryPack } from './pack.ts';
 
 /** Complaints to Australian financial firms. The delay notice is due before the date, and sets no second one. */
 export const auRg271: StatutoryPack = {
-  ...plain,
+  ...answerOnly,
   id: 'au_rg_271',
   law: 'ASIC Regulatory Guide 271, RG 271.51, RG 271.56 and RG 271.63',
   source:
     'https://asic.gov.au/regulatory-resources/find-a-document/regulatory-guides/rg-271-internal-dispute-resolution/',
   countries: ['AU'],
   applies: 'facts',
-  reasons: null,
   acknowledge: { count: 1, unit: 'business_days' },
   answer: { count: 30, unit: 'days' },
   extension: { by: 'holding_reply', within: null },
 };
 
 const turnAround = {
-  ...plain,
+  ...answerOnly,
   law: 'Reserve Bank of India, DPSS.CO.PD No.629/02.01.014/2019-20, Annex',
   source: 'https://www.rbi.org.in/Scripts/NotificationUser.aspx?Id=11693&Mode=0',
   countries: ['IN'],
@@ -58,7 +45,7 @@ export const inRbiTat1: StatutoryPack = {
 
 /** Unauthorised electronic transactions: shadow reversal first, then the answer. */
 export const inRbiUnauthorised: StatutoryPack = {
-  ...plain,
+  ...answerOnly,
   id: 'in_rbi_unauthorised',
   law: 'Reserve Bank of India, DBR.No.Leg.BC.78/09.07.005/2017-18, paragraphs 9 and 10',
   source: 'https://www.rbi.org.in/Scripts/NotificationUser.aspx?Id=11040&Mode=0',

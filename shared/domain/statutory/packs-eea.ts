@@ -1,4 +1,4 @@
-import type { StatutoryPack } from './pack.ts';
+import { answerOnly, type StatutoryPack } from './pack.ts';
 
 /** The European Economic Area: the Union's members, Iceland, Liechtenstein, Norway. */
 export const eea = [
@@ -8,23 +8,11 @@ export const eea = [
 
 const psd2 = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=celex%3A32015L2366';
 
-const plain = {
-  countries: eea,
-  reasons: null,
-  methods: null,
-  from: 'receipt',
-  acknowledge: null,
-  extension: null,
-  atEnd: 'miss',
-  owes: null,
-  perDay: null,
-  askWithin: null,
-  replaces: null,
-} as const;
+const inTheEea = { ...answerOnly, countries: eea } as const;
 
 /** Reply to every complaint about payment services. */
 export const psd2Art101: StatutoryPack = {
-  ...plain,
+  ...inTheEea,
   id: 'psd2_101',
   law: 'Directive (EU) 2015/2366 (PSD2), Article 101(2)',
   source: psd2,
@@ -35,7 +23,7 @@ export const psd2Art101: StatutoryPack = {
 
 /** Refund of an unauthorised payment at once. Suspected fraud of the payer, reported in writing, is for people to decide. */
 export const psd2Art73: StatutoryPack = {
-  ...plain,
+  ...inTheEea,
   id: 'psd2_73',
   law: 'Directive (EU) 2015/2366 (PSD2), Article 73(1)',
   source: psd2,
@@ -47,7 +35,7 @@ export const psd2Art73: StatutoryPack = {
 
 /** Refund of an authorised payment that the payee initiated, such as a direct debit. */
 export const psd2Art77: StatutoryPack = {
-  ...plain,
+  ...inTheEea,
   id: 'psd2_77',
   law: 'Directive (EU) 2015/2366 (PSD2), Article 77(2)',
   source: psd2,
@@ -59,7 +47,7 @@ export const psd2Art77: StatutoryPack = {
 
 /** Answer to a request about personal data. More time needs a complex or multiple request, which a person sees. */
 export const gdprArt12: StatutoryPack = {
-  ...plain,
+  ...inTheEea,
   id: 'gdpr_12',
   law: 'Regulation (EU) 2016/679 (GDPR), Article 12(3)',
   source: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=celex%3A32016R0679',

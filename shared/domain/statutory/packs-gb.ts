@@ -1,34 +1,22 @@
 import { money } from '../money.ts';
-import type { StatutoryPack } from './pack.ts';
+import { answerOnly, type StatutoryPack } from './pack.ts';
 
-const plain = {
-  countries: ['GB'],
-  methods: null,
-  from: 'receipt',
-  acknowledge: null,
-  extension: null,
-  atEnd: 'miss',
-  owes: null,
-  perDay: null,
-  askWithin: null,
-  replaces: null,
-} as const;
+const inBritain = { ...answerOnly, countries: ['GB'] } as const;
 
 /** A complaint settled so early needs no final response, only a summary resolution communication. */
 export const gbDisp15: StatutoryPack = {
-  ...plain,
+  ...inBritain,
   id: 'gb_disp_1_5',
   law: 'FCA Handbook, DISP 1.5.1R',
   source: 'https://www.handbook.fca.org.uk/handbook/DISP/1/5.html',
   applies: 'facts',
-  reasons: null,
   answer: { count: 3, unit: 'business_days' },
   atEnd: 'lapse',
 };
 
 /** Complaints that are not about payment services. */
 export const gbDisp162: StatutoryPack = {
-  ...plain,
+  ...inBritain,
   id: 'gb_disp_1_6_2',
   law: 'FCA Handbook, DISP 1.6.2R',
   source: 'https://www.handbook.fca.org.uk/handbook/DISP/1/6.html',
@@ -40,7 +28,7 @@ export const gbDisp162: StatutoryPack = {
 
 /** Complaints about payment services and electronic money. */
 export const gbDisp162a: StatutoryPack = {
-  ...plain,
+  ...inBritain,
   id: 'gb_disp_1_6_2a',
   law: 'FCA Handbook, DISP 1.6.2AR',
   source: 'https://www.handbook.fca.org.uk/handbook/DISP/1/6.html',
@@ -60,12 +48,11 @@ export const gbDisp162a: StatutoryPack = {
 
 /** Reimbursement of a payment into which a fraudster talked the payer. Stopping the clock is a person's decision. */
 export const gbAppFraud: StatutoryPack = {
-  ...plain,
+  ...inBritain,
   id: 'gb_app_fraud',
   law: 'Payment Systems Regulator, Specific Direction 20 with the Faster Payments reimbursement rules',
   source: 'https://www.psr.org.uk/our-work/app-scams/',
   applies: 'invoked',
-  reasons: null,
   answer: { count: 5, unit: 'business_days' },
   extension: { by: 'colleague', within: { count: 35, unit: 'business_days' } },
   owes: { what: 'refund', atMost: money(8_500_000, 'GBP') },

@@ -1,19 +1,9 @@
-import type { StatutoryPack } from './pack.ts';
+import { answerOnly, type StatutoryPack } from './pack.ts';
 
-const plain = {
-  countries: ['US'],
-  from: 'receipt',
-  acknowledge: null,
-  extension: null,
-  atEnd: 'miss',
-  owes: null,
-  perDay: null,
-  askWithin: null,
-  replaces: null,
-} as const;
+const inTheStates = { ...answerOnly, countries: ['US'] } as const;
 
 const electronicTransfer = {
-  ...plain,
+  ...inTheStates,
   source: 'https://www.consumerfinance.gov/rules-policy/regulations/1005/11/',
   reasons: [
     'refund_not_received',
@@ -63,12 +53,11 @@ export const usRegENewAccount: StatutoryPack = {
 
 /** Billing errors of credit cards. The two billing cycles are not known here: the limit in days is what counts. */
 export const usRegZ: StatutoryPack = {
-  ...plain,
+  ...inTheStates,
   id: 'us_reg_z',
   law: '12 CFR 1026.13(c) (Regulation Z)',
   source: 'https://www.consumerfinance.gov/rules-policy/regulations/1026/13/',
   applies: 'facts',
-  reasons: null,
   methods: ['credit_card'],
   acknowledge: { count: 30, unit: 'days' },
   answer: { count: 90, unit: 'days' },
