@@ -6,12 +6,13 @@ import { ledgerPayments } from '../../../functions/adapters/ledger-payments.ts';
 import { stepFunctionsWorkflow } from '../../../functions/adapters/step-functions-workflow.ts';
 import { localDynamo } from '../../../infra/local/local-aws.ts';
 import type { CaseId } from '../../../shared/domain/ids.ts';
-import { instant } from '../../../shared/domain/time.ts';
+import { type Instant, instant } from '../../../shared/domain/time.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import type { Mailer } from '../../../shared/ports/mailer.ts';
 import type { Runtime } from '../../../shared/ports/runtime.ts';
 import type { ReconcileDeps } from '../../../shared/use-cases/reconcile.ts';
+import { tick } from '../../../shared/use-cases/tick.ts';
 import { sfn } from './machine.ts';
 import { aws, stack } from './stack.ts';
 
@@ -73,4 +74,21 @@ export function processOnStack(overrides: Partial<ReconcileDeps> = {}): Reconcil
     },
     ...overrides,
   };
+}
+
+/**
+ * Runs the clock job for one case alone, so that the other cases of the stack keep their time, however late it is.
+ * Gives back the mails that it sent.
+ */
+export async function tickCase(caseId: CaseId, at: Instant): Promise<readonly KeptMail[]> {
+  const process = processOnStack();
+  const store = {
+    ...process.store,
+    async *dueCases() {
+      yield caseId;
+    },
+  };
+  const { failed } = await tick({ ...process, store }, at);
+  if (failed > 0) throw new Error(`the clocks of ${caseId} could not be struck`);
+  return process.kept;
 }
