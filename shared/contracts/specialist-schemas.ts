@@ -36,12 +36,20 @@ const option = anyOption.refine(({ kind, amount }) => (pathOf[kind] === null) ==
   message: 'is needed where money moves, and left out where none does',
 });
 
+/** What an option does with money: two that do the same leave the customer nothing to choose. */
+const movement = ({ kind, amount }: z.output<typeof anyOption>) => JSON.stringify([kind, amount]);
+
 const planWith = <O extends typeof anyOption>(one: O) =>
   z
     .strictObject({
       kind: z.enum(planKinds).describe('Options to choose from, or an answer without a choice'),
       words: words.describe('What we found and propose, to the customer'),
-      options: z.array(one).min(1).max(4).optional(),
+      options: z
+        .array(one)
+        .min(1)
+        .max(4)
+        .refine((options) => new Set(options.map(movement)).size === options.length, 'offers the same twice')
+        .optional(),
     })
     .refine(({ kind, options }) => (kind === 'offer') === (options !== undefined), {
       path: ['options'],

@@ -80,6 +80,7 @@ describe('what staff send', () => {
     [routes.proposePlan, { kind: 'offer', words }, ['/options']],
     [routes.proposePlan, { ...offer, options: [] }, ['/options']],
     [routes.proposePlan, { ...offer, options: Array.from({ length: 5 }, () => option) }, ['/options']],
+    [routes.proposePlan, { ...offer, options: [option, { ...option, words: 'Again.' }] }, ['/options']],
     [routes.proposePlan, { ...offer, kind: 'decline' }, ['/options']],
     [routes.proposePlan, { kind: 'compensate', words }, ['/kind']],
     [routes.proposePlan, { ...offer, options: [correction] }, ['/options/0/amount']],
