@@ -8,6 +8,7 @@ import type { StripeMade, StripeWay } from './stripe-way.ts';
 /**
  * Less is taken of a payment that is only authorised. Stripe cannot lower an authorisation: what remains is captured at
  * once and the rest falls away, or the payment is cancelled where nothing remains. Our id stands in the intent's metadata.
+ * Neither makes a refund since API version 2025-03-31, so that nothing is counted twice.
  */
 export const stripeCorrections: StripeWay = {
   async made(_reader, { intent }) {

@@ -1,10 +1,14 @@
 import type Stripe from 'stripe';
 import { expect, inject, it } from 'vitest';
 import { stripeClient, usualPatience } from '../../functions/adapters/stripe-client.ts';
+import { stripeCorrections } from '../../functions/adapters/stripe-corrections.ts';
+import { stripeCredits } from '../../functions/adapters/stripe-credits.ts';
 import { stripePayments } from '../../functions/adapters/stripe-payments.ts';
 import { stripeReader } from '../../functions/adapters/stripe-reader.ts';
+import type { StripeOrder } from '../../functions/adapters/stripe-way.ts';
 import type { RefundId } from '../../shared/domain/ids.ts';
 import { money } from '../../shared/domain/money.ts';
+import { instant } from '../../shared/domain/time.ts';
 
 const path = 'original_method' as const;
 const id = `rfnd_${'0'.repeat(26)}` as RefundId;
@@ -26,7 +30,7 @@ function gateway() {
     reporter: { warn: () => {}, count: () => {} },
     orderOf: async () => null,
   });
-  return { answered, payments, reader: stripeReader(stripe, usualPatience) };
+  return { answered, stripe, payments, reader: stripeReader(stripe, usualPatience) };
 }
 
 it.each(['pi_123', 'ch_123'])('reads everything about %s in ways that Stripe knows', async (reference) => {
@@ -55,6 +59,7 @@ it.each(['pi_123', 'ch_123'])('reads everything about %s in ways that Stripe kno
       '200 GET /v1/payment_intents/search',
       '200 GET /v1/charges/search',
       '200 GET /v1/payment_intents',
+      '200 GET /v1/customers/{id}/balance_transactions',
     ]),
   );
 });
@@ -74,4 +79,51 @@ it('asks for a refund, and for what became of it, in ways that Stripe knows', as
   expect(new Set(answered)).toEqual(
     new Set(['200 GET /v1/payment_intents/{id}', '200 POST /v1/refunds', '200 GET /v1/refunds']),
   );
+});
+
+it.each([
+  [
+    'lowers a charge before it is captured',
+    stripeCorrections,
+    300,
+    ['200 POST /v1/payment_intents/{id}/capture'],
+  ],
+  [
+    'cancels a charge of which nothing remains',
+    stripeCorrections,
+    1000,
+    ['200 POST /v1/payment_intents/{id}', '200 POST /v1/payment_intents/{id}/cancel'],
+  ],
+  [
+    'gives credit',
+    stripeCredits('goodwill'),
+    300,
+    ['200 POST /v1/customers/{id}/balance_transactions', '200 GET /v1/customers/{id}/balance_transactions'],
+  ],
+] as const)('%s in ways that Stripe knows', async (_what, way, asked, expected) => {
+  const { answered, stripe, reader } = gateway();
+  const found = await reader.payment('pi_123');
+  if (!found?.intent) throw new Error('stripe-mock knows every payment');
+  const payment = { ...found, customer: 'cus_123', intent: { ...found.intent, amount_capturable: 1000 } };
+  const order: StripeOrder = {
+    id,
+    payment,
+    asked,
+    metadata: { redress_refund_id: id, redress_amount: '300' },
+  };
+  answered.length = 0;
+
+  await way.send(stripe, order, { idempotencyKey: id });
+  await way.made(reader, payment);
+
+  expect(answered).toEqual(expected);
+});
+
+it('lists the refunds of a day in a way that Stripe knows', async () => {
+  const { answered, payments } = gateway();
+  const [from, to] = [instant('2026-11-20T00:00:00Z'), instant('2026-11-21T00:00:00Z')];
+
+  await Array.fromAsync(payments.refundsMade(from, to));
+
+  expect(answered).toEqual(['200 GET /v1/refunds']);
 });
