@@ -46,7 +46,7 @@ describe('what the customer sees of a refund', () => {
         { at: later(120), kind: 'decided', text: 'Refund decided' },
         { at: later(180), kind: 'sent', text: 'Sent to the payment provider' },
         { at: later(240), kind: 'accepted', text: 'Accepted by the payment provider' },
-        { at: later(300), kind: 'settled', text: 'Made' },
+        { at: later(300), kind: 'settled', text: 'Paid out' },
       ],
       advice: expect.stringContaining('by 27 November 2026'),
       forBank: expect.stringMatching(/€49\.90.* 20 November 2026.*arn_9/),

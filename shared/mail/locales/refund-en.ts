@@ -33,7 +33,7 @@ export const refundEn = {
   'trace.step.unclear': 'Being confirmed with the payment provider',
   'trace.step.accepted': 'Accepted by the payment provider',
   'trace.step.action_needed': 'The payment provider asked you for your bank details',
-  'trace.step.settled': 'Made',
+  'trace.step.settled': 'Paid out',
   'trace.step.failed': 'Did not go through',
   'trace.step.came_back': 'Sent back to us by the bank',
 

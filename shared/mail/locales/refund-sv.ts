@@ -35,7 +35,7 @@ export const refundSv = {
   'trace.step.unclear': 'Kontrolleras med betalningsförmedlaren',
   'trace.step.accepted': 'Mottagen av betalningsförmedlaren',
   'trace.step.action_needed': 'Betalningsförmedlaren bad dig om dina bankuppgifter',
-  'trace.step.settled': 'Gjord',
+  'trace.step.settled': 'Utbetald',
   'trace.step.failed': 'Gick inte igenom',
   'trace.step.came_back': 'Tillbakaskickad till oss av banken',
 
