@@ -73,6 +73,7 @@ function adviceOn(trace: RefundTrace, overdue: boolean, current: Case): [TextKey
         : ['trace.advice.action_needed_by', { by: formatInstant(locale, actBy) }];
     case 'failed': {
       if (refund.id !== current.refund?.id && !stillOpen(refund, current)) return ['trace.advice.replaced'];
+      if (current.status === 'awaiting_customer') return ['trace.advice.your_turn'];
       return steps.at(-1)?.kind === 'came_back' ? ['trace.advice.came_back'] : ['trace.advice.failed'];
     }
     case 'pending':

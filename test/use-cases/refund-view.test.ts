@@ -64,6 +64,12 @@ describe('what the customer sees of a refund', () => {
     expect(refundOf(names).advice).toMatch(advice);
   });
 
+  it('that came back leaves the word to a customer who has an offer', () => {
+    const { current, log } = lived([...sent, 'hearSucceeded', 'deliverOutcome', 'hearCameBack']);
+    const asked = { ...current, status: 'awaiting_customer' } as const;
+    expect(refundViews(asked, log, now).refund?.advice).toMatch(/your turn/);
+  });
+
   it('that should have shown says so from the next day on, and where to ask', () => {
     const [lastDay, nextDay] = ['2026-11-27T23:00:00Z', '2026-11-28T01:00:00Z'].map((text) => instant(text));
     expect(refundOf(['hearSucceeded'], lastDay).overdue).toBe(false);

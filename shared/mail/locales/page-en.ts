@@ -124,7 +124,7 @@ export const pageEn = {
   'page.refund.status.requires_action': 'Waiting for your bank details',
   'page.refund.status.succeeded': 'Made',
   'page.refund.status.failed': 'Did not go through. One of our colleagues is taking care of it.',
-  'page.refund.status.came_back': 'Came back to us. A specialist is looking for another way.',
+  'page.refund.status.came_back': 'Came back to us.',
   'page.refund.expected': 'Expected',
   'page.refund.between': 'between {earliest} and {latest}',
   'page.refund.steps': 'Where your refund is',

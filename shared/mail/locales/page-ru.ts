@@ -124,7 +124,7 @@ export const pageRu = {
   'page.refund.status.requires_action': 'Ждёт ваших банковских реквизитов',
   'page.refund.status.succeeded': 'Выполнен',
   'page.refund.status.failed': 'Не прошёл. Этим занимается наш сотрудник.',
-  'page.refund.status.came_back': 'Деньги вернулись к нам. Профильный специалист ищет другой способ.',
+  'page.refund.status.came_back': 'Деньги вернулись к нам.',
   'page.refund.expected': 'Ожидается',
   'page.refund.between': 'с {earliest} по {latest}',
   'page.refund.steps': 'Где ваш возврат',

@@ -125,7 +125,7 @@ export const pageSv = {
   'page.refund.status.requires_action': 'Väntar på dina bankuppgifter',
   'page.refund.status.succeeded': 'Gjord',
   'page.refund.status.failed': 'Gick inte igenom. En av våra medarbetare tar hand om det.',
-  'page.refund.status.came_back': 'Kom tillbaka till oss. En specialist söker ett annat sätt.',
+  'page.refund.status.came_back': 'Kom tillbaka till oss.',
   'page.refund.expected': 'Väntas',
   'page.refund.between': 'mellan {earliest} och {latest}',
   'page.refund.steps': 'Var din återbetalning är',

@@ -118,7 +118,7 @@ export const pageZh = {
   'page.refund.status.requires_action': '等待您的银行账户信息',
   'page.refund.status.succeeded': '已完成',
   'page.refund.status.failed': '未能成功，我们的工作人员正在处理',
-  'page.refund.status.came_back': '被退回给我们，资深专员正在寻找其他方式',
+  'page.refund.status.came_back': '已被退回给我们',
   'page.refund.expected': '预计到账',
   'page.refund.between': '{earliest} 至 {latest}',
   'page.refund.steps': '退款进度',

@@ -56,6 +56,8 @@ export const refundEn = {
   'trace.advice.failed': 'No money went out. One of our colleagues is looking for another way.',
   'trace.advice.came_back':
     'The money is back with us, and a specialist is looking for another way. There is nothing you need to do; we will write to you.',
+  'trace.advice.your_turn':
+    'This money is with us. It is your turn now: please answer what we asked or offered, and we go on.',
   'trace.advice.replaced': 'This refund did not reach you. What came after it stands with your case.',
   'trace.for_bank':
     'A refund of {amount} was sent on {date}. Its trace reference is {reference}; card schemes call it the acquirer reference number (ARN).',

@@ -57,6 +57,8 @@ export const refundSv = {
   'trace.advice.failed': 'Inga pengar gick ut. En av våra medarbetare söker ett annat sätt.',
   'trace.advice.came_back':
     'Pengarna är tillbaka hos oss, och en specialist söker ett annat sätt. Du behöver inte göra någonting; vi skriver till dig.',
+  'trace.advice.your_turn':
+    'De här pengarna finns hos oss. Nu väntar vi på dig: svara på vår fråga eller vårt erbjudande, så går vi vidare.',
   'trace.advice.replaced':
     'Den här återbetalningen nådde dig inte. Vad som hände sedan ser du i ditt ärende.',
   'trace.for_bank':

@@ -47,6 +47,7 @@ export const refundZh = {
   'trace.advice.failed': '款项没有汇出，我们的工作人员正在寻找其他方式。',
   'trace.advice.came_back':
     '款项已回到我们这里，资深专员正在寻找其他方式。您无需做任何操作，我们会与您联系。',
+  'trace.advice.your_turn': '这笔钱在我们这里。现在请您答复我们的问题或方案，之后我们会继续处理。',
   'trace.advice.replaced': '这笔退款没有到达您的账户，后续情况请见您的案件。',
   'trace.for_bank':
     '一笔 {amount} 的退款已于 {date} 发出，退款追踪编号为 {reference}，银行卡组织称之为收单机构参考号（ARN）。',
