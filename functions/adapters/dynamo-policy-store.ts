@@ -4,7 +4,10 @@ import { cancellationCodes } from './dynamo-document.ts';
 
 const policyKey = (sk: string) => ({ pk: 'POLICY', sk });
 
-/** Policies in DynamoDB: the newest under `CURRENT`, every one under its time, so that nobody forgets who changed what. */
+/**
+ * Policies in DynamoDB: the newest under `CURRENT`, every one under its time, so that nobody forgets who changed what, and
+ * the hash of each version, so that a version names one policy for ever.
+ */
 export function dynamoPolicyStore(client: DynamoDBDocumentClient, TableName: string): PolicyStore {
   return {
     async current() {
@@ -12,8 +15,8 @@ export function dynamoPolicyStore(client: DynamoDBDocumentClient, TableName: str
         new GetCommand({ TableName, Key: policyKey('CURRENT'), ConsistentRead: true }),
       );
       if (!Item) return null;
-      const { document, hash, by, at } = Item as PublishedPolicy;
-      return { document, hash, by, at };
+      const { document, version, hash, by, at } = Item as PublishedPolicy;
+      return { document, version, hash, by, at };
     },
 
     async publish(policy, seen) {
@@ -35,12 +38,23 @@ export function dynamoPolicyStore(client: DynamoDBDocumentClient, TableName: str
                 },
               },
               { Put: { TableName, Item: { ...policyKey(`PUBLISHED#${policy.at}`), ...policy } } },
+              {
+                Put: {
+                  TableName,
+                  Item: { ...policyKey(`VERSION#${policy.version}`), hash: policy.hash },
+                  ConditionExpression: 'attribute_not_exists(pk) OR #hash = :hash',
+                  ExpressionAttributeNames: { '#hash': 'hash' },
+                  ExpressionAttributeValues: { ':hash': policy.hash },
+                },
+              },
             ],
           }),
         );
-        return true;
+        return 'published';
       } catch (error) {
-        if (cancellationCodes(error)?.[0] === 'ConditionalCheckFailed') return false;
+        const [current, , version] = cancellationCodes(error) ?? [];
+        if (version === 'ConditionalCheckFailed') return 'version_taken';
+        if (current === 'ConditionalCheckFailed') return 'overtaken';
         throw error;
       }
     },

@@ -15,6 +15,7 @@ export function inconsistencies(policy: Policy): Inconsistency[] {
     ...lateReminders(policy),
     ...missingCalendars(policy),
     ...packProblems(policy),
+    ...boldRules(policy),
   ];
 }
 
@@ -59,6 +60,31 @@ function overlappingBands({ approval }: Policy): Inconsistency[] {
       ? [{ path: ['approval', index, 'ceilings'], message: `overlaps the band before in ${low.join(', ')}` }]
       : [];
   });
+}
+
+/** What nobody means to allow: a risk without a person, and a tier that may give more than its lead. */
+function boldRules({ automatic, riskReasons, authority }: Policy): Inconsistency[] {
+  const risky = riskReasons.filter((reason) => automatic[reason]);
+  const most = authority.lead?.refundCeilings ?? {};
+  return [
+    ...risky.map((reason) => ({
+      path: ['automatic', reason],
+      message: 'is one of riskReasons, which a person decides',
+    })),
+    ...Object.entries(authority).flatMap(([group, { refundCeilings }]): Inconsistency[] => {
+      const above = Object.keys(refundCeilings).filter(
+        (name) => Object.hasOwn(most, name) && (refundCeilings[name] ?? 0) > (most[name] ?? 0),
+      );
+      return above.length > 0
+        ? [
+            {
+              path: ['authority', group, 'refundCeilings'],
+              message: `gives more than the lead may, in ${above.join(', ')}`,
+            },
+          ]
+        : [];
+    }),
+  ];
 }
 
 function lateReminders(policy: Policy): Inconsistency[] {

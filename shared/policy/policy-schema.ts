@@ -20,7 +20,7 @@ const calendar = z
   .strictObject({
     timeZone: z.string(),
     week: z.record(z.enum(weekdays), z.array(interval)),
-    holidays: z.array(z.iso.date()),
+    holidays: z.array(z.iso.date()).min(1, 'lists no holidays, and every country has some'),
     holidaysUntil: z.iso.date(),
   })
   .check(({ value, issues }) => {

@@ -42,6 +42,25 @@ describe('policy data is refused, with the path, where it', () => {
       (data) => Object.assign(data.automatic.refund_request, { window: 90 }),
     ],
     [
+      'lets the machine settle what a person has to',
+      'automatic.unauthorised',
+      (data) => Object.assign(data.automatic, { unauthorised: data.automatic.duplicate_charge }),
+    ],
+    [
+      'lets a tier give more than its lead',
+      'authority.tier1.refundCeilings',
+      (data) => {
+        data.authority.tier1.refundCeilings.EUR = data.authority.lead.refundCeilings.EUR + 1;
+      },
+    ],
+    [
+      'has a country without holidays',
+      'calendars.SE.holidays',
+      (data) => {
+        data.calendars.SE.holidays = [];
+      },
+    ],
+    [
       'has an unknown currency',
       'automatic.duplicate_charge.ceilings.EURO',
       (data) => Object.assign(data.automatic.duplicate_charge.ceilings, { EURO: 1 }),

@@ -50,6 +50,17 @@ describe('a policy file', () => {
     }
   });
 
+  it('that says a thing twice is refused where it says it again', () => {
+    const twice = changed('"EUR": 30000,', '"EUR": 30000,\n        "EUR": 777777,');
+    expect(mistakesOf(twice)).toEqual([
+      { line: lineWith('777777', twice), path: 'EUR', message: expect.stringContaining('second time') },
+    ]);
+  });
+
+  it('may begin with the mark that some editors write', () => {
+    expect(mistakesOf(`\uFEFF${text}`)).toEqual([]);
+  });
+
   it('that is not JSON is refused where it breaks', () => {
     const [first] = mistakesOf('{\n  "version": "2",\n  "automatic": {\n');
     expect(first).toMatchObject({ line: 4, message: expect.stringContaining('not JSON') });

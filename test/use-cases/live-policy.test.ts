@@ -27,7 +27,8 @@ function running() {
   });
   const publish = (version: string, hash?: string) => {
     const document = JSON.stringify({ ...deployed, version });
-    state.published = { document, hash: hash ?? policyHash(document), by: 'Ada', at: state.now };
+    const own = { document, version, hash: hash ?? policyHash(document) };
+    state.published = { ...own, by: 'Ada', at: state.now };
   };
   const later = async (seconds: number) => {
     state.now = addSeconds(state.now, seconds);
@@ -66,7 +67,8 @@ describe('the policy in force', () => {
     const { state, warned, live, later } = running();
     const { calendars: _, ...older } = { ...deployed, version: '2' };
     const document = JSON.stringify(older);
-    state.published = { document, hash: policyHash(document), by: 'Ada', at: state.now };
+    const own = { document, version: '2', hash: policyHash(document) };
+    state.published = { ...own, by: 'Ada', at: state.now };
     await later(0);
     expect([live.policy.version, warned]).toEqual([deployed.version, ['policy_refused']]);
   });

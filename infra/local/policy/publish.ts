@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { operatorPolicyStore } from '../../../functions/container/operator.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import shipped from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import { policyHash } from '../../../shared/use-cases/live-policy.ts';
 import { operatorTable } from '../operator-table.ts';
 import { PlainError, runProgram } from '../plain-error.ts';
@@ -22,20 +23,27 @@ await runProgram(async () => {
   const { dynamo, tableName } = operatorTable(values.table ?? null, 'CasesTableName');
   const store = operatorPolicyStore(DynamoDBDocumentClient.from(dynamo), tableName);
   const seen = await store.current();
-  if (seen && (JSON.parse(seen.document) as { version: string }).version === policy.version) {
-    throw new PlainError(`Version ${policy.version} is in force already. Give the new one another name.`);
+  const { version } = policy;
+  if ((seen?.version ?? shipped.version) === version) {
+    throw new PlainError(`Version ${version} is in force already. Give the new one another name.`);
   }
   const published = {
     document,
+    version,
     hash: policyHash(document),
     by: values.by,
     at: new Date().toISOString() as Instant,
   };
-  if (!(await store.publish(published, seen))) {
+  const shippedOther = version === shipped.version && document !== JSON.stringify(shipped);
+  const result = shippedOther ? 'version_taken' : await store.publish(published, seen);
+  if (result === 'version_taken') {
+    throw new PlainError(`Version ${version} was another policy before. Give this one a name of its own.`);
+  }
+  if (result === 'overtaken') {
     throw new PlainError('Somebody else published a policy at this moment. Look at it, and try again.');
   }
   dynamo.destroy();
-  console.log(`Version ${policy.version} is in force within a minute (published by ${values.by}).`);
+  console.log(`Version ${version} is in force within a minute (published by ${values.by}).`);
   for (const warning of todaysWarnings(policy)) console.log(warning);
   return 0;
 });

@@ -22,7 +22,8 @@ export type ReadPolicy =
   | { readonly mistakes: readonly PolicyMistake[] };
 
 /** Reads and checks the text of a policy file. */
-export function readPolicy(text: string): ReadPolicy {
+export function readPolicy(given: string): ReadPolicy {
+  const text = given.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
@@ -30,9 +31,18 @@ export function readPolicy(text: string): ReadPolicy {
     const mistakes = errors.map(({ error, offset }) => ({
       line: lineOf(offset),
       path: '',
-      message: `is not JSON: ${printParseErrorCode(error)}`,
+      message: `is not JSON: ${plainly(printParseErrorCode(error))}`,
     }));
     return { mistakes: mistakes.length > 0 ? mistakes : [{ line: 1, path: '', message: 'is empty' }] };
+  }
+  const repeated = repeatedNames(tree);
+  if (repeated.length > 0) {
+    const mistakes = repeated.map(({ name, offset }) => ({
+      line: lineOf(offset),
+      path: name,
+      message: 'stands here a second time, and only one of them would count',
+    }));
+    return { mistakes };
   }
   try {
     const data: unknown = JSON.parse(text);
@@ -56,13 +66,32 @@ export function policyFile(name: string | undefined, usage: string): { policy: P
   if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
   const read = readPolicy(readFileSync(path, 'utf8'));
   if ('policy' in read) return read;
-  const lines = read.mistakes.map(({ line, path: at, message }) => `  line ${line}: ${at} ${message}`);
+  const lines = read.mistakes.map(({ line, path: at, message }) =>
+    [`  line ${line}:`, at, message].filter((part) => part !== '').join(' '),
+  );
   throw new PlainError(`${name} cannot be used:\n${lines.join('\n')}`);
 }
 
 /** What will soon need an operator's hand, though the policy can be used today. */
 export function todaysWarnings(policy: Policy): string[] {
   return calendarWarnings(policy, dateOf(instant(new Date())));
+}
+
+/** `CommaExpected` → `comma expected`. */
+function plainly(code: string): string {
+  return code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+
+/** Names that an object has twice, the second time: JSON keeps one of them without a word. */
+function repeatedNames(node: Node): { readonly name: string; readonly offset: number }[] {
+  const children = node.children ?? [];
+  const names = node.type === 'object' ? children.map(({ children: [name] = [] }) => name) : [];
+  const again = names.flatMap((name, index) =>
+    name && names.findIndex((other) => other?.value === name.value) < index
+      ? [{ name: String(name.value), offset: name.offset }]
+      : [],
+  );
+  return [...again, ...children.flatMap(repeatedNames)];
 }
 
 /** The deepest part of the path that the file has: a missing member is reported where it should stand. */
