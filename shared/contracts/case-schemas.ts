@@ -6,7 +6,7 @@ import { optionKinds } from '../domain/plan.ts';
 import { refundPaths, refundStatuses } from '../domain/refund.ts';
 import { refundStepKinds } from '../domain/refund-trace.ts';
 import { statuses } from '../domain/status.ts';
-import { line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
+import { country, line, money, paragraph, reference, reportedMoney, time } from './fields.ts';
 import { customersRight } from './right-schemas.ts';
 
 /** Body of `POST /v1/cases`. */
@@ -26,11 +26,7 @@ export const openCaseRequest = z
         .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag')
         .default('en')
         .describe('Language of our answers: en, sv, ru or zh; others get en'),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'is not a country of ISO 3166-1 alpha-2')
-        .optional()
-        .describe('ISO 3166-1 alpha-2'),
+      country: country.optional().describe('ISO 3166-1 alpha-2'),
     }),
   })
   .meta({

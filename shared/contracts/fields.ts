@@ -50,3 +50,17 @@ export const reportedMoney = z
 
 /** An RFC 3339 time in UTC. */
 export const time = z.iso.datetime().describe('RFC 3339, UTC');
+
+const notACountry = 'is not a country of ISO 3166-1 alpha-2';
+
+/** ISO 3166-1 alpha-2, as far as the runtime knows countries by name; ZZ is the name of none. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: notACountry, abort: true })
+  .refine((code) => code !== 'ZZ' && countryNames().of(code) !== undefined, notACountry);
+
+let names: Intl.DisplayNames | undefined;
+function countryNames(): Intl.DisplayNames {
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names;
+}

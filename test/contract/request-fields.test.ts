@@ -144,6 +144,8 @@ describe('other fields', () => {
     [['customer', 'phone'], '+46 70 000 00 01'],
     [['customer', 'country'], 'cz'],
     [['customer', 'country'], 'CZE'],
+    [['customer', 'country'], 'ZZ'],
+    [['customer', 'country'], 'QQ'],
     [['customer', 'locale'], 'en us'],
     [['customer', 'locale'], '../../etc/passwd'],
     [['customer'], null],

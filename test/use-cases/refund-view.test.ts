@@ -43,7 +43,7 @@ describe('what the customer sees of a refund', () => {
       window: { earliest: '2026-11-23', latest: '2026-11-27' },
       overdue: false,
       steps: [
-        { at: later(120), kind: 'decided', text: 'Refund decided' },
+        { at: later(120), kind: 'decided', text: 'Decided' },
         { at: later(180), kind: 'sent', text: 'Sent to the payment provider' },
         { at: later(240), kind: 'accepted', text: 'Accepted by the payment provider' },
         { at: later(300), kind: 'settled', text: 'Paid out' },

@@ -14,7 +14,7 @@ export const amountMismatch: CheckFunction = (claim, facts) => {
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
   const { payment, order } = facts;
   const paid = payment.amount;
-  if (!holdsMoney(payment)) return { check, result: 'unknown', facts: { status: payment.status } };
+  if (!holdsMoney(payment)) return { check, result: 'unknown', facts: notTaken(facts) };
   const seen: FindingFacts = { paid, ...(payment.authorised && { authorised: payment.authorised }) };
   if (!order) return { check, result: 'unknown', facts: seen };
   const { total: ordered } = order;
@@ -45,6 +45,15 @@ export const amountMismatch: CheckFunction = (claim, facts) => {
     },
   };
 };
+
+/** Nothing was taken yet, so nothing is too much yet: what a person needs who corrects it before it is. */
+function notTaken({ payment, order }: PaymentFacts): FindingFacts {
+  return {
+    status: payment.status,
+    ...(payment.status === 'authorised' && { authorised: payment.amount }),
+    ...(order && { ordered: order.total }),
+  };
+}
 
 /** A payment in the order's currency. */
 interface Priced {

@@ -28,7 +28,7 @@ export const refundEn = {
   'refund_came_back.bank':
     'If the money shows on your statement after all, or if the bank has told you something about it, please tell us.',
 
-  'trace.step.decided': 'Refund decided',
+  'trace.step.decided': 'Decided',
   'trace.step.sent': 'Sent to the payment provider',
   'trace.step.unclear': 'Being confirmed with the payment provider',
   'trace.step.accepted': 'Accepted by the payment provider',

@@ -30,7 +30,7 @@ export const refundSv = {
   'refund_came_back.bank':
     'Hör av dig till oss om pengarna ändå syns på ditt konto, eller om banken har berättat något om dem för dig.',
 
-  'trace.step.decided': 'Återbetalningen beslutad',
+  'trace.step.decided': 'Beslutad',
   'trace.step.sent': 'Skickad till betalningsförmedlaren',
   'trace.step.unclear': 'Kontrolleras med betalningsförmedlaren',
   'trace.step.accepted': 'Mottagen av betalningsförmedlaren',

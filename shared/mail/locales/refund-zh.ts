@@ -24,7 +24,7 @@ export const refundZh = {
     '资深专员正在寻找其他方式将款项交给您。最迟在 {by} 之前，我们会与您联系。在此之前，您无需做任何操作。',
   'refund_came_back.bank': '如果款项最终仍然到账，或者银行就此向您作出了说明，请告诉我们。',
 
-  'trace.step.decided': '已决定退款',
+  'trace.step.decided': '已作出决定',
   'trace.step.sent': '已提交给支付机构',
   'trace.step.unclear': '正在与支付机构确认',
   'trace.step.accepted': '支付机构已受理',
