@@ -17,13 +17,13 @@ export function showRights(texts: Texts, { rights }: CaseView): readonly Child[]
 }
 
 function showRight(texts: Texts, right: Right): Child[] {
-  const { name, gives, by, state, source, money } = right;
+  const { name, gives, date, state, source, money } = right;
   const link = el('a', { href: source, rel: 'noopener noreferrer' }, texts.say('page.rights.source'));
   return [
     el('h3', {}, name),
     el('p', {}, gives),
     ...money.map(({ text }) => el('p', {}, text)),
-    el('p', { class: 'by' }, texts.say(`page.rights.${state}`, { by: texts.moment(by) })),
+    el('p', { class: 'by' }, texts.say(`page.rights.${state}`, { by: texts.date(date) })),
     el('p', { class: 'small' }, link),
   ];
 }

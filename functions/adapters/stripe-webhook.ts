@@ -41,11 +41,18 @@ export function readStripeEvent(
       error instanceof Stripe.errors.StripeSignatureVerificationError ? 'bad_signature' : 'bad_event',
     );
   }
+  if (!isEvent(event)) return err('bad_event');
   try {
     return ok(hintOf(event));
   } catch {
     return err('bad_event');
   }
+}
+
+/** True for what every event of Stripe's has, whatever its type: a name, and the object that it is about. */
+function isEvent(signed: unknown): boolean {
+  const { type, data } = Object(signed);
+  return typeof type === 'string' && typeof data?.object === 'object' && data.object !== null;
 }
 
 function hintOf(event: Stripe.Event): StripeHint | null {

@@ -49,6 +49,9 @@ export function booksDeps(client: Client, stage: OperatedStage, reporter: Report
   };
 }
 
+/** The policy of these sources: its version names this document and no other. */
+export const shippedPolicy = { version: policyData.version, document: JSON.stringify(policyData) };
+
 /** Where an operator's tool publishes a policy. */
 export const operatorPolicyStore = (client: Client, tableName: string) =>
   dynamoPolicyStore(client, tableName);

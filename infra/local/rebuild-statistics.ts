@@ -5,6 +5,11 @@ import { rebuildRecords } from '../../shared/use-cases/statistics.ts';
 import { operatorTable } from './operator-table.ts';
 import { runProgram } from './plain-error.ts';
 
+const usage = `Usage: npm run statistics:rebuild [-- --table <name>]
+
+Counts every case anew, for the statistics.
+  --table  a cases table in the AWS account of your credentials, instead of the local stack's`;
+
 const pageIsEnough = () => true;
 
 await runProgram(async () => {
@@ -28,4 +33,4 @@ await runProgram(async () => {
   dynamo.destroy();
   if (failed.length > 0) console.log(`Not counted, try again: ${failed.join(', ')}`);
   return failed.length > 0 ? 1 : 0;
-});
+}, usage);

@@ -91,6 +91,11 @@ export const problemTypes = {
     title: 'A right cannot begin in the future',
     hint: 'Give the time at which the customer asked, or leave `since` out.',
   },
+  right_before_payment: {
+    status: 422,
+    title: 'A right cannot begin before the payment',
+    hint: 'Give the time at which the customer asked, or leave `since` out.',
+  },
   right_not_running: {
     status: 409,
     title: 'This right does not wait for an answer',

@@ -21,6 +21,7 @@ export const customersRight = z.strictObject({
   name: z.string().describe('The right and its law, in the customer’s language'),
   gives: z.string().describe('What it gives you'),
   by: time.describe('By when the law wants our answer, as it stands now'),
+  date: z.iso.date().describe('The day of `by` where the law counts it: a date of the customer’s country'),
   state: state.describe(
     '`delayed`: we told you the reasons and the later date; `passed`: the date is over without an answer',
   ),
@@ -54,7 +55,11 @@ export const staffRight = z.strictObject({
 export const rightRequest = z
   .strictObject({
     right,
-    since: time.optional().describe('When the customer asked; now where left out'),
+    since: time
+      .optional()
+      .describe(
+        'When the customer asked; where left out, it counts from the receipt of the complaint, or from the payment where the law counts from it',
+      ),
   })
   .meta({ id: 'RightInvocation', example: { right: 'psd2_77', since: '2026-11-20T09:00:00Z' } });
 export type RightRequest = z.output<typeof rightRequest>;

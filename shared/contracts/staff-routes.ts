@@ -72,7 +72,13 @@ export const staffRoutes = {
     'Note that a right given by law applies, because the customer invokes it or its facts are met',
     rightRequest,
     'invoke_right',
-    ['right_not_in_force', 'right_already_runs', 'right_asked_too_late', 'right_begins_later'],
+    [
+      'right_not_in_force',
+      'right_already_runs',
+      'right_asked_too_late',
+      'right_begins_later',
+      'right_before_payment',
+    ],
   ),
   sendHoldingReply: command(
     '/v1/staff/cases/{caseId}/holding-replies',

@@ -31,7 +31,7 @@ const turns: Readonly<Record<Status, Exclude<Turn, 'choice'>>> = {
 /**
  * The case with the clocks that its new state asks for. A new turn, desk or priority starts its own clocks; asking the
  * customer pauses ours and gives the time back afterwards. What the law gives runs beside, and never pauses. `nextBy`
- * follows the promise that is next; while it is our turn, a law's date that comes earlier.
+ * follows the promise that is next; while it is our turn, a law's date that comes earlier and is still ahead.
  */
 export function withClocks(before: Case | null, after: Case, policy: Policy, now: Instant): Case {
   const service = { ...after, clocks: after.clocks.filter((running) => !isStatutory(running)) };
@@ -44,7 +44,8 @@ export function withClocks(before: Case | null, after: Case, policy: Policy, now
   ];
   const promised =
     clocks.find(({ kind, pausedAt }) => pausedAt === null && promises.has(kind))?.dueAt ?? null;
-  const nextBy = turnOf(after) === 'ours' ? earliest(promised, lawsDate(clocks)) : promised;
+  const ahead = lawsDate(clocks.filter(({ dueAt }) => dueAt > now));
+  const nextBy = turnOf(after) === 'ours' ? earliest(promised, ahead) : promised;
   return { ...after, rights, clocks, nextBy };
 }
 

@@ -1,7 +1,7 @@
 import type { RefundId } from './ids.ts';
 import type { Currency } from './money.ts';
 import { holdsRefund, type RefundIntent, type RefundMade } from './refund-books.ts';
-import type { Instant } from './time.ts';
+import { dateOf, type Instant, type PlainDate } from './time.ts';
 
 /**
  * How the gateway's books can differ from ours. `not_recorded`: money went back of which we know nothing, or which we
@@ -16,6 +16,15 @@ export const differenceKinds = [
   'paid_twice',
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** What staff and operators call each kind, in English. */
+export const differenceNames: Readonly<Record<DifferenceKind, string>> = {
+  not_recorded: 'paid, but not recorded',
+  not_paid: 'recorded, but not paid',
+  other_amount: 'another amount or currency',
+  other_payment: 'another payment',
+  paid_twice: 'paid more than once under one id',
+};
 
 /** One refund of which the two books tell different things, with what each of them tells. */
 export interface Difference {
@@ -47,6 +56,11 @@ export interface Comparison {
   /** Refunds too young to be settled, which the reconciler asks about each minute. */
   readonly underWay: number;
 }
+
+/**
+ * Days, counted back from today, of which the daily reconciliation asks about refunds that failed late or came back.
+ */
+export const daysOfReturns = 30;
 
 export const nothingCompared: Comparison = { differences: [], totals: [], underWay: 0 };
 
@@ -91,6 +105,20 @@ export function addComparisons(a: Comparison, b: Comparison): Comparison {
     totals: inOrder(totals.values()),
     underWay: a.underWay + b.underWay,
   };
+}
+
+/**
+ * True where the gateway tells of a refund as failed or sent back that we hold for paid or on its way, and that it made on
+ * `askedSince` or later: once it is asked, the case hears of it and the books agree. That is news rather than a fault.
+ */
+export function isNews({ kind, intent, made }: Difference, askedSince: PlainDate): boolean {
+  return (
+    kind === 'not_paid' &&
+    made.some(
+      ({ paymentReference, createdAt }) =>
+        paymentReference === intent?.paymentReference && dateOf(createdAt) >= askedSince,
+    )
+  );
 }
 
 function differenceIn({ intent, made }: Entry, young: boolean): DifferenceKind | null {

@@ -6,7 +6,7 @@ import { never } from '../domain/result.ts';
 import { toldOutcome } from '../domain/told-outcome.ts';
 import type { TextKey } from './locales/text-en.ts';
 
-/** Text that tells the customer of an event, without parameters; null for events that are none of theirs. */
+/** Text that tells the customer of an event, with `right` as its only parameter; null for events that are none of theirs. */
 export function timelineKey(event: CaseEvent): TextKey | null {
   switch (event.type) {
     case 'refund_answered': {

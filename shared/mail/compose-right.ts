@@ -1,20 +1,20 @@
+import { dateIn } from '../domain/business-days.ts';
 import type { Locale } from '../domain/case.ts';
 import type { RightMoney } from '../domain/statutory/money-owed.ts';
 import { type Body, type Of, quoted, type Say } from './customer-body.ts';
-import { formatMoney } from './format.ts';
-import { formatInstant } from './format-instant.ts';
+import { formatDate, formatMoney } from './format.ts';
 import { type Block, paragraph } from './letter.ts';
 import type { Addressee, MailedRight } from './message.ts';
 
 /** Tells why the answer takes longer, and when it comes. */
 export function holdingReply(message: Of<'holding_reply'>, { locale }: Addressee, say: Say): Body {
-  const by = message.until && formatInstant(locale, message.until);
-  const { externalBody } = message;
+  const by = message.until && formatDate(locale, message.until);
+  const { because, externalBody } = message;
   return {
     news: say('holding_reply.subject'),
     lead: say('holding_reply.lead'),
     before: [
-      paragraph(say(`holding_reply.because.${message.because}`)),
+      ...(because === null ? [] : [paragraph(say(`holding_reply.because.${because}`))]),
       ...quoted(message.words, say('mail.colleague_explains')),
     ],
     facts: [
@@ -30,13 +30,13 @@ export function holdingReply(message: Of<'holding_reply'>, { locale }: Addressee
   };
 }
 
-/** Tells that a right was invoked, and what it gives. */
-export function rightApplies({ right }: Of<'right_applies'>, { locale }: Addressee, say: Say): Body {
+/** Tells of rights that the acknowledgement did not know of, and what they give. */
+export function rightApplies({ rights }: Of<'right_applies'>, { locale }: Addressee, say: Say): Body {
   return {
     news: say('right_applies.subject'),
     lead: say('right_applies.lead'),
-    facts: [{ label: say('fact.law_until'), value: formatInstant(locale, right.by) }],
-    after: rightsBlock([right], locale, say),
+    facts: [],
+    after: rightsBlock(rights, locale, say),
     button: 'mail.open_case',
     reachUs: 'page_or_mail',
   };
@@ -51,11 +51,12 @@ export function rightsBlock(rights: readonly MailedRight[], locale: Locale, say:
   ];
 }
 
-function rightText({ right, by, money }: MailedRight, locale: Locale, say: Say): string {
+function rightText(mailed: MailedRight, locale: Locale, say: Say): string {
+  const { right, by, passed, timeZone, money } = mailed;
   const sentences = [
     say(`right.${right}.gives`),
-    say('right.by', { by: formatInstant(locale, by) }),
-    ...money.map((owed) => moneyText(owed, locale, say)),
+    say(passed ? 'right.by.passed' : 'right.by', { by: formatDate(locale, dateIn(timeZone, by)) }),
+    ...money.map((owed) => moneyText(owed, mailed, locale, say)),
   ];
   return say('format.fact', {
     label: say(`right.${right}.name`),
@@ -63,11 +64,20 @@ function rightText({ right, by, money }: MailedRight, locale: Locale, say: Say):
   });
 }
 
-/** What is owed under a right, in a sentence. */
-export function moneyText({ what, amount, since, by }: RightMoney, locale: Locale, say: Say): string {
-  return say(`right.money.${what}`, {
+/** What is owed under a right, in a sentence: what it is, or was, due by. */
+export function moneyText(
+  { what, amount, since, by }: RightMoney,
+  { passed, timeZone }: Pick<MailedRight, 'passed' | 'timeZone'>,
+  locale: Locale,
+  say: Say,
+): string {
+  const key =
+    passed && what !== 'compensation'
+      ? (`right.money.${what}.passed` as const)
+      : (`right.money.${what}` as const);
+  return say(key, {
     amount: formatMoney(locale, amount),
-    by: by === null ? '' : formatInstant(locale, by),
-    since: formatInstant(locale, since),
+    by: by === null ? '' : formatDate(locale, dateIn(timeZone, by)),
+    since: formatDate(locale, dateIn(timeZone, since)),
   });
 }

@@ -1,5 +1,6 @@
 import type { Money } from '../domain/money.ts';
 import type { Owner } from '../domain/parties.ts';
+import { differenceNames } from '../domain/reconciliation.ts';
 import { never } from '../domain/result.ts';
 import { statutoryPacks } from '../domain/statutory/packs.ts';
 import type { Instant } from '../domain/time.ts';
@@ -85,6 +86,16 @@ function newsFacts(message: StaffMessage): Fact[] {
       return [
         { label: staffTexts.severity, value: severityNames[message.severity] },
         ...(message.failedStep === null ? [] : [{ label: staffTexts.failedStep, value: message.failedStep }]),
+      ];
+    case 'staff_books_differ':
+      return [
+        { label: staffTexts.severity, value: severityNames[message.severity] },
+        {
+          label: staffTexts.difference,
+          value: `${differenceNames[message.difference]} (${message.difference})`,
+        },
+        { label: staffTexts.refund, value: message.refundId },
+        { label: staffTexts.payment, value: message.paymentReference },
       ];
     case 'staff_fault_reported':
       return [

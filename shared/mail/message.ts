@@ -46,7 +46,11 @@ export interface MailedRight {
   readonly right: PackId;
   /** By when the law wants our answer. */
   readonly by: Instant;
+  /** True where that date is over. */
+  readonly passed: boolean;
   readonly money: readonly RightMoney[];
+  /** Zone of the calendar by which its dates are days. */
+  readonly timeZone: string;
 }
 
 /** A mail to the customer: which news, and what it needs to be told. */
@@ -214,17 +218,19 @@ export type CustomerMessage =
       /** The answer takes longer than the law has it: why, and until when. */
       readonly kind: 'holding_reply';
       readonly right: PackId;
-      readonly because: 'customer' | 'engineering' | 'approval' | 'provider' | 'review';
+      /** Where the complaint stands; null where it is not the complaint that is answered. */
+      readonly because: 'customer' | 'engineering' | 'approval' | 'provider' | 'review' | null;
       /** What a colleague wrote about it; null where the clock job sends it. */
       readonly words: string | null;
-      /** The law's later date; null where it names none. */
-      readonly until: Instant | null;
+      /** The law's later date, as a day of the customer's country; null where it names none that is still ahead. */
+      readonly until: PlainDate | null;
+      /** Who hears complaints about payments; null where nobody is known, or it is another matter. */
       readonly externalBody: string | null;
     }
   | {
-      /** A colleague noted that a right applies. */
+      /** What the law gives became known after the acknowledgement: by the payment, or noted by a colleague. */
       readonly kind: 'right_applies';
-      readonly right: MailedRight;
+      readonly rights: readonly MailedRight[];
     }
   | {
       /** A fresh link to the case, asked for by the customer. */

@@ -1,10 +1,11 @@
 import type { Case, Reason } from '../domain/case.ts';
 import type { CauseCategory } from '../domain/closing-report.ts';
 import type { Severity } from '../domain/hand-off.ts';
-import type { IncidentId } from '../domain/ids.ts';
+import type { IncidentId, RefundId } from '../domain/ids.ts';
 import type { Money } from '../domain/money.ts';
 import type { Owner, Tier } from '../domain/parties.ts';
 import type { OfferRound, PlanKind } from '../domain/plan.ts';
+import type { DifferenceKind } from '../domain/reconciliation.ts';
 import type { PackId } from '../domain/statutory/pack-id.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -70,6 +71,14 @@ type StaffNews =
       readonly failedStep: string | null;
     }
   | {
+      /** Redress found a difference between its books and the gateway's, and opened the case itself: no customer waits. */
+      readonly kind: 'staff_books_differ';
+      readonly severity: Severity;
+      readonly difference: DifferenceKind;
+      readonly refundId: RefundId;
+      readonly paymentReference: string;
+    }
+  | {
       readonly kind: 'staff_fault_reported';
       readonly cause: CauseCategory;
       readonly incident: IncidentId | null;
@@ -110,6 +119,7 @@ export const staffAddressees: Readonly<Record<StaffKind, StaffAddressee>> = {
   staff_plan_returned: 'owner',
   staff_offer_answered: 'owner',
   staff_handed_off: 'engineering',
+  staff_books_differ: 'engineering',
   staff_consulted: 'owner',
   staff_consultation_answered: 'engineering',
   staff_fault_reported: 'owner',

@@ -1,6 +1,7 @@
 import type { AnnounceInput } from '../contracts/step-events.ts';
 import type { Case } from '../domain/case.ts';
 import { announced } from '../domain/commands/announce.ts';
+import { isOwnFault } from '../domain/own-fault.ts';
 import type { MessageKind } from '../mail/message.ts';
 import { recordOf } from './case-record.ts';
 import { runStep } from './run-step.ts';
@@ -21,7 +22,7 @@ function noticesOf(what: AnnounceInput['what'], current: Case): readonly Message
     case 'escalation':
       return escalationNotices(current);
     case 'hand_off':
-      return ['waiting_for_person', 'staff_handed_off'];
+      return isOwnFault(current) ? ['staff_books_differ'] : ['waiting_for_person', 'staff_handed_off'];
     case 'fault_report':
       return ['staff_fault_reported'];
     case 'offer':

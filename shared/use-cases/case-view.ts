@@ -3,6 +3,7 @@ import type { AccessScope } from '../domain/access.ts';
 import type { Case, Outcome } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
 import { paidRefunds } from '../domain/commands/resolve.ts';
+import type { CaseEvent } from '../domain/events.ts';
 import type { Check } from '../domain/findings/finding.ts';
 import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import type { Instant } from '../domain/time.ts';
@@ -10,6 +11,7 @@ import { appealKey, nextKey, outcomeTextKey, timelineKey } from '../mail/case-te
 import { chargeTexts } from '../mail/charge.ts';
 import { findingText } from '../mail/finding-text.ts';
 import { formatMoney } from '../mail/format.ts';
+import type { TextKey } from '../mail/locales/text-en.ts';
 import { translate } from '../mail/translate.ts';
 import type { CaseHistory, ThreadMessage } from '../ports/case-store.ts';
 import { messagesView, openQuestionsView } from './case-messages.ts';
@@ -46,16 +48,21 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     timeline: log.flatMap(({ at, events }) =>
       events.flatMap((event) => {
         const key = timelineKey(event);
-        return key === null ? [] : [{ at, kind: event.type, text: translate(current.locale, key) }];
+        return key === null ? [] : [{ at, kind: event.type, text: timelineText(event, key, current) }];
       }),
     ),
     messages: messagesView(current, thread, absorbed),
     openQuestions: openQuestionsView(current, thread),
     clocks: clocksView(current),
-    rights: rightsView(current, now),
+    rights: rightsView(current, policy, now),
     can: possibleActions(current, policy, now),
     next: nextView(current),
   };
+}
+
+function timelineText(event: CaseEvent, key: TextKey, { locale }: Case): string {
+  const right = event.type === 'right_invoked' ? translate(locale, `right.${event.right}.name`) : '';
+  return translate(locale, key, { right });
 }
 
 const shownClocks: Readonly<Partial<Record<ClockKind, CaseView['clocks'][number]['kind']>>> = {

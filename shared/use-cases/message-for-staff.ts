@@ -1,7 +1,9 @@
 import type { Case } from '../domain/case.ts';
 import type { ClockKind } from '../domain/clock.ts';
 import { workingDesk } from '../domain/clocks.ts';
+import { isRefundId } from '../domain/ids.ts';
 import { chosenOption, highestAmount } from '../domain/plan.ts';
+import { differenceKinds } from '../domain/reconciliation.ts';
 import { lastFailedRefund } from '../domain/refund.ts';
 import { never } from '../domain/result.ts';
 import { workingOwner } from '../domain/staff-actions.ts';
@@ -39,6 +41,8 @@ export function messageForStaff(kind: StaffKind, current: Case): StaffMessage {
       const { severity, failure } = told(current.handOff, 'hand-off');
       return { kind, ...item, severity, failedStep: failure?.step ?? null };
     }
+    case 'staff_books_differ':
+      return { kind, ...item, ...whatDiffers(current) };
     case 'staff_fault_reported': {
       const { cause, incident } = told(current.fault, 'fault');
       return { kind, ...item, cause, incident };
@@ -66,6 +70,7 @@ const actClocks: Readonly<Partial<Record<StaffKind, ClockKind>>> = {
   staff_escalated: 'acceptance_end',
   staff_not_accepted: 'acceptance_end',
   staff_handed_off: 'acceptance_end',
+  staff_books_differ: 'acceptance_end',
   staff_reopened: 'acceptance_end',
   staff_appealed: 'acceptance_end',
   staff_approval_needed: 'approval_end',
@@ -95,6 +100,25 @@ function staffItem(
 /** Why it came up, and why it waits now; engineering has it for the fault alone. */
 function why({ handOff, escalation, holdReasons }: Case): readonly string[] {
   return handOff ? ['technical_fault'] : [...new Set([...(escalation?.reasons ?? []), ...holdReasons])];
+}
+
+/** What the hand-off of a case of Redress's own names. */
+function whatDiffers({
+  handOff,
+  payment,
+}: Case): Pick<
+  Extract<StaffMessage, { kind: 'staff_books_differ' }>,
+  'severity' | 'difference' | 'refundId' | 'paymentReference'
+> {
+  const { severity, facts } = told(handOff, 'hand-off');
+  const kind = differenceKinds.find((one) => one === facts['difference']);
+  const refundId = String(facts['refundId']);
+  return {
+    severity,
+    difference: told(kind, 'difference'),
+    refundId: told(isRefundId(refundId) ? refundId : null, 'refund that differs'),
+    paymentReference: payment.reference,
+  };
 }
 
 function offerAnswer({

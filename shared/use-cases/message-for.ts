@@ -7,7 +7,6 @@ import { externalBodyFor, type Policy } from '../domain/policy.ts';
 import { lastFailedRefund } from '../domain/refund.ts';
 import { obstacleOf } from '../domain/refund-obstacle.ts';
 import { never } from '../domain/result.ts';
-import { statutoryPacks } from '../domain/statutory/packs.ts';
 import { addHours, dateOf } from '../domain/time.ts';
 import { helpfulEvidence } from '../mail/evidence.ts';
 import type {
@@ -23,7 +22,7 @@ import { isStaffKind } from '../mail/staff-message.ts';
 import type { ThreadMessage } from '../ports/case-store.ts';
 import { messageForStaff } from './message-for-staff.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { holdingBecause, lastHeld, mailedRight, mailedRights } from './rights-view.ts';
+import { holdingReplyOf, mailedRights, rightsApply } from './rights-view.ts';
 import { told } from './told.ts';
 
 /** What a mail can tell from. */
@@ -65,7 +64,7 @@ function customerMessage(
         paymentReference,
         answerBy,
         helpfulEvidence: evidence,
-        rights: mailedRights(current),
+        rights: mailedRights(current, policy),
       };
     }
     case 'outcome': {
@@ -168,22 +167,10 @@ function customerMessage(
       return { kind, ...closingOf(current, policy) };
     case 'closed_by_silence':
       return { kind, ...closingOf(current, policy) };
-    case 'holding_reply': {
-      const right = told(lastHeld(current), 'delayed right');
-      const until = statutoryPacks[right.pack].extension?.within ? right.answerBy : null;
-      return {
-        kind,
-        right: right.pack,
-        because: holdingBecause(current),
-        words: words(said),
-        until,
-        externalBody,
-      };
-    }
-    case 'right_applies': {
-      const invoked = current.rights.findLast(({ by }) => by !== 'facts');
-      return { kind, right: mailedRight(told(invoked, 'invoked right'), current) };
-    }
+    case 'holding_reply':
+      return holdingReplyOf(current, policy, words(said));
+    case 'right_applies':
+      return rightsApply(current, policy);
     case 'merged':
       return { kind, into: told(current.mergedInto, 'merged case') };
     case 'withdrawn':

@@ -4,6 +4,7 @@ import {
   compareBooks,
   type Difference,
   type DifferenceKind,
+  daysOfReturns,
 } from '../domain/reconciliation.ts';
 import {
   addDays,
@@ -22,8 +23,6 @@ import type { RefundDeps } from './pay-refund.ts';
 
 /** Whole days before today that are compared both ways each day, so that what comes late is seen too. */
 const daysCompared = 3;
-/** Days, counted back from today, of which refunds that failed late or came back are looked for. */
-const daysOfReturns = 30;
 
 export type ReconcileBooksDeps = RefundDeps & DriveDeps;
 

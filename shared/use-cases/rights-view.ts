@@ -1,30 +1,39 @@
 import type { CaseView } from '../contracts/case-schemas.ts';
 import type { CaseFile } from '../contracts/staff-schemas.ts';
+import { dateIn } from '../domain/business-days.ts';
 import type { Case } from '../domain/case.ts';
+import { calendarFor, externalBodyFor, type Policy } from '../domain/policy.ts';
 import { never } from '../domain/result.ts';
 import { moneyOwed } from '../domain/statutory/money-owed.ts';
 import { statutoryPacks } from '../domain/statutory/packs.ts';
 import type { Right } from '../domain/statutory/right.ts';
+import { learnedRights } from '../domain/statutory/rights-of-case.ts';
+import { isRunning } from '../domain/statutory/run-right.ts';
 import type { Instant } from '../domain/time.ts';
 import { moneyText } from '../mail/compose-right.ts';
 import type { CustomerMessage, MailedRight } from '../mail/message.ts';
 import { translate } from '../mail/translate.ts';
+import { told } from './told.ts';
 
 type State = CaseView['rights'][number]['state'];
 
 /** What the law gives the customer, in the language of the case. A chance that only we have is none of theirs. */
-export function rightsView(current: Case, now: Instant): CaseView['rights'] {
+export function rightsView(current: Case, policy: Policy, now: Instant): CaseView['rights'] {
   const { locale } = current;
+  const timeZone = zoneOf(current, policy);
   return customersRights(current).map((right) => ({
     id: right.pack,
     name: translate(locale, `right.${right.pack}.name`),
     gives: translate(locale, `right.${right.pack}.gives`),
     by: right.answerBy,
-    state: stateOf(right),
+    date: dateIn(timeZone, right.answerBy),
+    state: stateOf(right, now),
     source: statutoryPacks[right.pack].source,
     money: moneyOwed(right, current, now).map((owed) => ({
       ...owed,
-      text: moneyText(owed, locale, (key, params) => translate(locale, key, params)),
+      text: moneyText(owed, { passed: right.answerBy <= now, timeZone }, locale, (key, params) =>
+        translate(locale, key, params),
+      ),
     })),
   }));
 }
@@ -39,7 +48,7 @@ export function rightsForStaff(current: Case, now: Instant): CaseFile['rights'] 
       source,
       since: right.since,
       by: right.by,
-      state: stateOf(right),
+      state: stateOf(right, now),
       acknowledgeBy: right.acknowledgeBy,
       answerBy: right.answerBy,
       furthestBy: right.furthestBy,
@@ -52,21 +61,67 @@ export function rightsForStaff(current: Case, now: Instant): CaseFile['rights'] 
 }
 
 /** The running rights as a mail tells of them. */
-export function mailedRights(current: Case): readonly MailedRight[] {
-  return customersRights(current)
-    .filter(({ endedAt }) => endedAt === null)
-    .map((right) => mailedRight(right, current));
+export function mailedRights(current: Case, policy: Policy): readonly MailedRight[] {
+  return mailed(customersRights(current).filter(isRunning), current, policy);
 }
 
-/** One right as a mail tells of it. */
-export function mailedRight(right: Right, current: Case): MailedRight {
-  return { right: right.pack, by: right.answerBy, money: moneyOwed(right, current, current.updatedAt) };
+/**
+ * What a mail tells of rights that the acknowledgement could not tell of. Throws an Error where there are none.
+ */
+export function rightsApply(current: Case, policy: Policy): HeldMessage<'right_applies'> {
+  const learned = learnedRights(current);
+  return {
+    kind: 'right_applies',
+    rights: mailed(told(learned.length > 0 ? learned : null, 'right'), current, policy),
+  };
+}
+
+/**
+ * What a mail tells of the delay that was put down last. Throws an Error where no right was put off. Where the customer
+ * waits for data, how the complaint goes and who hears complaints about payments says nothing.
+ */
+export function holdingReplyOf(
+  current: Case,
+  policy: Policy,
+  words: string | null,
+): HeldMessage<'holding_reply'> {
+  const { pack, answerBy } = told(lastHeld(current), 'delayed right');
+  const { extension, answers } = statutoryPacks[pack];
+  const ahead = extension?.within && answerBy > current.updatedAt;
+  const about = answers === 'complaint';
+  return {
+    kind: 'holding_reply',
+    right: pack,
+    because: about ? holdingBecause(current) : null,
+    words,
+    until: ahead ? dateIn(zoneOf(current, policy), answerBy) : null,
+    externalBody: about ? externalBodyFor(policy, current.country) : null,
+  };
+}
+
+type HeldMessage<K> = Extract<CustomerMessage, { kind: K }>;
+
+function mailed(rights: readonly Right[], current: Case, policy: Policy): readonly MailedRight[] {
+  const timeZone = zoneOf(current, policy);
+  const { updatedAt: now } = current;
+  return rights.map((right) => ({
+    right: right.pack,
+    by: right.answerBy,
+    passed: right.answerBy <= now,
+    money: moneyOwed(right, current, now),
+    timeZone,
+  }));
+}
+
+/** Where the days of a case's rights begin and end. */
+function zoneOf({ country }: Case, policy: Policy): string {
+  return (country && calendarFor(policy, country)?.timeZone) || 'UTC';
 }
 
 /** Why the answer takes longer, from where the case stands. */
 export function holdingBecause({
   status,
-}: Pick<Case, 'status'>): Extract<CustomerMessage, { kind: 'holding_reply' }>['because'] {
+}: Pick<Case, 'status'>): NonNullable<HeldMessage<'holding_reply'>['because']> {
   switch (status) {
     case 'awaiting_customer':
       return 'customer';
@@ -89,7 +144,7 @@ export function holdingBecause({
 }
 
 /** The right of which the customer was told last that its answer takes longer. */
-export function lastHeld({ rights }: Pick<Case, 'rights'>): Right | null {
+function lastHeld({ rights }: Pick<Case, 'rights'>): Right | null {
   const held = rights.filter(({ heldAt }) => heldAt !== null);
   return held.toSorted((a, b) => ((a.heldAt ?? '') < (b.heldAt ?? '') ? -1 : 1)).at(-1) ?? null;
 }
@@ -98,8 +153,9 @@ function customersRights({ rights }: Case): readonly Right[] {
   return rights.filter(({ pack }) => statutoryPacks[pack].atEnd === 'miss');
 }
 
-function stateOf({ endedAt, passedAt, heldAt }: Right): State {
+function stateOf({ endedAt, passedAt, heldAt, answerBy }: Right, now: Instant): State {
   if (endedAt !== null) return 'answered';
-  if (passedAt !== null) return 'passed';
+  // A law may count from so long ago that the date is over before the clock job has seen it.
+  if (passedAt !== null || answerBy <= now) return 'passed';
   return heldAt === null ? 'running' : 'delayed';
 }

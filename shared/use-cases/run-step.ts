@@ -6,6 +6,7 @@ import { nextPlace } from '../domain/next-step.ts';
 import { isOwnFault } from '../domain/own-fault.ts';
 import type { Policy } from '../domain/policy.ts';
 import { isUnsettled } from '../domain/refund.ts';
+import { learnsOfRight } from '../domain/statutory/rights-of-case.ts';
 import { isStaffKind } from '../mail/staff-message.ts';
 import type {
   CaseStore,
@@ -64,7 +65,7 @@ export async function commitWith(
     if (!decided) return { case: stored.case, commit: null, moved: false };
     const { case: next, entry } = decided.change;
     const clocked = withClocks(stored.case, next, policy, next.updatedAt);
-    const commit = { ...decided, ...owed(decided, clocked), change: { case: clocked, entry } };
+    const commit = { ...decided, ...owed(decided, stored.case, clocked), change: { case: clocked, entry } };
     const work = workAfter(stored.case, clocked, decided.by);
     last = await store.commit({
       ...commit,
@@ -79,9 +80,13 @@ export async function commitWith(
   throw new TooManyConflicts(caseId);
 }
 
-/** The mails of a commit; a case of our own has no customer who could get one. */
-function owed({ notices }: Commit, current: Case): Pick<Commit, 'notices'> {
-  return notices && isOwnFault(current) ? { notices: notices.filter(isStaffKind) } : {};
+/**
+ * The mails of a commit, and one of a right that it brought to light. A case of our own has no customer who could get
+ * one.
+ */
+function owed({ notices = [] }: Commit, before: Case, current: Case): Pick<Commit, 'notices'> {
+  if (isOwnFault(current)) return { notices: notices.filter(isStaffKind) };
+  return learnsOfRight(before, current) ? { notices: [...notices, 'right_applies'] } : {};
 }
 
 function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['work'] {

@@ -6,7 +6,7 @@ import { act, type Outcome, type StaffAccess, type StaffDeps, said } from './act
 /** Notes that a right applies; the customer is told what it gives and by when. */
 export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): Outcome => {
   const now = deps.runtime.now();
-  const invocation = { pack: right, since: since === undefined ? now : instant(since) };
+  const invocation = { pack: right, since: since === undefined ? null : instant(since) };
   return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
     notices: ['right_applies'],
   });

@@ -2,6 +2,7 @@ import type { Case, Decision } from '../domain/case.ts';
 import { lastFailedRefund } from '../domain/refund.ts';
 import { workingOwner } from '../domain/staff-actions.ts';
 import { type Status, statuses } from '../domain/status.ts';
+import { learnedRights } from '../domain/statutory/rights-of-case.ts';
 import { finalStatuses } from '../domain/transitions.ts';
 import { asksForAgreement } from '../mail/case-texts.ts';
 import type { MessageKind } from '../mail/message.ts';
@@ -55,7 +56,7 @@ const truthful: Readonly<Partial<Record<MessageKind, Truth>>> = {
   closed: at('closed'),
   closed_by_silence: at('closed'),
   holding_reply: at(...beforeOutcome),
-  right_applies: at(...beforeOutcome),
+  right_applies: (current) => at(...beforeOutcome)(current) && learnedRights(current).length > 0,
   staff_right_warning: at(...beforeOutcome),
   staff_right_missed: at(...beforeOutcome),
   staff_new_item: at(...inWork),
@@ -71,6 +72,7 @@ const truthful: Readonly<Partial<Record<MessageKind, Truth>>> = {
   staff_plan_returned: ({ status, plan }) => status === 'awaiting_staff' && plan?.state === 'returned',
   staff_offer_answered: ({ plan }) => plan?.state !== 'proposed' && plan?.state !== 'offered',
   staff_handed_off: ({ handOff }) => handOff !== null,
+  staff_books_differ: ({ handOff }) => handOff !== null,
   staff_consulted: ({ handOff }) => typeof handOff?.askedTier2At === 'string',
   staff_consultation_answered: ({ handOff }) => handOff?.askedTier2At === null,
   staff_fault_reported: (current) => current.handOff === null && at(...beforeOutcome)(current),

@@ -223,7 +223,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     plan_changed: ['decideOnPlan'],
     nothing_asked: ['answerConsultation'],
     ...answeredBy(['invokeRight'], 'right_not_in_force', 'right_already_runs'),
-    ...answeredBy(['invokeRight'], 'right_asked_too_late', 'right_begins_later'),
+    ...answeredBy(['invokeRight'], 'right_asked_too_late', 'right_begins_later', 'right_before_payment'),
     ...answeredBy(['sendHoldingReply'], 'right_not_running', 'delay_not_open'),
     diagnosis_missing: ['reportFault'],
     incident_not_found: ['reportFault'],

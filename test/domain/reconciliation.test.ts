@@ -5,10 +5,13 @@ import {
   addComparisons,
   type Books,
   compareBooks,
+  type Difference,
   type DifferenceKind,
+  isNews,
   nothingCompared,
 } from '../../shared/domain/reconciliation.ts';
 import type { RefundIntent, RefundMade } from '../../shared/domain/refund-books.ts';
+import { dateOf } from '../../shared/domain/time.ts';
 import { daysAgo, now } from '../builders/clock.ts';
 import { intent, made, refund } from '../builders/refund-books.ts';
 
@@ -69,6 +72,39 @@ describe('a refund that is', () => {
     const books = { intents: recorded ? [recorded] : [], made: gateway };
     const found = compareBooks(books, settledBy).differences;
     expect(found).toEqual(kind ? [{ kind, refundId: refund(1), intent: recorded, made: gateway }] : []);
+  });
+});
+
+describe('of what differs, asking the gateway tells', () => {
+  it.each<[string, Difference['kind'], RefundIntent | null, RefundMade[], boolean]>([
+    ['a refund that came back', 'not_paid', intent(), [made({ status: 'returned' })], true],
+    [
+      'one on its way that failed',
+      'not_paid',
+      intent({ status: 'pending' }),
+      [made({ status: 'failed' })],
+      true,
+    ],
+    ['not one that the gateway does not know', 'not_paid', intent(), [], false],
+    [
+      'not one on another payment',
+      'not_paid',
+      intent(),
+      [made({ status: 'failed', paymentReference: 'pay_2' })],
+      false,
+    ],
+    [
+      'not one of before it is asked',
+      'not_paid',
+      intent(),
+      [made({ status: 'returned', createdAt: daysAgo(6) })],
+      false,
+    ],
+    ['not one that no record knows', 'not_recorded', null, [made()], false],
+    ['not one paid twice', 'paid_twice', intent(), [made(), made()], false],
+  ])('%s', (_, kind, recorded, gateway, news) => {
+    const difference = { kind, refundId: refund(1), intent: recorded, made: gateway };
+    expect(isNews(difference, dateOf(daysAgo(5)))).toBe(news);
   });
 });
 

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { reportLines } from '../../infra/local/reconciliation/report-text.ts';
-import { compareBooks, nothingCompared } from '../../shared/domain/reconciliation.ts';
-import type { PlainDate } from '../../shared/domain/time.ts';
+import { reportLines, reportOf } from '../../infra/local/reconciliation/report-text.ts';
+import { type Comparison, compareBooks, nothingCompared } from '../../shared/domain/reconciliation.ts';
+import { dateOf, type PlainDate } from '../../shared/domain/time.ts';
 import { daysAgo, now } from '../builders/clock.ts';
 import { intent, made, refund } from '../builders/refund-books.ts';
 
 const period = { from: '2026-11-13' as PlainDate, to: '2026-11-20' as PlainDate };
+
+const textOf = (comparison: Comparison) => reportLines(reportOf(comparison, dateOf(now)), period).join('\n');
 
 describe('the report', () => {
   it('sums both sides up by currency, and says that nothing differs', () => {
@@ -15,7 +17,7 @@ describe('the report', () => {
       intents: [intent(), intent({ refundId: refund(2), status: 'unknown', intendedAt: now })],
       made: [made()],
     };
-    const lines = reportLines(compareBooks(books, daysAgo(1)), period).join('\n');
+    const lines = textOf(compareBooks(books, daysAgo(1)));
     expect(lines).toMatch(/EUR +1 +49.90 +1 +49.90/);
     expect(lines).toContain('Under way, and not counted: 1');
     expect(lines).toContain('No differences.');
@@ -24,22 +26,35 @@ describe('the report', () => {
   it('names each difference with what either side tells', () => {
     const books = {
       intents: [intent()],
-      made: [
-        made({ status: 'returned', failureCode: 'account_closed' }),
-        made({ reference: refund(2), paymentReference: 'pay_2', gatewayReference: 're_2' }),
-      ],
+      made: [made({ reference: refund(2), paymentReference: 'pay_2', gatewayReference: 're_2' })],
     };
-    const lines = reportLines(compareBooks(books, daysAgo(1)), period).join('\n');
+    const lines = textOf(compareBooks(books, daysAgo(1)));
     expect(lines).toContain('Differences: 2');
     expect(lines).toContain(`${refund(1)}: recorded, but not paid (not_paid)`);
     expect(lines).toMatch(/recorded: succeeded, 49.90 EUR on pay_1, intended .*, case_/);
-    expect(lines).toMatch(/gateway: {2}returned \(account_closed\), 49.90 EUR on pay_1, made .*, re_1/);
+    expect(lines).toMatch(/gateway: {2}nothing/);
+    expect(lines).toMatch(/gateway: {2}settled, 49.90 EUR on pay_2, made .*, re_2/);
     expect(lines).toContain(`${refund(2)}: paid, but not recorded (not_recorded)`);
     expect(lines).toContain('recorded: nothing');
+    expect(lines).not.toContain('News');
+  });
+
+  it.each([
+    ['came back', intent(), made({ status: 'returned', failureCode: 'account_closed' })],
+    ['failed', intent({ status: 'pending' }), made({ status: 'failed', failureCode: 'declined' })],
+  ] as const)('tells of a refund that %s as news, which is no difference', (words, recorded, atGateway) => {
+    const comparison = compareBooks({ intents: [recorded], made: [atGateway] }, daysAgo(1));
+    const lines = textOf(comparison);
+    expect(lines).toContain('No differences.');
+    expect(lines).toContain('News, and no differences: 1');
+    expect(lines).toContain(`${refund(1)}: ${words}; the next nightly run tells its case`);
+    expect(lines).toContain(`(${atGateway.failureCode}), 49.90 EUR on pay_1`);
+    expect(lines).not.toContain('not_paid');
+    expect(reportOf(comparison, dateOf(now)).differences).toEqual([]);
   });
 
   it('of a quiet time says so', () => {
-    expect(reportLines(nothingCompared, period).join('\n')).toMatch(/ {2}none\n\nNo differences\.$/);
+    expect(textOf(nothingCompared)).toMatch(/ {2}none\n\nNo differences\.$/);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   rights,
   words,
 } from './messages.ts';
-import { lawsDate } from './right-messages.ts';
+import { lawsDay } from './right-messages.ts';
 
 const amount = (locale: Locale) => formatMoney(locale, duplicate);
 
@@ -34,22 +34,22 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'right.intro'),
     translate(locale, 'right.psd2_73.name'),
     translate(locale, 'right.psd2_73.gives'),
-    formatInstant(locale, lawsDate),
+    formatDate(locale, lawsDay),
     translate(locale, 'right.money.refund', {
       amount: formatMoney(locale, disputed),
-      by: formatInstant(locale, lawsDate),
+      by: formatDate(locale, lawsDay),
     }),
   ],
   holding_reply: (locale) => [
     translate(locale, 'holding_reply.because.engineering'),
     translate(locale, 'right.psd2_101.name'),
-    translate(locale, 'holding_reply.until', { by: formatInstant(locale, lawsDate) }),
+    translate(locale, 'holding_reply.until', { by: formatDate(locale, lawsDay) }),
     translate(locale, 'holding_reply.external', { externalBody: 'Finanční arbitr' }),
   ],
   right_applies: (locale) => [
     translate(locale, 'right.psd2_77.name'),
     translate(locale, 'right.psd2_77.gives'),
-    formatInstant(locale, lawsDate),
+    formatDate(locale, lawsDay),
   ],
   outcome: (locale) => [
     amount(locale),

@@ -1,9 +1,10 @@
 import type { Locale } from '../../shared/domain/case.ts';
+import { refundIdFrom } from '../../shared/domain/ids.ts';
 import { type Currency, type Money, money } from '../../shared/domain/money.ts';
 import { instant, type PlainDate } from '../../shared/domain/time.ts';
 import type { Addressee, CustomerMessage, OfferedOption } from '../../shared/mail/message.ts';
 import type { StaffKind, StaffMessage } from '../../shared/mail/staff-message.ts';
-import { lawsDate, refundOwed, rightMessages } from './right-messages.ts';
+import { lawful, lawsDate, refundOwed, rightMessages } from './right-messages.ts';
 
 /** What a customer can still do about a closed case. */
 export const rights = {
@@ -71,7 +72,7 @@ export const customerMessages: {
     paymentReference: 'pay_cs_f2',
     answerBy,
     helpfulEvidence: ['bank_statement', 'order_confirmation'],
-    rights: [{ right: 'psd2_73', by: lawsDate, money: [refundOwed] }],
+    rights: [{ ...lawful, right: 'psd2_73', money: [refundOwed] }],
   },
   outcome: {
     kind: 'outcome',
@@ -229,6 +230,17 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
     actBy,
     severity: 'critical',
     failedStep: 'pay_refund',
+  },
+  staff_books_differ: {
+    kind: 'staff_books_differ',
+    ...staffItem,
+    owner: 'team:engineering',
+    tier: 'engineering',
+    actBy,
+    severity: 'major',
+    difference: 'not_paid',
+    refundId: refundIdFrom(new Uint8Array(16)),
+    paymentReference: 'pay_1',
   },
   staff_consulted: { kind: 'staff_consulted', ...staffItem, owner: 'staff:tove' },
   staff_consultation_answered: {

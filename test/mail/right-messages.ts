@@ -1,9 +1,13 @@
 import { money } from '../../shared/domain/money.ts';
 import type { RightMoney } from '../../shared/domain/statutory/money-owed.ts';
-import { instant } from '../../shared/domain/time.ts';
+import { instant, type PlainDate } from '../../shared/domain/time.ts';
 
 /** By when a law wants our answer, and what it gives. */
 export const lawsDate = instant('2026-12-11T22:59:59.999Z');
+/** The day that it is where the law holds. */
+export const lawsDay = '2026-12-12' as PlainDate;
+/** The same with its zone. */
+export const lawful = { by: lawsDate, passed: false, timeZone: 'Europe/Helsinki' } as const;
 export const refundOwed: RightMoney = {
   what: 'refund',
   amount: money(5990, 'EUR'),
@@ -18,11 +22,11 @@ export const rightMessages = {
     right: 'psd2_101',
     because: 'engineering',
     words: null,
-    until: lawsDate,
+    until: lawsDay,
     externalBody: 'Finanční arbitr',
   },
   right_applies: {
     kind: 'right_applies',
-    right: { right: 'psd2_77', by: lawsDate, money: [refundOwed] },
+    rights: [{ ...lawful, right: 'psd2_77', money: [refundOwed] }],
   },
 } as const;

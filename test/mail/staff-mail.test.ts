@@ -109,6 +109,17 @@ describe('the news for staff', () => {
     ['staff_approval_overdue', ['Plan: no refund', 'Highest amount: no money moves']],
     ['staff_offer_answered', ['Customer’s answer: asks for something else', 'Amount: €59.90']],
     ['staff_handed_off', ['Severity: critical', 'Failed step: pay_refund']],
+    [
+      'staff_books_differ',
+      [
+        'Severity: major',
+        'Difference: recorded, but not paid (not_paid)',
+        'Refund: rfnd_00000000000000000000000000',
+        'Payment: pay_1',
+        'no customer waits for it',
+        'Take it on by: 16 November 2026, 09:30 UTC',
+      ],
+    ],
     ['staff_fault_reported', ['Cause: fault of a payment provider', 'Incident: inc_zzz']],
     ['staff_report_missing', ['Report by: 16 November 2026, 09:30 UTC']],
     ['staff_report_overdue', ['has not filed', 'Report by: 16 November 2026, 09:30 UTC']],
@@ -127,6 +138,7 @@ describe('the news for staff', () => {
     ['staff_consulted', 'tove'],
     ['staff_consultation_answered', 'emil'],
     ['staff_handed_off', 'the Engineering team'],
+    ['staff_books_differ', 'the Engineering team'],
   ] as const)('%s call their readers by name: %s', (kind, name) => {
     const { subject } = renderMessage(staffMessages[kind], addressee('en'));
     expect(subject).toContain(` for ${name}: `);

@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
+import type { AnnounceInput } from '../../shared/contracts/step-events.ts';
 import type { Case } from '../../shared/domain/case.ts';
+import { openFault } from '../../shared/domain/commands/open-fault.ts';
+import { money } from '../../shared/domain/money.ts';
 import type { StoreCommit } from '../../shared/ports/case-store.ts';
 import { announce } from '../../shared/use-cases/announce.ts';
 import type { NoticeDeps } from '../../shared/use-cases/send-notices.ts';
 import * as at from '../builders/cases.ts';
+import { now } from '../builders/clock.ts';
 import { policy } from '../builders/policy.ts';
 import { MemoryStore } from '../contract/payments/chaos/memory-store.ts';
 import { fakeRuntime } from '../fakes/runtime.ts';
 
-/** What the first step of Tier 2 mails about a case that came up. */
-async function mailsAbout(current: Case): Promise<StoreCommit['notices']> {
+/** What a step mails that brings this news of the case. */
+async function mailsAbout(current: Case, what: AnnounceInput['what']): Promise<StoreCommit['notices']> {
   const memory = new MemoryStore();
   memory.add(current);
   let mailed: StoreCommit['notices'];
@@ -23,8 +27,9 @@ async function mailsAbout(current: Case): Promise<StoreCommit['notices']> {
   };
   const reporter = { warn: () => {}, count: () => {} };
   const deps = { store, reporter, runtime: fakeRuntime(), policy } as unknown as NoticeDeps;
-  const execution = `${current.id}-tier2-1`;
-  await announce(deps, { caseId: current.id, execution, what: 'escalation' });
+  const machine = what === 'hand_off' ? 'engineering' : 'tier2';
+  const execution = `${current.id}-${machine}-1`;
+  await announce(deps, { caseId: current.id, execution, what });
   return mailed;
 }
 
@@ -33,5 +38,26 @@ it.each<[string, () => Case, StoreCommit['notices']]>([
   ['its refund came back, which the customer heard at once', at.sentBack, ['staff_escalated']],
   ['its refund was declined', () => at.answered(at.declined), ['waiting_for_person', 'staff_escalated']],
 ])('of a case that came up because %s', async (_, build, expected) => {
-  expect(await mailsAbout(build())).toEqual(expected);
+  expect(await mailsAbout(build(), 'escalation')).toEqual(expected);
+});
+
+const ownFault = () =>
+  openFault(
+    {
+      id: at.caseId,
+      paymentReference: 'pay_1',
+      amount: money(4990, 'EUR'),
+      severity: 'major',
+      facts: {},
+      about: [],
+    },
+    policy,
+    now,
+  ).case;
+
+it.each<[string, () => Case, StoreCommit['notices']]>([
+  ['a step failed', at.setAside, ['waiting_for_person', 'staff_handed_off']],
+  ['Redress found that the books differ', ownFault, ['staff_books_differ']],
+])('of a case that engineering has because %s', async (_, build, expected) => {
+  expect(await mailsAbout({ ...build(), announce: 'hand_off' }, 'hand_off')).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import type { ClockKind } from '../../shared/domain/clock.ts';
 import { failOffer, refuseOffer } from '../../shared/domain/commands/choose-option.ts';
 import { appealOutcome, reopenForRecurrence } from '../../shared/domain/commands/come-back.ts';
 import { answerEngineering, askTier2 } from '../../shared/domain/commands/hand-off.ts';
+import { openFault } from '../../shared/domain/commands/open-fault.ts';
 import { returnPlan } from '../../shared/domain/commands/propose-plan.ts';
 import { money } from '../../shared/domain/money.ts';
 import type { StaffKind } from '../../shared/mail/staff-message.ts';
@@ -13,6 +14,7 @@ import { caseAfter } from '../builders/commit.ts';
 import { present } from '../builders/must.ts';
 import { anExplanation, answer } from '../builders/plans.ts';
 import { policy } from '../builders/policy.ts';
+import { refund } from '../builders/refund-books.ts';
 import { elin, lena, tove } from '../builders/staff.ts';
 import * as tier2 from '../builders/tier2-cases.ts';
 import { tell, wordsFor } from '../builders/told.ts';
@@ -115,6 +117,31 @@ describe('a mail to staff', () => {
     });
     expect(tell('staff_handed_off', at.setAside())).toMatchObject({ failedStep: 'Investigate' });
     expect(() => tell('staff_handed_off', at.held())).toThrow(Error);
+  });
+
+  it('of a difference between the books names its kind, the refund and the payment', () => {
+    const fault = openFault(
+      {
+        id: at.caseId,
+        paymentReference: 'pay_1',
+        amount: money(4990, 'EUR'),
+        severity: 'major',
+        facts: { difference: 'not_paid', refundId: refund(1) },
+        about: [],
+      },
+      policy,
+      later(0),
+    ).case;
+    expect(tell('staff_books_differ', fault)).toMatchObject({
+      owner: 'team:engineering',
+      tier: 'engineering',
+      severity: 'major',
+      difference: 'not_paid',
+      refundId: refund(1),
+      paymentReference: 'pay_1',
+      actBy: dueAt(fault, 'acceptance_end'),
+    });
+    expect(() => tell('staff_books_differ', tier2.handedOff())).toThrow('no difference');
   });
 
   it('between engineering and Tier 2 names the owner at the desk of each', () => {

@@ -8,8 +8,11 @@ import { money } from '../../shared/domain/money.ts';
 import { queueItem } from '../../shared/domain/queue-item.ts';
 import { type Status, statuses } from '../../shared/domain/status.ts';
 import type { PackId } from '../../shared/domain/statutory/pack-id.ts';
+import { learnsOfRight } from '../../shared/domain/statutory/rights-of-case.ts';
 import { addHours } from '../../shared/domain/time.ts';
+import { renderMessage } from '../../shared/mail/render.ts';
 import { holdingBecause, rightsForStaff, rightsView } from '../../shared/use-cases/rights-view.ts';
+import { stillTrue } from '../../shared/use-cases/still-true.ts';
 import * as at from '../builders/cases.ts';
 import { later, now } from '../builders/clock.ts';
 import { mustOk, present } from '../builders/must.ts';
@@ -43,6 +46,7 @@ describe('what the customer sees of rights', () => {
     const [reply, refund] = seen.rights;
     expect(reply).toMatchObject({
       by: '2026-12-11T22:59:59.999Z',
+      date: '2026-12-11',
       state: 'running',
       source: expect.stringContaining('eur-lex'),
       money: [],
@@ -50,7 +54,7 @@ describe('what the customer sees of rights', () => {
     expect(refund?.money).toMatchObject([{ what: 'refund', amount: money(4990, 'EUR') }]);
     const others = locales
       .filter((other) => other !== locale)
-      .flatMap((other) => rightsView({ ...current, locale: other }, now));
+      .flatMap((other) => rightsView({ ...current, locale: other }, everyPack, now));
     for (const { name, gives, money: owed } of seen.rights) {
       const texts = [name, gives, ...owed.map(({ text }) => text)];
       const taken = others.flatMap((right) => [
@@ -79,12 +83,12 @@ describe('what the customer sees of rights', () => {
       'answered',
     ],
   ])('says that a right %s', (_, change, state) => {
-    expect(rightsView(change(heldIn('SE')), now).map((right) => right.state)).toEqual([state]);
+    expect(rightsView(change(heldIn('SE')), everyPack, now).map((right) => right.state)).toEqual([state]);
   });
 
   it('leaves out a chance that only we have', () => {
     const current = openedIn('GB');
-    expect(rightsView(current, now).map(({ id }) => id)).toEqual(['gb_disp_1_6_2a']);
+    expect(rightsView(current, everyPack, now).map(({ id }) => id)).toEqual(['gb_disp_1_6_2a']);
     expect(rightsForStaff(current, now).map(({ id }) => id)).toEqual(['gb_disp_1_5', 'gb_disp_1_6_2a']);
   });
 
@@ -100,7 +104,7 @@ describe('what the customer sees of rights', () => {
       later(60),
     );
     const { answerBy } = rightIn(current, 'in_rbi_tat');
-    const owed = (hours: number) => rightsView(current, addHours(answerBy, hours))[0]?.money;
+    const owed = (hours: number) => rightsView(current, everyPack, addHours(answerBy, hours))[0]?.money;
     expect(owed(-1)?.map(({ what }) => what)).toEqual(['refund']);
     expect(owed(49)).toMatchObject([
       { what: 'refund' },
@@ -160,7 +164,7 @@ describe('mails about rights', () => {
       right: 'psd2_101',
       because: 'review',
       words: 'The other bank is slow.',
-      until: '2027-01-15T22:59:59.999Z',
+      until: '2027-01-15',
       externalBody: everyPack.externalBody['SE'],
     });
   });
@@ -176,7 +180,7 @@ describe('mails about rights', () => {
     const both = delayed(delayed(data, 'psd2_101', later(2)), 'gdpr_12', later(3));
     expect(tell('holding_reply', both)).toMatchObject({
       right: 'gdpr_12',
-      until: '2027-02-20T22:59:59.999Z',
+      until: '2027-02-20',
     });
   });
 
@@ -185,8 +189,57 @@ describe('mails about rights', () => {
       invokeRight(heldIn('SE'), anna, { pack: 'psd2_77', since: now }, everyPack, later(1)),
     );
     expect(tell('right_applies', invoked.case)).toMatchObject({
-      right: { right: 'psd2_77', by: '2026-12-04T22:59:59.999Z', money: [{ what: 'refund' }] },
+      rights: [
+        { right: 'psd2_77', by: '2026-12-04T22:59:59.999Z', passed: false, money: [{ what: 'refund' }] },
+      ],
     });
+  });
+
+  it('a request for data is put off without a word about payments', () => {
+    const data = mustOk(
+      invokeRight(heldIn('SE'), anna, { pack: 'gdpr_12', since: null }, everyPack, later(1)),
+    ).case;
+    expect(tell('holding_reply', delayed(data, 'gdpr_12'), { said })).toMatchObject({
+      because: null,
+      externalBody: null,
+      words: 'The other bank is slow.',
+    });
+  });
+
+  it('a right that the payment brings is told of when it is known, and one of long ago as over', () => {
+    const before = openedIn('IN', 'payment_failed');
+    const facts = { method: 'wallet', createdAt: later(-10 * 86_400) };
+    const findings = [{ check: 'payment_found', result: 'confirmed', facts }] as const;
+    const current = withClocks(
+      before,
+      { ...before, status: 'investigating', findings },
+      everyPack,
+      later(60),
+    );
+    expect([learnsOfRight(before, current), learnsOfRight(current, current)]).toEqual([true, false]);
+    const message = tell('right_applies', { ...current, updatedAt: later(60) });
+    expect(message).toMatchObject({
+      rights: [{ right: 'in_rbi_tat', passed: true, timeZone: 'Asia/Kolkata' }],
+    });
+    const { text } = renderMessage(message, { locale: 'en', name: 'A', caseId: current.id, link: null });
+    expect(text).toContain('The last day for this was 15 November 2026');
+    expect(text).toContain('was due to go back to you');
+    expect(text).not.toMatch(/UTC|at the latest/);
+    expect(rightsView(current, everyPack, later(60))).toMatchObject([
+      { state: 'passed', date: '2026-11-15' },
+    ]);
+    expect(stillTrue('right_applies', current)).toBe(true);
+    expect(stillTrue('right_applies', { ...current, rights: [] })).toBe(false);
+  });
+
+  it('what the acknowledgement told is not told again, nor what a colleague invoked by the commit itself', () => {
+    const opened = openedIn('SE', 'unauthorised');
+    expect(learnsOfRight({ ...opened, rights: [] }, opened)).toBe(false);
+    const current = heldIn('SE');
+    const invoked = mustOk(
+      invokeRight(current, anna, { pack: 'psd2_77', since: null }, everyPack, later(1)),
+    ).case;
+    expect(learnsOfRight(current, invoked)).toBe(false);
   });
 
   it('warn staff of every right that waits', () => {
@@ -198,7 +251,7 @@ describe('mails about rights', () => {
 
   it('are none where there is nothing to tell', () => {
     expect(() => tell('holding_reply', heldIn('SE'))).toThrow(/delayed right/);
-    expect(() => tell('right_applies', heldIn('SE'))).toThrow(/invoked right/);
+    expect(() => tell('right_applies', heldIn('SE'))).toThrow(/right/);
   });
 
   it.each(statuses)('give at %s a reason from where the case stands', (status: Status) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/domain/case.ts';
+import { withClocks } from '../../shared/domain/clocks.ts';
 import { acknowledge } from '../../shared/domain/commands/acknowledge.ts';
 import { announced } from '../../shared/domain/commands/announce.ts';
+import { note } from '../../shared/domain/commands/change.ts';
 import { openFault } from '../../shared/domain/commands/open-fault.ts';
 import { withdraw } from '../../shared/domain/commands/withdraw.ts';
 import { money } from '../../shared/domain/money.ts';
@@ -13,6 +15,7 @@ import * as at from '../builders/cases.ts';
 import { later } from '../builders/clock.ts';
 import { mustOk } from '../builders/must.ts';
 import { policy } from '../builders/policy.ts';
+import { everyPack, openedIn, paidBy } from '../builders/rights.ts';
 import { fakeRuntime } from '../fakes/runtime.ts';
 
 /** A case whose newest execution is the third; the answers to its commits, one after another. */
@@ -69,6 +72,29 @@ describe('a step', () => {
     });
     expect(done.stale).toBe(true);
     expect([state.decided, commits]).toEqual([1, [expect.objectContaining({ executionNumber: 3 })]]);
+  });
+});
+
+describe('a right that the findings bring', () => {
+  const opened = { ...openedIn('IN', 'payment_failed'), status: 'investigating' as const };
+  const investigated = async (current: Case, before: Case = current) => {
+    const { deps, commits } = world(before);
+    const change = note(current, {}, { events: [], actor: 'system', now: later(2) });
+    await runCommand({ ...deps, policy: everyPack }, at.caseId, () => ({
+      change,
+      by: 'step',
+      notices: ['waiting_for_person'],
+    }));
+    return commits.map(({ notices }) => notices);
+  };
+
+  it('is told to the customer by the commit that found it, once', async () => {
+    const found = paidBy(opened, 'wallet');
+    expect(await investigated(found, opened)).toEqual([['waiting_for_person', 'right_applies']]);
+    const known = withClocks(opened, found, everyPack, later(2));
+    expect(await investigated({ ...known, findings: [...known.findings] }, known)).toEqual([
+      ['waiting_for_person'],
+    ]);
   });
 });
 

@@ -31,36 +31,17 @@ await runProgram(async () => {
     for (const line of summaryLines(summaries)) console.log(line);
     console.log(`Took ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return nothingRead(summaries) ? 1 : 0;
-  } catch (error) {
-    throw plainly(error);
   } finally {
     dynamo.destroy();
   }
-});
-
-/** What commonly goes wrong with the ledger, in plain words; anything else as it is. */
-function plainly(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if ('code' in error && error.code === 'ECONNREFUSED') {
-    return new PlainError('The local AWS does not answer. Start it anew: npm stop && npm start');
-  }
-  if (error.name === 'ResourceNotFoundException')
-    return new PlainError('The ledger table does not exist there.');
-  return error;
-}
+}, USAGE);
 
 function readArguments(args: string[]): Arguments {
-  let parsed: { values: { rebase?: string; table?: string }; positionals: string[] };
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { rebase: { type: 'string' }, table: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new PlainError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { rebase: { type: 'string' }, table: { type: 'string' } },
+  });
   if (positionals[0] === undefined || positionals.length > 1) throw new PlainError(USAGE);
   if (values.rebase !== undefined && !isDay(values.rebase)) {
     throw new PlainError(`--rebase is "${values.rebase}", which is not a day (YYYY-MM-DD).`);

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { operatorPolicyStore } from '../../../functions/container/operator.ts';
+import { operatorPolicyStore, shippedPolicy } from '../../../functions/container/operator.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import shipped from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import { policyHash } from '../../../shared/use-cases/live-policy.ts';
 import { operatorTable } from '../operator-table.ts';
 import { PlainError, runProgram } from '../plain-error.ts';
@@ -24,7 +23,7 @@ await runProgram(async () => {
   const store = operatorPolicyStore(DynamoDBDocumentClient.from(dynamo), tableName);
   const seen = await store.current();
   const { version } = policy;
-  if ((seen?.version ?? shipped.version) === version) {
+  if ((seen?.version ?? shippedPolicy.version) === version) {
     throw new PlainError(`Version ${version} is in force already. Give the new one another name.`);
   }
   const published = {
@@ -34,7 +33,7 @@ await runProgram(async () => {
     by: values.by,
     at: new Date().toISOString() as Instant,
   };
-  const shippedOther = version === shipped.version && document !== JSON.stringify(shipped);
+  const shippedOther = version === shippedPolicy.version && document !== shippedPolicy.document;
   const result = shippedOther ? 'version_taken' : await store.publish(published, seen);
   if (result === 'version_taken') {
     throw new PlainError(`Version ${version} was another policy before. Give this one a name of its own.`);
@@ -46,4 +45,4 @@ await runProgram(async () => {
   console.log(`Version ${version} is in force within a minute (published by ${values.by}).`);
   for (const warning of todaysWarnings(policy)) console.log(warning);
   return 0;
-});
+}, usage);

@@ -55,7 +55,7 @@ await runProgram(async () => {
   const about = { before: before.version, after: after.version, since };
   print.end(tally, about);
   return 0;
-});
+}, usage);
 
 interface Output {
   changed(replay: Replay): void;

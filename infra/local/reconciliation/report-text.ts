@@ -1,19 +1,35 @@
 import { decimal, type Money } from '../../../shared/domain/money.ts';
-import type { Comparison, Difference, DifferenceKind, Total } from '../../../shared/domain/reconciliation.ts';
+import {
+  type Comparison,
+  type Difference,
+  daysOfReturns,
+  differenceNames,
+  isNews,
+  type Total,
+} from '../../../shared/domain/reconciliation.ts';
 import type { RefundMade } from '../../../shared/domain/refund-books.ts';
 import type { Period } from '../../../shared/domain/statistics.ts';
+import { addDays, type PlainDate } from '../../../shared/domain/time.ts';
 import { tableText } from '../table-text.ts';
 
-const kinds: Readonly<Record<DifferenceKind, string>> = {
-  not_recorded: 'paid, but not recorded',
-  not_paid: 'recorded, but not paid',
-  other_amount: 'another amount or currency',
-  other_payment: 'another payment',
-  paid_twice: 'paid more than once under one id',
-};
+/** A comparison of which the news is told apart. */
+export interface BooksReport extends Comparison {
+  /** Refunds that failed or came back, of which the next nightly run tells their cases; no differences. */
+  readonly news: readonly Difference[];
+}
 
-/** What was compared, and each difference with what either side tells. */
-export function reportLines({ differences, totals, underWay }: Comparison, { from, to }: Period): string[] {
+/** Tells news from differences, as seen on the day `today`. */
+export function reportOf(comparison: Comparison, today: PlainDate): BooksReport {
+  const askedSince = addDays(today, 1 - daysOfReturns);
+  const news = comparison.differences.filter((one) => isNews(one, askedSince));
+  return { ...comparison, differences: comparison.differences.filter((one) => !news.includes(one)), news };
+}
+
+/** What was compared, and each difference and each piece of news with what either side tells. */
+export function reportLines(
+  { differences, news, totals, underWay }: BooksReport,
+  { from, to }: Period,
+): string[] {
   const table = [['', 'recorded', '', 'at the gateway', ''], ...totals.map(totalRow)];
   return [
     `Refunds from ${from} to ${to} (UTC), in our records and the gateway's:`,
@@ -22,7 +38,9 @@ export function reportLines({ differences, totals, underWay }: Comparison, { fro
     ...(underWay > 0 ? ['', `Under way, and not counted: ${underWay}`] : []),
     '',
     differences.length === 0 ? 'No differences.' : `Differences: ${differences.length}`,
-    ...differences.flatMap(differenceLines),
+    ...differences.flatMap((one) => refundLines(one, `${differenceNames[one.kind]} (${one.kind})`)),
+    ...(news.length > 0 ? ['', `News, and no differences: ${news.length}`] : []),
+    ...news.flatMap((one) => refundLines(one, newsText(one))),
   ];
 }
 
@@ -34,13 +52,18 @@ function totalRow({ currency, recorded, made }: Total): string[] {
   return [currency, ...cells];
 }
 
-function differenceLines({ kind, refundId, intent, made }: Difference): string[] {
+function newsText({ made }: Difference): string {
+  const happened = made.some(({ status }) => status === 'returned') ? 'came back' : 'failed';
+  return `${happened}; the next nightly run tells its case`;
+}
+
+function refundLines({ refundId, intent, made }: Difference, about: string): string[] {
   const recorded = intent
     ? `${intent.status}, ${moneyText(intent.amount)} on ${intent.paymentReference}, intended ${intent.intendedAt}, ${intent.caseId}`
     : 'nothing';
   return [
     '',
-    `  ${refundId}: ${kinds[kind]} (${kind})`,
+    `  ${refundId}: ${about}`,
     `    recorded: ${recorded}`,
     ...(made.length > 0 ? made.map(madeText) : ['nothing']).map((text) => `    gateway:  ${text}`),
   ];

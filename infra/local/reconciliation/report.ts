@@ -7,11 +7,12 @@ import { compareDay } from '../../../shared/use-cases/compare-books.ts';
 import { dateOption } from '../date-option.ts';
 import { operatedStage, stageOptions, stageUsage } from '../operated-stage.ts';
 import { PlainError, runProgram } from '../plain-error.ts';
-import { reportLines } from './report-text.ts';
+import { reportLines, reportOf } from './report-text.ts';
 
 const usage = `Usage: npm run reconcile:report [-- --from <date>] [--to <date>] [--json] [--table <name> --ledger <name>]
 
-Holds our refunds against the gateway's records, day by day (UTC), and reads only. Ends with 1 where they differ.
+Holds our refunds against the gateway's records, day by day (UTC), and reads only. Ends with 1 where they differ;
+a refund that failed late or came back is news, told apart, and no difference.
   --from    first day, by default a week ago
   --to      last day, by default today
   --json    one JSON document instead of lines
@@ -45,8 +46,7 @@ await runProgram(async () => {
     console.error(`${day} compared`);
   }
   dynamo.destroy();
-  console.log(
-    values.json ? JSON.stringify({ period, ...comparison }) : reportLines(comparison, period).join('\n'),
-  );
-  return comparison.differences.length === 0 ? 0 : 1;
-});
+  const report = reportOf(comparison, dateOf(now));
+  console.log(values.json ? JSON.stringify({ period, ...report }) : reportLines(report, period).join('\n'));
+  return report.differences.length === 0 ? 0 : 1;
+}, usage);

@@ -47,6 +47,7 @@ export type CaseError =
         | 'right_already_runs'
         | 'right_asked_too_late'
         | 'right_begins_later'
+        | 'right_before_payment'
         | 'delay_not_open';
     };
 

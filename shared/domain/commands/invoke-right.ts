@@ -5,21 +5,22 @@ import type { StaffMember } from '../staff.ts';
 import { refusalOf } from '../staff-actions.ts';
 import type { PackId } from '../statutory/pack-id.ts';
 import { statutoryPacks } from '../statutory/packs.ts';
-import { invokedRight, runningRight } from '../statutory/rights-of-case.ts';
+import { excludes, invokedRight } from '../statutory/rights-of-case.ts';
 import type { Instant } from '../time.ts';
 import { type CaseError, type Change, note } from './change.ts';
 import { held, runningRightOf } from './strike-right.ts';
 
-/** Which right is invoked, and from when it counts: the moment at which the customer asked. */
+/** Which right is invoked. */
 export interface Invocation {
   readonly pack: PackId;
-  readonly since: Instant;
+  /** When the customer asked; null for the moment from which the law counts: receipt, or the payment where it is known. */
+  readonly since: Instant | null;
 }
 
 /**
  * A colleague notes that the customer invokes a right, or that the facts of one are met that the case does not show. It
- * takes the place of the pack that it replaces. Refused where the policy has it not in force for the customer's country,
- * where it runs already, and where the law's time to ask is over.
+ * takes the place of another one of its group. Refused where the policy has it not in force for the customer's country,
+ * where it runs already, where it would begin before the payment, and where the law's time to ask is over.
  */
 export function invokeRight(
   current: Case,
@@ -32,15 +33,12 @@ export function invokeRight(
   if (refusal) return err({ code: 'action_refused', action: 'invoke_right', refusal });
   const pack = statutoryPacks[id];
   const actor = `staff:${member.username}` as const;
-  if (since > now) return err({ code: 'right_begins_later' });
-  if (runningRight(current, pack)) return err({ code: 'right_already_runs' });
+  if (since && since > now) return err({ code: 'right_begins_later' });
+  if (runningRightOf(current, id)) return err({ code: 'right_already_runs' });
   const right = invokedRight(current, pack, { policy, since, by: actor });
   if (!right.ok) return right;
-  const rights = [
-    ...current.rights.filter((other) => other.pack !== id && other.pack !== pack.replaces),
-    right.value,
-  ];
-  const events = [{ type: 'right_invoked', right: id, since } as const];
+  const rights = [...current.rights.filter((other) => !excludes(other.pack, id)), right.value];
+  const events = [{ type: 'right_invoked', right: id, since: right.value.since } as const];
   return ok(note(current, { rights }, { events, actor, now }));
 }
 

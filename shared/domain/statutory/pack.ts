@@ -57,8 +57,10 @@ export interface StatutoryPack {
   readonly perDay: Money | null;
   /** Within which the customer has to ask, counted from the payment; for staff to check. Null where there is none. */
   readonly askWithin: Span | null;
-  /** The pack in whose place it stands, where it is invoked. */
-  readonly replaces: PackId | null;
+  /** Packs of one group are rules for the same thing: one of them runs at a time for a case. Null for one by itself. */
+  readonly group: 'us_errors' | 'in_failed_payments' | null;
+  /** What the customer waits for: an answer to the complaint, or to a request about personal data. */
+  readonly answers: 'complaint' | 'data_request';
 }
 
 /** What most duties are: an answer alone, counted from the receipt of the complaint. */
@@ -72,5 +74,6 @@ export const answerOnly = {
   owes: null,
   perDay: null,
   askWithin: null,
-  replaces: null,
+  group: null,
+  answers: 'complaint',
 } as const satisfies Partial<StatutoryPack>;

@@ -22,6 +22,7 @@ const turnAround = {
   countries: ['IN'],
   reasons: ['payment_failed'],
   from: 'payment',
+  group: 'in_failed_payments',
   perDay: money(10_000, 'INR'),
   owes: { what: 'refund', atMost: null },
 } as const;
@@ -40,7 +41,6 @@ export const inRbiTat1: StatutoryPack = {
   id: 'in_rbi_tat_1',
   applies: 'invoked',
   answer: { count: 1, unit: 'days' },
-  replaces: 'in_rbi_tat',
 };
 
 /** Unauthorised electronic transactions: shadow reversal first, then the answer. */

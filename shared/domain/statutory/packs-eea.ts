@@ -54,4 +54,5 @@ export const gdprArt12: StatutoryPack = {
   applies: 'invoked',
   answer: { count: 1, unit: 'months' },
   extension: { by: 'colleague', within: { count: 3, unit: 'months' } },
+  answers: 'data_request',
 };

@@ -1,6 +1,6 @@
 import { answerOnly, type StatutoryPack } from './pack.ts';
 
-const inTheStates = { ...answerOnly, countries: ['US'] } as const;
+const inTheStates = { ...answerOnly, countries: ['US'], group: 'us_errors' } as const;
 
 const electronicTransfer = {
   ...inTheStates,
@@ -36,7 +36,6 @@ export const usRegE90Days: StatutoryPack = {
   methods: ['debit_card'],
   answer: { count: 10, unit: 'business_days' },
   extension: { by: 'colleague', within: { count: 90, unit: 'days' } },
-  replaces: 'us_reg_e',
 };
 
 /** Transfers within 30 days after the first deposit to the account. */
@@ -48,7 +47,6 @@ export const usRegENewAccount: StatutoryPack = {
   methods: null,
   answer: { count: 20, unit: 'business_days' },
   extension: { by: 'colleague', within: { count: 90, unit: 'days' } },
-  replaces: 'us_reg_e',
 };
 
 /** Billing errors of credit cards. The two billing cycles are not known here: the limit in days is what counts. */

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { Status } from '../status.ts';
 import { type Instant, instant } from '../time.ts';
 import type { StatutoryPack } from './pack.ts';
+import type { PackId } from './pack-id.ts';
 import { statutoryPacks } from './packs.ts';
 import type { Right } from './right.ts';
 import { beginRight, isRunning } from './run-right.ts';
@@ -37,32 +38,59 @@ export function rightsAfter(
   );
 }
 
+/** How a colleague invokes a right. */
+export interface Invoking {
+  readonly policy: Policy;
+  /** When the customer asked; null for the moment from which the law counts: receipt, or the payment where it is known. */
+  readonly since: Instant | null;
+  readonly by: Right['by'];
+}
+
 /**
- * The right that a colleague invokes, counted from `since`. Refused where the policy has it not in force for the
- * customer's country, and where the law's time to ask for it is over, as far as the date of the payment is known.
+ * The right that a colleague invokes. Refused where the policy has it not in force for the customer's country, where it
+ * is said to begin before the payment, and where the law's time to ask for it is over, the last two as far as the date of
+ * the payment is known.
  */
 export function invokedRight(
-  { country, findings }: Case,
+  { country, findings, openedAt }: Case,
   pack: StatutoryPack,
-  { policy, since, by }: { readonly policy: Policy; readonly since: Instant; readonly by: Right['by'] },
-): Result<Right, { readonly code: 'right_not_in_force' | 'right_asked_too_late' }> {
+  { policy, since: asked, by }: Invoking,
+): Result<Right, { readonly code: 'right_not_in_force' | 'right_before_payment' | 'right_asked_too_late' }> {
   const calendar = inForce(pack, country, policy);
   if (!calendar) return err({ code: 'right_not_in_force' });
   const paid = paidAt(findings);
+  if (asked && paid && asked < paid) return err({ code: 'right_before_payment' });
+  const since = asked ?? (pack.from === 'payment' && paid ? paid : openedAt);
   if (pack.askWithin && paid && since > endOf(pack.askWithin, paid, calendar)) {
     return err({ code: 'right_asked_too_late' });
   }
   return ok(beginRight(pack, { since, by, calendar, shares: policy.statutory }));
 }
 
-/** The pack of a right that runs for the case, or that stands in its place. */
-export function runningRight({ rights }: Pick<Case, 'rights'>, pack: StatutoryPack): Right | null {
-  return (
-    rights.find((right) => {
-      const { id, replaces } = statutoryPacks[right.pack];
-      return isRunning(right) && (id === pack.id || replaces === pack.id);
-    }) ?? null
+/** True for a pack and itself, and for two of one group: they cannot run beside each other. */
+export function excludes(one: PackId, other: PackId): boolean {
+  const { group } = statutoryPacks[one];
+  return one === other || (group !== null && group === statutoryPacks[other].group);
+}
+
+/** Running rights that the acknowledgement could not tell of: invoked since, or known only once the payment was found. */
+export function learnedRights({ rights }: Pick<Case, 'rights'>): readonly Right[] {
+  return rights.filter((right) => {
+    const { from, methods } = statutoryPacks[right.pack];
+    return isRunning(right) && (right.by !== 'facts' || from === 'payment' || methods !== null);
+  });
+}
+
+/** True where a change made facts known by which the customer has a right that no mail has told of. */
+export function learnsOfRight(before: Case, after: Case): boolean {
+  return learnedRights(after).some(
+    ({ pack, by }) => by === 'facts' && !before.rights.some((right) => right.pack === pack),
   );
+}
+
+/** The right that runs for the case under a pack, or under one that excludes it. */
+function runningRight({ rights }: Pick<Case, 'rights'>, pack: PackId): Right | null {
+  return rights.find((right) => isRunning(right) && excludes(right.pack, pack)) ?? null;
 }
 
 /**
@@ -72,16 +100,17 @@ export function runningRight({ rights }: Pick<Case, 'rights'>, pack: StatutoryPa
 export function rightsWith(target: Case, from: Case): readonly Right[] {
   if (answered.includes(target.status)) return target.rights;
   const brought = from.rights.filter((right) => {
-    const own = runningRight(target, statutoryPacks[right.pack]);
+    const own = runningRight(target, right.pack);
     return isRunning(right) && (own === null || right.since < own.since);
   });
-  return [...target.rights.filter(({ pack }) => !brought.some((right) => right.pack === pack)), ...brought];
+  const kept = target.rights.filter(({ pack }) => !brought.some((right) => excludes(right.pack, pack)));
+  return [...kept, ...brought];
 }
 
 function byFacts(current: Case, policy: Policy, received: Instant): readonly Right[] {
   return policy.statutory.packs.flatMap((id) => {
     const pack = statutoryPacks[id];
-    if (pack.applies !== 'facts' || !suits(pack, current) || runningRight(current, pack)) return [];
+    if (pack.applies !== 'facts' || !suits(pack, current) || runningRight(current, id)) return [];
     const since = pack.from === 'payment' ? paidAt(current.findings) : received;
     const calendar = inForce(pack, current.country, policy);
     return since && calendar

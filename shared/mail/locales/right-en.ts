@@ -54,12 +54,15 @@ export const rightEn = {
     'The amount is credited to you within 10 working days of your notice, and your complaint is settled within 90 days.',
 
   'right.money.refund': '{amount} is to go back to you under this right, if it is met, by {by}.',
+  'right.money.refund.passed': '{amount} was due to go back to you under this right, if it is met, by {by}.',
   'right.money.credit':
     '{amount} is to be credited to you for the time being by {by}, if we have not answered by then.',
+  'right.money.credit.passed': '{amount} was due to be credited to you for the time being by {by}.',
   'right.money.compensation': 'You are owed {amount} so far for the delay since {since}.',
 
   'right.intro': 'By law you have the following rights in this case. It is information, not legal advice.',
   'right.by': 'By {by} at the latest.',
+  'right.by.passed': 'The last day for this was {by}. We are sorry that it is over.',
 
   'holding_reply.subject': 'Our answer takes longer than we hoped',
   'holding_reply.lead':
@@ -78,9 +81,9 @@ export const rightEn = {
     'If you do not want to wait, you can turn to an independent body now: {externalBody}.',
 
   'right_applies.subject': 'What the law gives you in your case',
-  'right_applies.lead': 'We have noted that the following right applies to your case.',
+  'right_applies.lead': 'We have noted what the law gives you in your case.',
 
-  'timeline.right_invoked': 'We noted that a right given by law applies to your case.',
+  'timeline.right_invoked': 'We noted that this applies to your case: {right}.',
   'timeline.holding_reply_sent': 'We told you why our answer takes longer, and when it comes.',
 
   'fact.right_applies': 'Your right',

@@ -59,13 +59,17 @@ export const rightSv: RightCatalogue = {
 
   'right.money.refund':
     '{amount} ska gå tillbaka till dig enligt denna rätt, om villkoren är uppfyllda, senast {by}.',
+  'right.money.refund.passed':
+    '{amount} skulle ha gått tillbaka till dig enligt denna rätt, om villkoren är uppfyllda, senast {by}.',
   'right.money.credit':
     '{amount} ska sättas in hos dig tills vidare senast {by}, om vi inte har svarat till dess.',
+  'right.money.credit.passed': '{amount} skulle tills vidare ha gottskrivits dig senast {by}.',
   'right.money.compensation': 'Du har hittills rätt till {amount} för dröjsmålet sedan {since}.',
 
   'right.intro':
     'Enligt lag har du följande rättigheter i det här ärendet. Detta är information, inte juridisk rådgivning.',
   'right.by': 'Senast {by}.',
+  'right.by.passed': 'Sista dagen för detta var {by}. Vi beklagar att den har passerat.',
 
   'holding_reply.subject': 'Vårt svar dröjer längre än vi hoppats',
   'holding_reply.lead':
@@ -83,9 +87,9 @@ export const rightSv: RightCatalogue = {
     'Vill du inte vänta kan du redan nu vända dig till en oberoende instans: {externalBody}.',
 
   'right_applies.subject': 'Vad lagen ger dig i ditt ärende',
-  'right_applies.lead': 'Vi har noterat att följande rätt gäller i ditt ärende.',
+  'right_applies.lead': 'Vi har noterat vad lagen ger dig i ditt ärende.',
 
-  'timeline.right_invoked': 'Vi noterade att en rättighet enligt lag gäller i ditt ärende.',
+  'timeline.right_invoked': 'Vi noterade att detta gäller i ditt ärende: {right}.',
   'timeline.holding_reply_sent': 'Vi berättade varför vårt svar dröjer och när det kommer.',
 
   'fact.right_applies': 'Din rätt',

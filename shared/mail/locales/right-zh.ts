@@ -47,11 +47,14 @@ export const rightZh: RightCatalogue = {
   'right.in_rbi_unauthorised.gives': '该金额会在您通知后的10个工作日内记入您的账户，您的投诉会在90天内解决。',
 
   'right.money.refund': '按此项权利，如符合条件，{amount}应最迟于{by}退还给您。',
+  'right.money.refund.passed': '按此项权利，如符合条件，{amount}本应最迟于{by}退还给您。',
   'right.money.credit': '如果届时我们仍未答复，{amount}应最迟于{by}暂时记入您的账户。',
+  'right.money.credit.passed': '{amount}本应最迟于{by}暂时记入您的账户。',
   'right.money.compensation': '自{since}起的延误，目前应付给您{amount}。',
 
   'right.intro': '依照法律，您在此案件中享有以下权利。以下内容仅供参考，不构成法律意见。',
   'right.by': '最迟{by}。',
+  'right.by.passed': '期限为{by}，现已逾期，非常抱歉。',
 
   'holding_reply.subject': '我们的答复需要更长时间',
   'holding_reply.lead': '很抱歉，我们无法按时答复您的案件。原因以及您何时会收到答复如下。',
@@ -65,9 +68,9 @@ export const rightZh: RightCatalogue = {
   'holding_reply.external': '如果您不想等待，现在就可以向独立机构申诉：{externalBody}。',
 
   'right_applies.subject': '法律在您的案件中赋予您的权利',
-  'right_applies.lead': '我们已记录，以下权利适用于您的案件。',
+  'right_applies.lead': '我们已记录法律在您的案件中赋予您的权利。',
 
-  'timeline.right_invoked': '我们记录了适用于您案件的一项法定权利。',
+  'timeline.right_invoked': '我们记录了以下权利适用于您的案件：{right}。',
   'timeline.holding_reply_sent': '我们告知了您答复延迟的原因和时间。',
 
   'fact.right_applies': '您的权利',

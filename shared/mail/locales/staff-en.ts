@@ -26,6 +26,9 @@ export const staffTexts = {
   amount: 'Amount',
   severity: 'Severity',
   failedStep: 'Failed step',
+  difference: 'Difference',
+  refund: 'Refund',
+  payment: 'Payment',
   cause: 'Cause',
   incident: 'Incident',
   noIncident: 'none registered',
@@ -104,6 +107,11 @@ export const staffNews: Readonly<Record<StaffKind, StaffWords>> = {
   staff_handed_off: {
     news: 'Handed off',
     lead: 'A technical fault needs you. Please take the case, find the cause, and report fix or workaround; Tier 2 and the customer wait for it.',
+    actBy: 'Take it on by',
+  },
+  staff_books_differ: {
+    news: 'Books differ',
+    lead: 'Redress found that its own books and the gateway’s tell different things of a refund, and opened this case itself; no customer waits for it. Please take the case, find the cause, and report fix or workaround.',
     actBy: 'Take it on by',
   },
   staff_consulted: {

@@ -1,3 +1,4 @@
+import Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
 import { readStripeEvent } from '../../../functions/adapters/stripe-webhook.ts';
 import { later, now } from '../../builders/clock.ts';
@@ -81,16 +82,14 @@ describe('an event of Stripe’s', () => {
     '[]',
     '"x"',
     'no JSON',
+    '{"hello":1}',
     '{"type":"refund.updated"}',
+    '{"type":"invented.event","data":{}}',
+    '{"type":7,"data":{"object":{}}}',
     '{"type":"refund.updated","data":{"object":7}}',
-  ])('signed, yet %s, is refused or of no interest, and throws nothing', async (body) => {
-    const Stripe = (await import('stripe')).default;
-    const signature = Stripe.webhooks.generateTestHeaderString({
-      payload: body,
-      secret,
-      timestamp: nowSeconds,
-    });
-    const told = readStripeEvent(body, signature, secret, now);
-    expect(told.ok ? told.value : told.error).toBe(told.ok ? null : 'bad_event');
+    '{"type":"refund.updated","data":{"object":null}}',
+  ])('signed, yet no event, %s, is refused', (payload) => {
+    const signature = Stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp: nowSeconds });
+    expect(readStripeEvent(payload, signature, secret, now)).toEqual({ ok: false, error: 'bad_event' });
   });
 });

@@ -4,7 +4,7 @@ import { withClocks } from '../../../shared/domain/clocks.ts';
 import { invokeRight, sendHoldingReply } from '../../../shared/domain/commands/invoke-right.ts';
 import { absorb } from '../../../shared/domain/commands/merge-case.ts';
 import type { PackId } from '../../../shared/domain/statutory/pack-id.ts';
-import { addHours, addSeconds } from '../../../shared/domain/time.ts';
+import { addHours, addSeconds, type Instant } from '../../../shared/domain/time.ts';
 import * as at from '../../builders/cases.ts';
 import { later, now } from '../../builders/clock.ts';
 import { mustErr, mustOk } from '../../builders/must.ts';
@@ -16,7 +16,7 @@ const heldIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
 
 describe('invoking a right', () => {
   const current = heldIn('SE');
-  const invoke = (pack: PackId, since = now, on = current, member = anna) =>
+  const invoke = (pack: PackId, since: Instant | null = now, on = current, member = anna) =>
     invokeRight(on, member, { pack, since }, everyPack, later(600));
 
   it('begins it from when the customer asked, and is logged', () => {
@@ -37,7 +37,49 @@ describe('invoking a right', () => {
     expect(runningPacks(american)).toEqual(['us_reg_e']);
     const { case: after } = mustOk(invoke('us_reg_e_new_account', now, american, lena));
     expect(runningPacks(after)).toEqual(['us_reg_e_new_account']);
-    expect(mustErr(invoke('us_reg_e', now, after, lena))).toEqual({ code: 'right_already_runs' });
+    expect(mustErr(invoke('us_reg_e_new_account', now, after, lena))).toEqual({ code: 'right_already_runs' });
+  });
+
+  it.each<[string, string, string, PackId, PackId]>([
+    ['US', 'debit_card', 'unauthorised', 'us_reg_e_90_days', 'us_reg_e_new_account'],
+    ['US', 'credit_card', 'unauthorised', 'us_reg_z', 'us_reg_e_90_days'],
+    ['US', 'bank_transfer', 'unauthorised', 'us_reg_e', 'us_reg_z'],
+    ['IN', 'wallet', 'payment_failed', 'in_rbi_tat', 'in_rbi_tat_1'],
+  ])(
+    '%s, %s: one rule of a group takes the place of another, and back',
+    (country, method, reason, by, to) => {
+      const before = paidBy(at.held({ country, reason: reason as Case['reason'] }), method);
+      const found = withClocks(null, before, everyPack, now);
+      expect(runningPacks(found)).toEqual([by]);
+      const special = mustOk(invoke(to, null, found, lena)).case;
+      expect(runningPacks(special)).toEqual([to]);
+      const again = withClocks(found, { ...special, findings: [...special.findings] }, everyPack, later(700));
+      expect(runningPacks(again)).toEqual([to]);
+      expect(runningPacks(mustOk(invoke(by, null, special, lena)).case)).toEqual([by]);
+    },
+  );
+
+  it('counts from the receipt of the complaint where nobody says when the customer asked', () => {
+    const { case: after, entry } = mustOk(invoke('gdpr_12', null));
+    expect(rightIn(after, 'gdpr_12').since).toBe(current.openedAt);
+    expect(entry.events).toMatchObject([{ since: current.openedAt }]);
+  });
+
+  it('counts from the payment where the law does, once that is known', () => {
+    const indian = heldIn('IN', 'payment_failed');
+    const since = (on: Case) =>
+      rightIn(mustOk(invoke('in_rbi_tat_1', null, on, lena)).case, 'in_rbi_tat_1').since;
+    expect(since({ ...indian, findings: [] })).toBe(indian.openedAt);
+    expect(since(paidBy(indian, 'wallet'))).toBe(later(-86_400));
+  });
+
+  it.each([
+    [-86_401, 'right_before_payment'],
+    [-86_400, null],
+  ])('asked for %i seconds after now, of a payment of yesterday: %s', (seconds, code) => {
+    const result = invoke('psd2_77', later(seconds), paidBy(current, 'bank_transfer'));
+    expect(result.ok ? null : result.error.code).toBe(code);
+    expect(invoke('psd2_77', later(seconds), { ...current, findings: [] }).ok).toBe(true);
   });
 
   it.each<[string, () => unknown, string]>([

@@ -153,6 +153,33 @@ describe('what the customer is promised', () => {
   });
 });
 
+describe('a law’s date that is over when the right becomes known', () => {
+  const opened = { ...openedIn('IN', 'payment_failed'), status: 'investigating' as const };
+  const found = (daysAgo: number) =>
+    withClocks(
+      opened,
+      {
+        ...opened,
+        findings: [
+          {
+            check: 'payment_found',
+            result: 'confirmed',
+            facts: { method: 'wallet', createdAt: later(-86_400 * daysAgo) },
+          },
+        ],
+      },
+      everyPack,
+      later(60),
+    );
+
+  it('is no promise: the service target is', () => {
+    const current = found(10);
+    expect(rightIn(current, 'in_rbi_tat').answerBy < now).toBe(true);
+    expect(current.nextBy).toBe(opened.nextBy);
+    expect(clockOf(current, 'statutory_end', 'in_rbi_tat').dueAt < now).toBe(true);
+  });
+});
+
 describe('a date of the law that comes', () => {
   const before = heldIn('SE');
   const { warnAt, holdAt, answerBy, furthestBy } = rightIn(before, 'psd2_101');
