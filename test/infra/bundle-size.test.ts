@@ -2,23 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { bundleOptionsFor } from '../../infra/constructs/function-bundle.ts';
-import {
-  clock,
-  type FunctionSpec,
-  httpFunctions,
-  reconcile,
-  reconciliation,
-  stepFunctions,
-  webhook,
-} from '../../infra/stacks/function-table.ts';
-
-const specs = [
-  ...Object.values(httpFunctions),
-  ...Object.values(stepFunctions),
-  reconcile,
-  clock,
-  reconciliation,
-];
+import { reconcile, stepFunctions, webhook } from '../../infra/stacks/function-table.ts';
+import { everyFunction } from './every-function.ts';
 
 /** The aim for every function, in KiB. */
 const aim = 400;
@@ -52,7 +37,7 @@ async function bundled(entry: string, gateway: 'ledger' | 'stripe' = 'ledger') {
 }
 
 describe('the bundle of', () => {
-  const sized = specs.map(({ entry }) => {
+  const sized = everyFunction.map(({ entry }) => {
     const [ceiling, reason] = above[entry] ?? [aim, 'the aim'];
     return [entry, ceiling, reason] as const;
   });
@@ -86,8 +71,8 @@ describe('on a stage that pays through Stripe', () => {
   const stripe = 260;
   const ofStripe = (files: readonly string[]) =>
     files.filter((file) => /node_modules\/stripe\/|adapters\/stripe-/.test(file));
-  const asking = specs.filter((spec: FunctionSpec) => spec.ledger);
-  const others = specs.filter((spec: FunctionSpec) => !spec.ledger);
+  const asking = everyFunction.filter(({ ledger }) => ledger);
+  const others = everyFunction.filter(({ ledger }) => !ledger);
 
   it.each(asking.map(({ entry }) => entry))(
     '%s takes Stripe besides, and without it nothing of it',
