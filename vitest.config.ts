@@ -10,8 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          include: ['test/{domain,use-cases,contract,infra,mail,local}/**/*.test.ts'],
+          include: ['test/{shared,functions,infra,architecture,bench}/**/*.test.ts'],
           testTimeout: 20_000,
+          // No file changes what others share, so that each module is loaded once for all of them.
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,5 +1,5 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { type Metric, metricSpace } from '../shared/contracts/metrics.ts';
+import { type Metric, metricSpace } from '../shared/kernel/metrics.ts';
 
 /** What the invocation has counted so far; a process serves one at a time. */
 const counted = new Map<Metric, number>();

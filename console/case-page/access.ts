@@ -1,4 +1,4 @@
-import { type CaseId, isCaseId } from '../../shared/domain/ids.ts';
+import { type CaseId, isCaseId } from '../../shared/kernel/ids.ts';
 
 /** What opens a case: its id from the address and the token that came in the fragment. */
 export interface Access {

@@ -1,4 +1,4 @@
-import { type Currency, type Money, minorUnitDigits } from '../../shared/domain/money.ts';
+import { type Currency, type Money, minorUnitDigits } from '../../shared/kernel/money.ts';
 import { lineField, optional, type TextField } from './fields.ts';
 import type { Texts } from './texts.ts';
 

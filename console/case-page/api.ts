@@ -1,4 +1,5 @@
-import type { AccessLinkRequest, CaseView } from '../../shared/contracts/case-schemas.ts';
+import type { ProblemCode } from '../../shared/api/problems.ts';
+import type { routes } from '../../shared/api/routes.ts';
 import type {
   AnswersRequest,
   AppealRequest,
@@ -8,10 +9,9 @@ import type {
   OptionChoiceRequest,
   ReopeningRequest,
   WithdrawalRequest,
-} from '../../shared/contracts/customer-schemas.ts';
-import type { ProblemCode } from '../../shared/contracts/problems.ts';
-import type { routes } from '../../shared/contracts/routes.ts';
-import { err, ok, type Result } from '../../shared/domain/result.ts';
+} from '../../shared/features/conversation/conversation.contract.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { AccessLinkRequest, CaseView } from '../../shared/views/case.contract.ts';
 import type { Access } from './access.ts';
 
 /** Why the answer is not what was asked for. */

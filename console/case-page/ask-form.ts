@@ -1,5 +1,5 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import type { AnswersRequest } from '../../shared/contracts/customer-schemas.ts';
+import type { AnswersRequest } from '../../shared/features/conversation/conversation.contract.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Child, el } from './dom.ts';
 import { busyButton, choice, longestMessage, textField } from './fields.ts';
 import type { Texts } from './texts.ts';

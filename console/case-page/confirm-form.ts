@@ -1,4 +1,4 @@
-import type { ConfirmationRequest } from '../../shared/contracts/customer-schemas.ts';
+import type { ConfirmationRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import { el } from './dom.ts';
 import { busyButton, choice, commentField, optional } from './fields.ts';
 import type { Texts } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { PageKey } from '../../shared/mail/locales/page-texts.ts';
+import type { PageKey } from '../../shared/texts/pages.ts';
 import type { Access } from './access.ts';
 import {
   answerQuestions,

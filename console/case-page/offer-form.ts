@@ -1,6 +1,6 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import type { OptionChoiceRequest } from '../../shared/contracts/customer-schemas.ts';
-import { isPayoutAccount, tidyAccount } from '../../shared/contracts/payout-account.ts';
+import type { OptionChoiceRequest } from '../../shared/features/conversation/conversation.contract.ts';
+import { isPayoutAccount, tidyAccount } from '../../shared/features/plan/payout-account.contract.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { amountField } from './amount-field.ts';
 import { type Child, el } from './dom.ts';
 import { busyButton, choice, lineField, longestMessage, optional, textField } from './fields.ts';

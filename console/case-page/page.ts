@@ -1,5 +1,5 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import type { PageKey } from '../../shared/mail/locales/page-texts.ts';
+import type { PageKey } from '../../shared/texts/pages.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Access, forget, takeAccess } from './access.ts';
 import { type CaseAnswer, type PageProblem, readCase, requestAccessLink } from './api.ts';
 import { deedsOf } from './deeds.ts';

@@ -1,4 +1,4 @@
-import type { EscalationRequest } from '../../shared/contracts/customer-schemas.ts';
+import type { EscalationRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import { disclosure } from './disclosure.ts';
 import type { Child } from './dom.ts';
 import { choice, longestMessage, textField } from './fields.ts';

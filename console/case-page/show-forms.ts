@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { askForm } from './ask-form.ts';
 import { confirmForm } from './confirm-form.ts';
 import type { Deeds } from './deeds.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Child, card, el } from './dom.ts';
 import type { Texts } from './texts.ts';
 

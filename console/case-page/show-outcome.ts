@@ -1,5 +1,5 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import { toldOutcome } from '../../shared/domain/told-outcome.ts';
+import { toldOutcome } from '../../shared/texts/told-outcome.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Child, card, el } from './dom.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseView } from '../../shared/contracts/case-schemas.ts';
-import { isShopCredit } from '../../shared/domain/refund.ts';
+import { isShopCredit } from '../../shared/payments/refund.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Child, card, el, factList } from './dom.ts';
 import type { Texts } from './texts.ts';
 

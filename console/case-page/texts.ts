@@ -1,8 +1,8 @@
-import { type Locale, locales } from '../../shared/domain/case.ts';
-import type { Money } from '../../shared/domain/money.ts';
-import type { PlainDate } from '../../shared/domain/time.ts';
-import { conventions, formatDate, formatMoney } from '../../shared/mail/format.ts';
-import type { PageKey, PageTexts } from '../../shared/mail/locales/page-texts.ts';
+import { type Locale, locales } from '../../shared/case/case.ts';
+import type { Money } from '../../shared/kernel/money.ts';
+import type { PlainDate } from '../../shared/kernel/time.ts';
+import { conventions, formatDate, formatMoney } from '../../shared/texts/format.ts';
+import type { PageKey, PageTexts } from '../../shared/texts/pages.ts';
 import { byId } from './dom.ts';
 
 type Params = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { WithdrawalRequest } from '../../shared/contracts/customer-schemas.ts';
+import type { WithdrawalRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import { disclosure } from './disclosure.ts';
 import { el } from './dom.ts';
 import { commentField } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { MessageRequest } from '../../shared/contracts/customer-schemas.ts';
+import type { MessageRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import { card } from './dom.ts';
 import { busyButton, longestMessage, textField } from './fields.ts';
 import type { Texts } from './texts.ts';

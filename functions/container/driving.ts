@@ -1,5 +1,5 @@
-import type { DriveDeps } from '../../shared/use-cases/drive-case.ts';
-import { stepFunctionsWorkflow } from '../adapters/step-functions-workflow.ts';
+import type { DriveDeps } from '../../shared/workflow/drive.use-case.ts';
+import { stepFunctionsWorkflow } from '../aws/step-functions-workflow.ts';
 import { readEnv } from '../env.ts';
 import { caseStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';

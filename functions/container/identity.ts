@@ -1,5 +1,5 @@
-import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
-import { cognitoStaffDirectory } from '../adapters/cognito-staff-directory.ts';
+import type { StaffDirectory } from '../../shared/features/queue/staff-directory.port.ts';
+import { cognitoStaffDirectory } from '../aws/cognito-staff-directory.ts';
 import { readEnv } from '../env.ts';
 
 /**

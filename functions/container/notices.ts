@@ -1,7 +1,7 @@
-import { tiers } from '../../shared/domain/parties.ts';
-import type { NoticeDeps, TeamName } from '../../shared/use-cases/send-notices.ts';
-import { secretAccessTokens } from '../adapters/secret-access-tokens.ts';
-import { sesMailer } from '../adapters/ses-mailer.ts';
+import type { NoticeDeps, TeamName } from '../../shared/command/send-notices.use-case.ts';
+import { tiers } from '../../shared/kernel/parties.ts';
+import { secretAccessTokens } from '../aws/secret-access-tokens.ts';
+import { sesMailer } from '../aws/ses-mailer.ts';
 import { readEnv } from '../env.ts';
 import { policyInForce } from './policy.ts';
 import { caseStore } from './records.ts';

@@ -1,5 +1,5 @@
 import { gateway } from '#gateway';
-import type { Payments } from '../../shared/ports/payments.ts';
+import type { Payments } from '../../shared/payments/payments.port.ts';
 import { document } from './records.ts';
 
 let made: Payments | null = null;

@@ -1,6 +1,6 @@
-import type { Policy } from '../../shared/domain/policy.ts';
+import { livePolicy } from '../../shared/policy/live-policy.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
-import { livePolicy } from '../../shared/use-cases/live-policy.ts';
 import { policyStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
 

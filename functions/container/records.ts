@@ -1,7 +1,7 @@
-import { dynamoCaseStore } from '../adapters/dynamo-case-store.ts';
-import { documentClient } from '../adapters/dynamo-document.ts';
-import { dynamoPolicyStore } from '../adapters/dynamo-policy-store.ts';
 import { readEnv } from '../env.ts';
+import { dynamoCaseStore } from '../store/dynamo-case-store.ts';
+import { documentClient } from '../store/dynamo-document.ts';
+import { dynamoPolicyStore } from '../store/dynamo-policy-store.ts';
 
 export const document = documentClient();
 

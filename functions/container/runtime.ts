@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { instant } from '../../shared/domain/time.ts';
-import type { Reporter, Runtime } from '../../shared/ports/runtime.ts';
+import type { Reporter, Runtime } from '../../shared/kernel/runtime.ts';
+import { instant } from '../../shared/kernel/time.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 

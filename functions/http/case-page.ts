@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { locales } from '../../shared/domain/case.ts';
-import { pageTexts } from '../../shared/mail/locales/page-texts.ts';
+import { locales } from '../../shared/case/case.ts';
 import { escapeHtml } from '../../shared/mail/safe-text.ts';
+import { pageTexts } from '../../shared/texts/pages.ts';
 import type { Answer } from './http-handler.ts';
 
 /** The sources in `console/case-page`: the document, and its style and script bundled to one text each. */

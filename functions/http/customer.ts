@@ -1,22 +1,22 @@
-import type { AccessLinkRequest, OpenCaseRequest } from '../../shared/contracts/case-schemas.ts';
-import { ok, type Result } from '../../shared/domain/result.ts';
-import {
-  answerQuestions,
-  confirmCaseOutcome,
-  sendMessage,
-  withdrawCase,
-} from '../../shared/use-cases/customer-cases.ts';
 import {
   type CaseAccess,
   type CustomerDeps,
   readCase,
   type Seen,
   type SeenCase,
-} from '../../shared/use-cases/customer-command.ts';
-import { chooseOption } from '../../shared/use-cases/customer-offer.ts';
-import { appealCaseOutcome, escalateCase, reopenCase } from '../../shared/use-cases/customer-return.ts';
-import { type OpenCaseDeps, openCaseFor } from '../../shared/use-cases/open-case-for.ts';
-import { requestAccessLink } from '../../shared/use-cases/renew-access.ts';
+} from '../../shared/command/customer-command.use-case.ts';
+import { appealCaseOutcome, escalateCase, reopenCase } from '../../shared/features/appeal/appeal.use-case.ts';
+import {
+  answerQuestions,
+  confirmCaseOutcome,
+  sendMessage,
+  withdrawCase,
+} from '../../shared/features/conversation/customer-talk.use-case.ts';
+import { type OpenCaseDeps, openCaseFor } from '../../shared/features/intake/open.use-case.ts';
+import { requestAccessLink } from '../../shared/features/intake/renew-access.use-case.ts';
+import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { AccessLinkRequest, OpenCaseRequest } from '../../shared/views/case.contract.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Route } from '../../shared/contracts/route.ts';
-import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
-import type { Result } from '../../shared/domain/result.ts';
+import { type RoutesOf, routes } from '../../shared/api/routes.ts';
+import type { Route } from '../../shared/command/route.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { httpStack, problemReply, type Refusal, type Reply, safeHeaders } from './http-stack.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
 

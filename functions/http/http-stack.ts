@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { metrics } from '../../shared/contracts/metrics.ts';
-import { type CurrentState, type ProblemCode, problem } from '../../shared/contracts/problems.ts';
-import { isCaseId } from '../../shared/domain/ids.ts';
+import { type CurrentState, type ProblemCode, problem } from '../../shared/api/problems.ts';
+import { isCaseId } from '../../shared/kernel/ids.ts';
+import { metrics } from '../../shared/kernel/metrics.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 import { freshPolicy } from '../middleware/fresh-policy.ts';

@@ -1,4 +1,4 @@
-import type { FieldError, ProblemCode } from '../../shared/contracts/problems.ts';
+import type { FieldError, ProblemCode } from '../../shared/api/problems.ts';
 
 /** Ends a request with a problem. */
 export class ProblemError extends Error {

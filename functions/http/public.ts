@@ -1,8 +1,8 @@
-import type { GuidanceQuery } from '../../shared/contracts/case-schemas.ts';
-import { openApiDocument } from '../../shared/contracts/openapi.ts';
-import { caseIdFrom } from '../../shared/domain/ids.ts';
-import { err, ok } from '../../shared/domain/result.ts';
-import { guidanceFor } from '../../shared/use-cases/guidance.ts';
+import { openApiDocument } from '../../shared/api/openapi.ts';
+import { guidanceFor } from '../../shared/features/intake/guidance.use-case.ts';
+import { caseIdFrom } from '../../shared/kernel/ids.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { GuidanceQuery } from '../../shared/views/case.contract.ts';
 import { policyInForce } from '../container/policy.ts';
 import { caseStore } from '../container/records.ts';
 import { reporter, runtime } from '../container/runtime.ts';

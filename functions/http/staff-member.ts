@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import { type StaffGroup, type StaffMember, staffGroups } from '../../shared/domain/staff.ts';
+import { type StaffGroup, type StaffMember, staffGroups } from '../../shared/kernel/staff.ts';
 
 /**
  * Who calls, by the claims that the gateway has checked. API Gateway hands lists on as the text `[a b]`.

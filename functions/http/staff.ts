@@ -1,41 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type {
-  ConsultationRequest,
-  DiagnosisRequest,
-  FaultReportRequest,
-  HandOffRequest,
-} from '../../shared/contracts/engineering-schemas.ts';
-import type { IncidentPlanRequest, IncidentRequest } from '../../shared/contracts/incident-schemas.ts';
-import type { HoldingReplyRequest, RightRequest } from '../../shared/contracts/right-schemas.ts';
-import { type RoutesOf, routes } from '../../shared/contracts/routes.ts';
-import type {
-  ApprovalRequest,
-  ClosingReportRequest,
-  EscalationRequest,
-  PlanRequest,
-  ShiftRequest,
-} from '../../shared/contracts/specialist-schemas.ts';
-import type { AskRequest, DecideRequest, QueueQueryParams } from '../../shared/contracts/staff-schemas.ts';
-import type { Case } from '../../shared/domain/case.ts';
-import { err, ok, type Result } from '../../shared/domain/result.ts';
-import type { StaffGroup, StaffMember } from '../../shared/domain/staff.ts';
-import { dateOf, type PlainDate } from '../../shared/domain/time.ts';
-import type { StaffAccess, StaffError } from '../../shared/use-cases/act-on-case.ts';
-import { caseFile } from '../../shared/use-cases/case-file.ts';
-import {
-  answerConsultation,
-  consult,
-  diagnose,
-  handOff,
-  reportFault,
-} from '../../shared/use-cases/engineering-cases.ts';
-import { proposeForIncident } from '../../shared/use-cases/incident-plans.ts';
-import { casesExplainedBy, listIncidents, registerIncident } from '../../shared/use-cases/incidents.ts';
-import { listQueue } from '../../shared/use-cases/list-queue.ts';
-import { merge } from '../../shared/use-cases/merge-cases.ts';
-import { staffMemory } from '../../shared/use-cases/remember-staff.ts';
-import { keepShift } from '../../shared/use-cases/shift.ts';
-import { decideOnPlan, escalate, propose, report } from '../../shared/use-cases/specialist-cases.ts';
+import { type RoutesOf, routes } from '../../shared/api/routes.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { StaffAccess, StaffError } from '../../shared/command/staff-command.use-case.ts';
 import {
   type AssignDeps,
   ask,
@@ -46,9 +12,50 @@ import {
   playBackUnderstanding,
   release,
   reply,
-} from '../../shared/use-cases/staff-cases.ts';
-import { delay, invoke } from '../../shared/use-cases/staff-rights.ts';
-import { readStatistics } from '../../shared/use-cases/statistics.ts';
+} from '../../shared/features/conversation/staff-talk.use-case.ts';
+import type {
+  ConsultationRequest,
+  DiagnosisRequest,
+  FaultReportRequest,
+  HandOffRequest,
+} from '../../shared/features/engineering/hand-off.contract.ts';
+import {
+  answerConsultation,
+  consult,
+  diagnose,
+  handOff,
+  reportFault,
+} from '../../shared/features/engineering/hand-off.use-case.ts';
+import { proposeForIncident } from '../../shared/features/engineering/incident-plans.use-case.ts';
+import type {
+  IncidentPlanRequest,
+  IncidentRequest,
+} from '../../shared/features/engineering/incidents.contract.ts';
+import {
+  casesExplainedBy,
+  listIncidents,
+  registerIncident,
+} from '../../shared/features/engineering/incidents.use-case.ts';
+import { merge } from '../../shared/features/intake/merge.use-case.ts';
+import type {
+  ApprovalRequest,
+  ClosingReportRequest,
+  EscalationRequest,
+  PlanRequest,
+  ShiftRequest,
+} from '../../shared/features/plan/plan.contract.ts';
+import { decideOnPlan, escalate, propose, report } from '../../shared/features/plan/plan.use-case.ts';
+import { listQueue } from '../../shared/features/queue/queue.use-case.ts';
+import { staffMemory } from '../../shared/features/queue/remember-staff.ts';
+import { keepShift } from '../../shared/features/queue/shift.use-case.ts';
+import type { HoldingReplyRequest, RightRequest } from '../../shared/features/rights/rights.contract.ts';
+import { delay, invoke } from '../../shared/features/rights/rights.use-case.ts';
+import { readStatistics } from '../../shared/features/statistics/statistics.use-case.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { StaffGroup, StaffMember } from '../../shared/kernel/staff.ts';
+import { dateOf, type PlainDate } from '../../shared/kernel/time.ts';
+import type { AskRequest, DecideRequest, QueueQueryParams } from '../../shared/views/case-file.contract.ts';
+import { caseFile } from '../../shared/views/case-file.view.ts';
 import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
 import { noticeDeps } from '../container/notices.ts';

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { metrics } from '../../shared/contracts/metrics.ts';
-import type { webhookProblems } from '../../shared/contracts/webhook-problems.ts';
-import type { Result } from '../../shared/domain/result.ts';
+import type { webhookProblems } from '../../shared/api/webhook-problems.ts';
+import { metrics } from '../../shared/kernel/metrics.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 import { bodyBytes } from './body-bytes.ts';

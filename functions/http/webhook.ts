@@ -1,8 +1,8 @@
-import { hearOfPayment } from '../../shared/use-cases/ask-gateway.ts';
+import { hearOfPayment } from '../../shared/features/refund/ask-gateway.use-case.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
-import { deliveries } from '../container/stripe-deliveries.ts';
+import { deliveries } from '../gateways/stripe/delivered.ts';
 import { webhookHandler } from './webhook-handler.ts';
 
 const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };

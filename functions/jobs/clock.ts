@@ -1,6 +1,6 @@
 import middy from '@middy/core';
-import { instant } from '../../shared/domain/time.ts';
-import { type TickReport, tick } from '../../shared/use-cases/tick.ts';
+import { type TickReport, tick } from '../../shared/jobs/tick.use-case.ts';
+import { instant } from '../../shared/kernel/time.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { freshPolicy } from '../middleware/fresh-policy.ts';

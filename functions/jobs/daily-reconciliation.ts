@@ -1,10 +1,10 @@
 import middy from '@middy/core';
-import { addSeconds, instant } from '../../shared/domain/time.ts';
 import {
   type BooksReport,
   type ReconcileBooksDeps,
   reconcileBooks,
-} from '../../shared/use-cases/reconcile-books.ts';
+} from '../../shared/features/books/reconcile-books.use-case.ts';
+import { addSeconds, instant } from '../../shared/kernel/time.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';

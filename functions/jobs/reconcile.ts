@@ -1,11 +1,11 @@
 import middy from '@middy/core';
-import type { ReconcileInput } from '../../shared/contracts/step-events.ts';
-import { isCaseId } from '../../shared/domain/ids.ts';
-import { instant } from '../../shared/domain/time.ts';
-import { driveCase } from '../../shared/use-cases/drive-case.ts';
-import { parseExecutionName } from '../../shared/use-cases/execution-name.ts';
-import { resumeCase } from '../../shared/use-cases/put-case-aside.ts';
-import { type ReconcileDeps, reconcile } from '../../shared/use-cases/reconcile.ts';
+import { resumeCase } from '../../shared/features/engineering/put-aside.use-case.ts';
+import { type ReconcileDeps, reconcile } from '../../shared/jobs/reconcile.use-case.ts';
+import { isCaseId } from '../../shared/kernel/ids.ts';
+import { instant } from '../../shared/kernel/time.ts';
+import { driveCase } from '../../shared/workflow/drive.use-case.ts';
+import { parseExecutionName } from '../../shared/workflow/execution-name.ts';
+import type { ReconcileInput } from '../../shared/workflow/step-events.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';

@@ -1,4 +1,4 @@
-import { acknowledgeCase } from '../../shared/use-cases/acknowledge-case.ts';
+import { acknowledgeCase } from '../../shared/features/intake/acknowledge.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
 import { stepHandler } from './step-handler.ts';

@@ -1,5 +1,5 @@
-import type { AnnounceInput } from '../../shared/contracts/step-events.ts';
-import { announce } from '../../shared/use-cases/announce.ts';
+import { announce } from '../../shared/jobs/announce.use-case.ts';
+import type { AnnounceInput } from '../../shared/workflow/step-events.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 

@@ -1,5 +1,5 @@
-import type { AwaitSignalInput } from '../../shared/contracts/step-events.ts';
-import { awaitSignal } from '../../shared/use-cases/await-signal.ts';
+import { awaitSignal } from '../../shared/workflow/await-signal.use-case.ts';
+import type { AwaitSignalInput } from '../../shared/workflow/step-events.ts';
 import { driveDeps } from '../container/driving.ts';
 import { stepHandler } from './step-handler.ts';
 

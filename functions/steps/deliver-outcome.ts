@@ -1,4 +1,4 @@
-import { deliverCaseOutcome } from '../../shared/use-cases/deliver-case-outcome.ts';
+import { deliverCaseOutcome } from '../../shared/features/outcome/deliver.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 

@@ -1,4 +1,4 @@
-import { investigateCase } from '../../shared/use-cases/investigate-case.ts';
+import { investigateCase } from '../../shared/features/investigation/investigate.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
 import { stepHandler } from './step-handler.ts';

@@ -1,4 +1,4 @@
-import { payRefund } from '../../shared/use-cases/pay-refund.ts';
+import { payRefund } from '../../shared/features/refund/pay.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
 import { stepHandler } from './step-handler.ts';

@@ -1,5 +1,5 @@
-import type { PutAsideInput } from '../../shared/contracts/step-events.ts';
-import { putCaseAside } from '../../shared/use-cases/put-case-aside.ts';
+import { putCaseAside } from '../../shared/features/engineering/put-aside.use-case.ts';
+import type { PutAsideInput } from '../../shared/workflow/step-events.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';

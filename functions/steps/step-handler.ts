@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import type { StepInput } from '../../shared/contracts/step-events.ts';
+import type { StepInput } from '../../shared/workflow/step-events.ts';
 import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
 

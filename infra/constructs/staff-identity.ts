@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { type StaffGroup, staffGroups } from '../../shared/domain/staff.ts';
+import { type StaffGroup, staffGroups } from '../../shared/kernel/staff.ts';
 import type { StaffSettings } from '../config.ts';
 
 /** Settings of the staff's identities. */

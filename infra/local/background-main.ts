@@ -1,6 +1,6 @@
+import { describeFailure } from '../cli/plain-error.ts';
+import { readSettings } from '../cli/settings.ts';
 import { RELEASE, type SupervisorMessage } from './background.ts';
-import { describeFailure } from './plain-error.ts';
-import { readSettings } from './settings.ts';
 import { stopRequests } from './stop-requests.ts';
 import { supervise } from './supervise.ts';
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Endpoints } from './endpoints.ts';
-import { PlainError } from './plain-error.ts';
-import { endProcess, type ProcessRef, readPidFile } from './processes.ts';
-import type { Report } from './progress.ts';
-import { filesOf, type LocalSettings, type StackFolder } from './settings.ts';
+import type { Endpoints } from '../cli/endpoints.ts';
+import { PlainError } from '../cli/plain-error.ts';
+import type { Report } from '../cli/progress.ts';
+import { filesOf, type LocalSettings, type StackFolder } from '../cli/settings.ts';
+import { endProcess, type ProcessRef, readPidFile } from './emulator/processes.ts';
 
 /** What a supervisor in the background tells the process that started it. */
 export type SupervisorMessage =

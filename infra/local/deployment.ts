@@ -1,10 +1,10 @@
-import { bootstrapAccount, deployStacks, synthesize } from './cdk.ts';
-import { invokeJob, isBootstrapped } from './local-aws.ts';
-import { makeStaff } from './make-staff.ts';
-import { type Report, step } from './progress.ts';
+import { invokeJob, isBootstrapped } from '../cli/local-aws.ts';
+import { type Report, step } from '../cli/progress.ts';
+import { filesOf, type LocalSettings } from '../cli/settings.ts';
+import { readOutputs, requireOutput, type StackOutputs } from '../cli/stack-outputs.ts';
+import { bootstrapAccount, deployStacks, synthesize } from './emulator/cdk.ts';
 import { loadSamples } from './sample-ledger.ts';
-import { filesOf, type LocalSettings } from './settings.ts';
-import { readOutputs, requireOutput, type StackOutputs } from './stack-outputs.ts';
+import { makeStaff } from './staff/make-staff.ts';
 
 /**
  * Deploys the stacks into the running local AWS, loads the samples and makes the staff it doesn't hold yet, and

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { runProgram } from './plain-error.ts';
-import { filesOf, readSettings, START_HOME } from './settings.ts';
+import { runProgram } from '../cli/plain-error.ts';
+import { filesOf, readSettings, START_HOME } from '../cli/settings.ts';
 import { stopEverything } from './stop-everything.ts';
 
 await runProgram(async () => {

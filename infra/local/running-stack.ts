@@ -1,20 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { synthesize } from './cdk.ts';
+import { type Endpoints, endpointsOf, removeEndpoints, writeEndpoints } from '../cli/endpoints.ts';
+import { requireFreePort } from '../cli/ports.ts';
+import { type Report, step } from '../cli/progress.ts';
+import { filesOf, type LocalSettings } from '../cli/settings.ts';
 import { deploy } from './deployment.ts';
+import { synthesize } from './emulator/cdk.ts';
 import {
   type Emulator,
   requireAnswer,
   startEmulator,
   stopEmulator,
   stopLeftOverEmulator,
-} from './emulator.ts';
-import { type Endpoints, endpointsOf, removeEndpoints, writeEndpoints } from './endpoints.ts';
+} from './emulator/emulator.ts';
 import { openMailArchive } from './mailbox/mail-archive.ts';
 import { fetchMessages } from './mailbox/messages.ts';
-import { requireFreePort } from './ports.ts';
-import { type Report, step } from './progress.ts';
 import { startProxy } from './proxy/server.ts';
-import { filesOf, type LocalSettings } from './settings.ts';
 
 export type RunningStack = {
   readonly endpoints: Endpoints;

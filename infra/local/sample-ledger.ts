@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type ImportRow, importKey } from '../../functions/adapters/ledger-rows.ts';
-import { importFolder } from './ledger-import/import-folder.ts';
-import { createLedgerWriter } from './ledger-import/ledger-writer.ts';
-import { ledgerFilesIn, newestTimeIn } from './ledger-import/read-folder.ts';
-import { ageInDays, dayBefore, shiftToDay } from './ledger-import/rebase.ts';
-import { localDynamo } from './local-aws.ts';
-import { PlainError } from './plain-error.ts';
-import { PROJECT_DIR } from './settings.ts';
+import { type ImportRow, importKey } from '../../functions/gateways/ledger/rows.ts';
+import { localDynamo } from '../cli/local-aws.ts';
+import { PlainError } from '../cli/plain-error.ts';
+import { PROJECT_DIR } from '../cli/settings.ts';
+import { importFolder } from '../operator/ledger-import/import-folder.ts';
+import { createLedgerWriter } from '../operator/ledger-import/ledger-writer.ts';
+import { ledgerFilesIn, newestTimeIn } from '../operator/ledger-import/read-folder.ts';
+import { ageInDays, dayBefore, shiftToDay } from '../operator/ledger-import/rebase.ts';
 
 type Sample = { readonly name: string; readonly keptFresh: boolean };
 

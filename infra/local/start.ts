@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { readEndpoints } from '../cli/endpoints.ts';
+import { PlainError, runProgram } from '../cli/plain-error.ts';
+import { filesOf, readSettings, START_HOME } from '../cli/settings.ts';
 import { runningSupervisor, startInBackground } from './background.ts';
-import { readEndpoints } from './endpoints.ts';
-import { PlainError, runProgram } from './plain-error.ts';
-import { filesOf, readSettings, START_HOME } from './settings.ts';
 import { stopRequests } from './stop-requests.ts';
 import { supervise } from './supervise.ts';
 import { whereToGo } from './where-to-go.ts';

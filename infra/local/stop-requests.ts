@@ -1,4 +1,4 @@
-import { PlainError } from './plain-error.ts';
+import { PlainError } from '../cli/plain-error.ts';
 
 /** Thrown through everything that is under way when the user asks to stop. */
 export class StopRequested extends PlainError {}

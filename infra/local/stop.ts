@@ -1,5 +1,5 @@
-import { runProgram } from './plain-error.ts';
-import { readSettings, START_HOME } from './settings.ts';
+import { runProgram } from '../cli/plain-error.ts';
+import { readSettings, START_HOME } from '../cli/settings.ts';
 import { stopEverything } from './stop-everything.ts';
 
 await runProgram(async () => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import type { Endpoints } from './endpoints.ts';
-import { refTo, removePidFile, writePidFile } from './processes.ts';
-import type { Report } from './progress.ts';
+import type { Endpoints } from '../cli/endpoints.ts';
+import type { Report } from '../cli/progress.ts';
+import { filesOf, type LocalSettings } from '../cli/settings.ts';
+import { refTo, removePidFile, writePidFile } from './emulator/processes.ts';
 import { runStack } from './running-stack.ts';
-import { filesOf, type LocalSettings } from './settings.ts';
 import { aborted, StopRequested } from './stop-requests.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Endpoints } from './endpoints.ts';
+import type { Endpoints } from '../cli/endpoints.ts';
 
 /**
  * What to tell a user whose stack is ready.

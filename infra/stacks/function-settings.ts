@@ -1,5 +1,5 @@
 import type { Setting } from '../../functions/env.ts';
-import type { Tier } from '../../shared/domain/parties.ts';
+import type { Tier } from '../../shared/kernel/parties.ts';
 import type { PaymentGateway, StageConfig } from '../config.ts';
 import type { WorkflowRights } from '../constructs/workflow-rights.ts';
 import type { FunctionSpec } from './function-table.ts';

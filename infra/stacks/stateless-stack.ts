@@ -1,14 +1,14 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { routes } from '../../shared/contracts/routes.ts';
-import { type Tier, tiers } from '../../shared/domain/parties.ts';
+import { routes } from '../../shared/api/routes.ts';
+import { type Tier, tiers } from '../../shared/kernel/parties.ts';
 import type { StageConfig } from '../config.ts';
 import { capitalised } from '../constructs/capitalised.ts';
 import { HttpFront } from '../constructs/http-front.ts';
 import { everyMinute, everyNight, JobTriggers } from '../constructs/job-triggers.ts';
-import { Operations } from '../constructs/operations.ts';
 import { RedressFunction } from '../constructs/redress-function.ts';
+import { Operations } from '../constructs/watch/operations.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { WorkflowRights } from '../constructs/workflow-rights.ts';
 import { machines } from '../workflows/machines.ts';

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { tiers } from '../../shared/domain/parties.ts';
+import { tiers } from '../../shared/kernel/parties.ts';
 import { machinePage } from './picture.ts';
 
 /** Writes the pages on the state machines anew. */

@@ -1,4 +1,4 @@
-import type { Step } from '../../shared/domain/next-step.ts';
+import type { Step } from '../../shared/case/next-step.ts';
 import { Fragments } from './fragments.ts';
 import { machine } from './machine.ts';
 

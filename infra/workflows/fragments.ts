@@ -14,14 +14,14 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
+import type { Step } from '../../shared/case/next-step.ts';
 import type {
   AnnounceInput,
   AwaitSignalInput,
   PutAsideInput,
   StepInput,
   StepSignal,
-} from '../../shared/contracts/step-events.ts';
-import type { Step } from '../../shared/domain/next-step.ts';
+} from '../../shared/workflow/step-events.ts';
 import type { Functions } from './machine.ts';
 
 /** Longer than any step's function runs, so that the function's own error is the one reported. */

@@ -1,4 +1,4 @@
-import type { Tier } from '../../shared/domain/parties.ts';
+import type { Tier } from '../../shared/kernel/parties.ts';
 import { engineering } from './engineering.ts';
 import type { Machine, StepFunction } from './machine.ts';
 import { tier1 } from './tier1.ts';

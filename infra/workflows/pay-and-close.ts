@@ -1,5 +1,5 @@
 import type { IChainable } from 'aws-cdk-lib/aws-stepfunctions';
-import type { PayRefundOutput } from '../../shared/contracts/step-events.ts';
+import type { PayRefundOutput } from '../../shared/workflow/step-events.ts';
 import type { Fragments } from './fragments.ts';
 import type { Functions } from './machine.ts';
 

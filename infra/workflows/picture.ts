@@ -1,4 +1,4 @@
-import type { Tier } from '../../shared/domain/parties.ts';
+import type { Tier } from '../../shared/kernel/parties.ts';
 import { machines } from './machines.ts';
 import {
   isWait,

@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { QueryLanguage, StateGraph } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Tier } from '../../shared/domain/parties.ts';
+import type { Tier } from '../../shared/kernel/parties.ts';
 import type { Functions, StepFunction } from './machine.ts';
 import { machines } from './machines.ts';
 

@@ -1,18 +1,24 @@
-import { never } from '../domain/result.ts';
-import { progress, questions, reminder, reply, understanding } from './compose-dialogue.ts';
-import { offer, offerReminder } from './compose-offer.ts';
-import { closed, closedBySilence, outcome, withoutRefund } from './compose-outcome.ts';
-import { refundCameBack, refundOnItsWay, refundRequiresAction } from './compose-refund.ts';
-import { appealReceived, reopened } from './compose-return.ts';
-import { holdingReply, rightApplies, rightsBlock } from './compose-right.ts';
+import { appealReceived, reopened } from '../features/appeal/appeal.notices.ts';
+import {
+  progress,
+  questions,
+  reminder,
+  reply,
+  understanding,
+} from '../features/conversation/conversation.notices.ts';
+import { closed, closedBySilence, outcome, withoutRefund } from '../features/outcome/outcome.notices.ts';
+import { offer, offerReminder } from '../features/plan/plan.notices.ts';
+import { refundCameBack, refundOnItsWay, refundRequiresAction } from '../features/refund/refund.notices.ts';
+import { holdingReply, rightApplies, rightsBlock } from '../features/rights/rights.notices.ts';
+import { never } from '../kernel/result.ts';
+import { formatMoney } from '../texts/format.ts';
+import { formatInstant } from '../texts/format-instant.ts';
+import { translate } from '../texts/translate.ts';
 import type { Body, Of, Say } from './customer-body.ts';
-import { formatMoney } from './format.ts';
-import { formatInstant } from './format-instant.ts';
 import type { Block, Letter } from './letter.ts';
 import { buttonTo, paragraph } from './letter.ts';
 import type { Addressee, CustomerMessage } from './message.ts';
 import { strangersText } from './safe-text.ts';
-import { translate } from './translate.ts';
 
 const nameLength = 80;
 const referenceLength = 80;

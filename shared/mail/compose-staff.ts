@@ -1,13 +1,9 @@
-import type { Money } from '../domain/money.ts';
-import type { Owner } from '../domain/parties.ts';
-import { differenceNames } from '../domain/reconciliation.ts';
-import { never } from '../domain/result.ts';
-import { statutoryPacks } from '../domain/statutory/packs.ts';
-import type { Instant } from '../domain/time.ts';
-import { formatMoney } from './format.ts';
-import { formatInstant } from './format-instant.ts';
-import type { Block, Fact, Letter } from './letter.ts';
-import { buttonTo, paragraph } from './letter.ts';
+import { differenceNames } from '../features/books/compare.rules.ts';
+import type { Money } from '../kernel/money.ts';
+import type { Owner } from '../kernel/parties.ts';
+import { never } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import { statutoryPacks } from '../laws/packs.ts';
 import {
   causeNames,
   offerAnswers,
@@ -17,10 +13,14 @@ import {
   staffTexts,
   tierNames,
   whyTexts,
-} from './locales/staff-en.ts';
+} from '../texts/en/staff.ts';
+import { formatMoney } from '../texts/format.ts';
+import { formatInstant } from '../texts/format-instant.ts';
+import { translate } from '../texts/translate.ts';
+import type { Block, Fact, Letter } from './letter.ts';
+import { buttonTo, paragraph } from './letter.ts';
 import type { Addressee } from './message.ts';
 import { type StaffMessage, staffAddressees } from './staff-message.ts';
-import { translate } from './translate.ts';
 
 /** Writes to a team or a colleague, in English whatever the addressee's language. */
 export function composeForStaff(message: StaffMessage, to: Addressee): Letter {

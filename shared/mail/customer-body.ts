@@ -1,9 +1,9 @@
+import type { TextKey } from '../texts/en/text.ts';
+import type { TextParams } from '../texts/translate.ts';
 import type { Block, Fact } from './letter.ts';
 import { paragraph } from './letter.ts';
-import type { TextKey } from './locales/text-en.ts';
 import type { CustomerMessage } from './message.ts';
 import { paragraphsOf } from './safe-text.ts';
-import type { TextParams } from './translate.ts';
 
 /** The message of one kind. */
 export type Of<K extends CustomerMessage['kind']> = CustomerMessage & { readonly kind: K };

@@ -1,14 +1,14 @@
-import type { Locale, OutcomeKind, Reason } from '../domain/case.ts';
-import type { CaseId } from '../domain/ids.ts';
-import type { Money } from '../domain/money.ts';
-import type { Tier } from '../domain/parties.ts';
-import type { PlanOption } from '../domain/plan.ts';
-import type { RefundPath } from '../domain/refund.ts';
-import type { RefundObstacle } from '../domain/refund-obstacle.ts';
-import type { Status } from '../domain/status.ts';
-import type { RightMoney } from '../domain/statutory/money-owed.ts';
-import type { PackId } from '../domain/statutory/pack-id.ts';
-import type { Instant, PlainDate } from '../domain/time.ts';
+import type { Locale, OutcomeKind, Reason } from '../case/case.ts';
+import type { PlanOption } from '../case/parts/plan.ts';
+import type { Status } from '../case/parts/status.ts';
+import type { RightMoney } from '../features/rights/money-owed.rules.ts';
+import type { CaseId } from '../kernel/ids.ts';
+import type { Money } from '../kernel/money.ts';
+import type { Tier } from '../kernel/parties.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { PackId } from '../laws/pack-id.ts';
+import type { RefundPath } from '../payments/refund.ts';
+import type { RefundObstacle } from '../payments/refund-obstacle.ts';
 import type { StaffMessage } from './staff-message.ts';
 
 /** Papers and details that help a case (D19, D20). */

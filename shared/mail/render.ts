@@ -1,4 +1,4 @@
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId } from '../kernel/ids.ts';
 import { composeForCustomer } from './compose-customer.ts';
 import { composeForStaff } from './compose-staff.ts';
 import type { Letter } from './letter.ts';

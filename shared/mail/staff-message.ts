@@ -1,13 +1,13 @@
-import type { Case, Reason } from '../domain/case.ts';
-import type { CauseCategory } from '../domain/closing-report.ts';
-import type { Severity } from '../domain/hand-off.ts';
-import type { IncidentId, RefundId } from '../domain/ids.ts';
-import type { Money } from '../domain/money.ts';
-import type { Owner, Tier } from '../domain/parties.ts';
-import type { OfferRound, PlanKind } from '../domain/plan.ts';
-import type { DifferenceKind } from '../domain/reconciliation.ts';
-import type { PackId } from '../domain/statutory/pack-id.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Case, Reason } from '../case/case.ts';
+import type { CauseCategory } from '../case/parts/closing-report.ts';
+import type { Severity } from '../case/parts/hand-off.ts';
+import type { OfferRound, PlanKind } from '../case/parts/plan.ts';
+import type { DifferenceKind } from '../features/books/compare.rules.ts';
+import type { IncidentId, RefundId } from '../kernel/ids.ts';
+import type { Money } from '../kernel/money.ts';
+import type { Owner, Tier } from '../kernel/parties.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { PackId } from '../laws/pack-id.ts';
 
 /** What every mail to staff tells. */
 interface StaffItem {

@@ -1,4 +1,4 @@
-import { never } from '../domain/result.ts';
+import { never } from '../kernel/result.ts';
 import { layout } from './layout.ts';
 import { wordsLayout } from './layout-words.ts';
 import type { Block, Letter } from './letter.ts';

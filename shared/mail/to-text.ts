@@ -1,7 +1,7 @@
-import { never } from '../domain/result.ts';
+import { never } from '../kernel/result.ts';
+import { translate } from '../texts/translate.ts';
 import type { Block, Letter } from './letter.ts';
 import { oneLine, paragraphsOf } from './safe-text.ts';
-import { translate } from './translate.ts';
 
 /** The letter as plain text, one paragraph a line, for mail programs without HTML. */
 export function toText(letter: Letter): string {

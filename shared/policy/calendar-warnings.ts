@@ -1,5 +1,5 @@
-import type { Policy } from '../domain/policy.ts';
-import { addDays, type PlainDate } from '../domain/time.ts';
+import { addDays, type PlainDate } from '../kernel/time.ts';
+import type { Policy } from './policy.ts';
 
 /** Within so many days a calendar should be continued: about six months. */
 const daysAhead = 183;

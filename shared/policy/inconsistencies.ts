@@ -1,5 +1,5 @@
-import { calendarFor, type Policy } from '../domain/policy.ts';
-import { statutoryPacks } from '../domain/statutory/packs.ts';
+import { statutoryPacks } from '../laws/packs.ts';
+import { calendarFor, type Policy } from './policy.ts';
 
 /** Where two parts of a policy contradict each other. */
 export interface Inconsistency {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { type BusinessCalendar, calendarProblems, weekdays } from '../domain/business-calendar.ts';
-import { holdReasons, priorities, reasons } from '../domain/case.ts';
-import { escalationReasons } from '../domain/escalation.ts';
-import { isCurrency } from '../domain/money.ts';
-import { tiers } from '../domain/parties.ts';
-import type { Policy } from '../domain/policy.ts';
-import { staffGroups } from '../domain/staff.ts';
-import { packIds } from '../domain/statutory/pack-id.ts';
+import { holdReasons, priorities, reasons } from '../case/case.ts';
+import { escalationReasons } from '../case/parts/escalation.ts';
+import { type BusinessCalendar, calendarProblems, weekdays } from '../kernel/calendar/business-calendar.ts';
+import { isCurrency } from '../kernel/money.ts';
+import { tiers } from '../kernel/parties.ts';
+import { staffGroups } from '../kernel/staff.ts';
+import { packIds } from '../laws/pack-id.ts';
 import { inconsistencies } from './inconsistencies.ts';
+import type { Policy } from './policy.ts';
 
 const days = z.int().positive().max(3650);
 const hours = z.int().positive().max(8760);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { step } from '../../infra/local/progress.ts';
+import { step } from '../../infra/cli/progress.ts';
 import { countCases } from './counts/count-cases.ts';
 import { measureLoad } from './load/measure-load.ts';
 import type { BenchSize } from './options.ts';

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
-import { PlainError, runProgram } from '../../infra/local/plain-error.ts';
-import { step } from '../../infra/local/progress.ts';
-import { filesOf, TEST_HOME } from '../../infra/local/settings.ts';
+import { PlainError, runProgram } from '../../infra/cli/plain-error.ts';
+import { step } from '../../infra/cli/progress.ts';
+import { filesOf, TEST_HOME } from '../../infra/cli/settings.ts';
 import { stopEverything } from '../../infra/local/stop-everything.ts';
 import { aborted, stopRequests } from '../../infra/local/stop-requests.ts';
 import { takeTestHome } from '../../infra/local/testing/test-home.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_DIR } from '../../infra/local/settings.ts';
+import { PROJECT_DIR } from '../../infra/cli/settings.ts';
 import { aimsOf } from './report/aims.ts';
 import { picture } from './report/picture.ts';
 import { readme } from './report/readme.ts';

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Claim } from '../../shared/domain/findings/finding.ts';
-import { money } from '../../shared/domain/money.ts';
-import type { OrderRecord, PaymentFacts, PaymentRecord } from '../../shared/domain/payment-facts.ts';
-import { refundPaths } from '../../shared/domain/refund.ts';
-import { type Instant, instant } from '../../shared/domain/time.ts';
+import type { Claim } from '../../shared/case/parts/finding.ts';
+import { money } from '../../shared/kernel/money.ts';
+import { type Instant, instant } from '../../shared/kernel/time.ts';
+import type { OrderRecord, PaymentFacts, PaymentRecord } from '../../shared/payments/payment-facts.ts';
+import { refundPaths } from '../../shared/payments/refund.ts';
 import { daysAgo } from './clock.ts';
-import { chargeback, claim, order, payerEmail, payment, refundRecord } from './payment-facts.ts';
+import { chargeback, claim, order, payerEmail, payment, refundRecord } from './payments/payment-facts.ts';
 
 /** Any moment of this century. */
 export const anyInstant = (): Arbitrary<Instant> =>

@@ -5,9 +5,9 @@ import {
   type Weekday,
   type WorkInterval,
   weekdays,
-} from '../../shared/domain/business-calendar.ts';
-import { addBusinessMinutes, businessMinutesBetween } from '../../shared/domain/business-time.ts';
-import { addSeconds, type Instant, instant, type PlainDate } from '../../shared/domain/time.ts';
+} from '../../shared/kernel/calendar/business-calendar.ts';
+import { addBusinessMinutes, businessMinutesBetween } from '../../shared/kernel/calendar/business-time.ts';
+import { addSeconds, type Instant, instant, type PlainDate } from '../../shared/kernel/time.ts';
 import { present } from './must.ts';
 
 /** Zones of every kind, each with moments at which its clocks change, if they do. */

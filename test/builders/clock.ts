@@ -1,4 +1,4 @@
-import { addSeconds, type Instant, instant } from '../../shared/domain/time.ts';
+import { addSeconds, type Instant, instant } from '../../shared/kernel/time.ts';
 
 /** A moment a few days after the payments of the case studies. A Friday. */
 export const now: Instant = instant('2026-11-20T09:00:00Z');

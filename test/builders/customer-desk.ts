@@ -1,10 +1,10 @@
-import type { Case } from '../../shared/domain/case.ts';
-import type { PaymentFacts } from '../../shared/domain/payment-facts.ts';
-import { addHours, type Instant } from '../../shared/domain/time.ts';
-import type { StoreCommit, ThreadMessage } from '../../shared/ports/case-store.ts';
-import type { CustomerDeps } from '../../shared/use-cases/customer-command.ts';
-import * as at from './cases.ts';
-import { facts } from './payment-facts.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { StoreCommit, ThreadMessage } from '../../shared/case/store.port.ts';
+import type { CustomerDeps } from '../../shared/command/customer-command.use-case.ts';
+import { addHours, type Instant } from '../../shared/kernel/time.ts';
+import type { PaymentFacts } from '../../shared/payments/payment-facts.ts';
+import * as at from './case/cases.ts';
+import { facts } from './payments/payment-facts.ts';
 import { policy } from './policy.ts';
 
 /** What the customer writes. */

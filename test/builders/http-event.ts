@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ProblemError } from '../../functions/http/problem-error.ts';
 import { type CheckedRequest, readRequest } from '../../functions/http/read-request.ts';
-import type { Route } from '../../shared/contracts/route.ts';
-import { routes } from '../../shared/contracts/routes.ts';
+import { routes } from '../../shared/api/routes.ts';
+import type { Route } from '../../shared/command/route.ts';
 
 export interface Request {
   readonly body?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 
 /** The value of a result that a test needs as its ground; fails the test loudly where it was refused. */
 export function mustOk<T, E>(result: Result<T, E>): T {

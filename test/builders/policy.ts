@@ -1,9 +1,9 @@
-import { addBusinessMinutes } from '../../shared/domain/business-time.ts';
-import type { Priority, Reason } from '../../shared/domain/case.ts';
-import type { Routing } from '../../shared/domain/commands/hold.ts';
-import type { Tier } from '../../shared/domain/parties.ts';
-import { type AutomaticRule, businessHours, type Policy } from '../../shared/domain/policy.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { Priority, Reason } from '../../shared/case/case.ts';
+import type { Routing } from '../../shared/features/escalation/to-people.rules.ts';
+import { addBusinessMinutes } from '../../shared/kernel/calendar/business-time.ts';
+import type { Tier } from '../../shared/kernel/parties.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import { type AutomaticRule, businessHours, type Policy } from '../../shared/policy/policy.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
 import { present } from './must.ts';

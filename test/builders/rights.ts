@@ -1,10 +1,10 @@
-import type { Case } from '../../shared/domain/case.ts';
-import { openCase } from '../../shared/domain/commands/open-case.ts';
-import type { Policy } from '../../shared/domain/policy.ts';
-import { type PackId, packIds } from '../../shared/domain/statutory/pack-id.ts';
-import type { Right } from '../../shared/domain/statutory/right.ts';
-import type { Instant } from '../../shared/domain/time.ts';
-import { complaint } from './cases.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { Right } from '../../shared/case/parts/right.ts';
+import { openCase } from '../../shared/features/intake/open.rules.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import { type PackId, packIds } from '../../shared/laws/pack-id.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { complaint } from './case/cases.ts';
 import { later, now } from './clock.ts';
 import { present } from './must.ts';
 import { policy } from './policy.ts';

@@ -1,4 +1,4 @@
-import type { StaffGroup, StaffMember } from '../../shared/domain/staff.ts';
+import type { StaffGroup, StaffMember } from '../../shared/kernel/staff.ts';
 
 const member = (username: string, ...groups: readonly StaffGroup[]): StaffMember => ({ username, groups });
 

@@ -1,5 +1,5 @@
-import { addSeconds, type Instant, secondsBetween } from '../../shared/domain/time.ts';
-import type { Runtime } from '../../shared/ports/runtime.ts';
+import type { Runtime } from '../../shared/kernel/runtime.ts';
+import { addSeconds, type Instant, secondsBetween } from '../../shared/kernel/time.ts';
 import { now } from '../builders/clock.ts';
 
 /** Time that passes only where somebody waits or works; no chance. */

@@ -1,5 +1,5 @@
-import type { StaffMember } from '../../shared/domain/staff.ts';
-import type { StaffDirectory } from '../../shared/ports/staff-directory.ts';
+import type { StaffDirectory } from '../../shared/features/queue/staff-directory.port.ts';
+import type { StaffMember } from '../../shared/kernel/staff.ts';
 
 /** A directory of these members, each with an address; like a user pool it takes names in any case. */
 export const staffDirectoryOf = (...members: readonly StaffMember[]): StaffDirectory => ({

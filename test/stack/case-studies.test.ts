@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { nothingAround } from '../../shared/domain/findings/finding.ts';
-import { studies } from '../builders/case-studies.ts';
+import { nothingAround } from '../../shared/case/parts/finding.ts';
+import { studies } from '../builders/findings/case-studies.ts';
+import { expectOutcome, treatStudy } from '../builders/findings/treat-study.ts';
 import { present } from '../builders/must.ts';
-import { expectOutcome, treatStudy } from '../builders/treat-study.ts';
 import { opens } from './support/customer.ts';
 import { refundsOf } from './support/ledger.ts';
 import { mailArrives } from './support/mailbox.ts';

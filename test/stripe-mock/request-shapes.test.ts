@@ -1,14 +1,14 @@
 import type Stripe from 'stripe';
 import { expect, inject, it } from 'vitest';
-import { stripeClient, usualPatience } from '../../functions/adapters/stripe-client.ts';
-import { stripeCorrections } from '../../functions/adapters/stripe-corrections.ts';
-import { stripeCredits } from '../../functions/adapters/stripe-credits.ts';
-import { stripePayments } from '../../functions/adapters/stripe-payments.ts';
-import { stripeReader } from '../../functions/adapters/stripe-reader.ts';
-import type { StripeOrder } from '../../functions/adapters/stripe-way.ts';
-import type { RefundId } from '../../shared/domain/ids.ts';
-import { money } from '../../shared/domain/money.ts';
-import { instant } from '../../shared/domain/time.ts';
+import { stripeClient, usualPatience } from '../../functions/gateways/stripe/client.ts';
+import { stripeCorrections } from '../../functions/gateways/stripe/corrections.ts';
+import { stripeCredits } from '../../functions/gateways/stripe/credits.ts';
+import { stripePayments } from '../../functions/gateways/stripe/payments.ts';
+import { stripeReader } from '../../functions/gateways/stripe/reader.ts';
+import type { StripeOrder } from '../../functions/gateways/stripe/way.ts';
+import type { RefundId } from '../../shared/kernel/ids.ts';
+import { money } from '../../shared/kernel/money.ts';
+import { instant } from '../../shared/kernel/time.ts';
 
 const path = 'original_method' as const;
 const id = `rfnd_${'0'.repeat(26)}` as RefundId;

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { poll } from '../../infra/local/poll.ts';
-import { freePorts } from '../../infra/local/ports.ts';
+import { freePorts } from '../../infra/cli/ports.ts';
+import { poll } from '../../infra/local/emulator/poll.ts';
 
 const version = 'v0.203.0';
 const folder = join(import.meta.dirname, '..', '..', '.local', 'stripe-mock', version);

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, pageResponse } from '../proxy/layout.ts';
+import { type Html, pageResponse } from '../web/layout.ts';
 import type { MailMessage } from './messages.ts';
 import { textParts } from './text-links.ts';
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { problemResponse } from '../proxy/problem.ts';
+import { problemResponse } from '../web/problem.ts';
 import { MAIL_HTML_HEADERS, withLinksInNewTab } from './mail-html.ts';
 import { isAddressedTo, type MailMessage } from './messages.ts';
 import { listPage, mailboxDownPage, messagePage, noSuchMessagePage } from './pages.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { proxy } from 'hono/proxy';
-import { awsDown, problemResponse } from './problem.ts';
+import { awsDown, problemResponse } from '../web/problem.ts';
 
 /** API Gateway answers within 30 s; a little more, and the fault lies elsewhere. */
 const LONGEST_WAIT_MS = 35_000;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { pageResponse } from './layout.ts';
+import { pageResponse } from '../web/layout.ts';
 
 /** The page at `/`: what runs here and where to go. */
 export function indexPage(): Promise<Response> {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { filesOf, type LocalSettings } from '../../cli/settings.ts';
+import { readOutputs, requireOutput } from '../../cli/stack-outputs.ts';
 import type { MailSource } from '../mailbox/routes.ts';
-import { filesOf, type LocalSettings } from '../settings.ts';
-import { readOutputs, requireOutput } from '../stack-outputs.ts';
 import { type ApiBase, emulatedApiBase } from './api-forward.ts';
 import { createProxyApp } from './app.ts';
 

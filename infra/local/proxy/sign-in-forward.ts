@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { awsDown } from './problem.ts';
+import { awsDown } from '../web/problem.ts';
 
 /** The pages and endpoints of a user pool's domain. Its form posts to `/login`. */
 const paths = ['/oauth2/*', '/login', '/logout'];

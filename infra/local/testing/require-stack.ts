@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readEndpoints } from '../endpoints.ts';
+import { readEndpoints } from '../../cli/endpoints.ts';
 
 /** Before the stack tests: without a stack that answers they fail, they don't skip. */
 export async function setup(): Promise<void> {

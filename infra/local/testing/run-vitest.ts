@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_DIR } from '../settings.ts';
+import { PROJECT_DIR } from '../../cli/settings.ts';
 import { countTests, type TestCounts } from './test-counts.ts';
 
 const VITEST = join(PROJECT_DIR, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlainError } from '../plain-error.ts';
-import { readPidFile, refTo, removePidFile, writePidFile } from '../processes.ts';
+import { PlainError } from '../../cli/plain-error.ts';
+import { readPidFile, refTo, removePidFile, writePidFile } from '../emulator/processes.ts';
 
 const MOST_RUNS_AT_ONCE = 8;
 

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
+import { readEndpoints } from '../../cli/endpoints.ts';
+import { freePorts } from '../../cli/ports.ts';
+import type { Report } from '../../cli/progress.ts';
+import { filesOf, type LocalSettings, readSettings } from '../../cli/settings.ts';
 import { runningSupervisor, startInBackground } from '../background.ts';
 import { deploy } from '../deployment.ts';
-import { readEndpoints } from '../endpoints.ts';
-import { freePorts } from '../ports.ts';
-import type { Report } from '../progress.ts';
-import { filesOf, type LocalSettings, readSettings } from '../settings.ts';
 import { stopEverything } from '../stop-everything.ts';
 
 export type TestStack = {

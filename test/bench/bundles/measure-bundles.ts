@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Setting } from '../../../functions/env.ts';
+import { PROJECT_DIR } from '../../../infra/cli/settings.ts';
 import { bundleOptions } from '../../../infra/constructs/function-bundle.ts';
-import { PROJECT_DIR } from '../../../infra/local/settings.ts';
 import { clock, httpFunctions, reconcile, stepFunctions } from '../../../infra/stacks/function-table.ts';
-import { tiers } from '../../../shared/domain/parties.ts';
-import type { TeamName } from '../../../shared/use-cases/send-notices.ts';
+import type { TeamName } from '../../../shared/command/send-notices.use-case.ts';
+import { tiers } from '../../../shared/kernel/parties.ts';
 import { median } from '../load/percentile.ts';
 import type { BundleFigure, BundleFigures } from '../report/results.ts';
 

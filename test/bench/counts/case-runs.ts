@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CaseView, OpenCaseResponse } from '../../../shared/contracts/case-schemas.ts';
-import type { CaseFile } from '../../../shared/contracts/staff-schemas.ts';
-import type { CaseId } from '../../../shared/domain/ids.ts';
-import type { Status } from '../../../shared/domain/status.ts';
+import type { Status } from '../../../shared/case/parts/status.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
+import type { CaseView, OpenCaseResponse } from '../../../shared/views/case.contract.ts';
+import type { CaseFile } from '../../../shared/views/case-file.contract.ts';
 import { type Answer, openingBody, send } from '../../stack/support/customer.ts';
 import { eventually } from '../../stack/support/eventually.ts';
 import { type Purchase, purchase } from '../../stack/support/ledger.ts';

@@ -5,7 +5,7 @@ import {
   paginateListFunctions,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import { clock, httpFunctions, reconcile, stepFunctions } from '../../../infra/stacks/function-table.ts';
 import { eventually } from '../../stack/support/eventually.ts';
 import { aws, stack } from '../../stack/support/stack.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readOutputs, requireOutput } from '../../../infra/cli/stack-outputs.ts';
 import { emulatedApiBase } from '../../../infra/local/proxy/api-forward.ts';
-import { readOutputs, requireOutput } from '../../../infra/local/stack-outputs.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
 import type { BenchSize } from '../options.ts';
 import { type LoadFigure, ways } from '../report/results.ts';

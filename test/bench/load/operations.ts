@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { staffToken } from '../../../infra/local/staff.ts';
-import type { CaseId } from '../../../shared/domain/ids.ts';
+import { staffToken } from '../../../infra/local/staff/staff.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
 import { openingBody } from '../../stack/support/customer.ts';
 import { type Purchase, purchase } from '../../stack/support/ledger.ts';
 import { processOnStack } from '../../stack/support/processes.ts';

@@ -1,7 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { queryQueue } from '../../../functions/adapters/case-queue.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
-import { type Tier, tiers } from '../../../shared/domain/parties.ts';
+import { queryQueue } from '../../../functions/store/case-queue.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { type Tier, tiers } from '../../../shared/kernel/parties.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
 import { tapOnStack } from '../counts/tapped-functions.ts';
 import { median } from '../load/percentile.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { caseKey, indexAttributes } from '../../../functions/adapters/case-items.ts';
-import { type Case, priorities } from '../../../shared/domain/case.ts';
-import { caseIdFrom } from '../../../shared/domain/ids.ts';
-import type { Tier } from '../../../shared/domain/parties.ts';
-import { addSeconds, instant } from '../../../shared/domain/time.ts';
-import { held } from '../../builders/cases.ts';
+import { caseKey, indexAttributes } from '../../../functions/store/case-items.ts';
+import { type Case, priorities } from '../../../shared/case/case.ts';
+import { caseIdFrom } from '../../../shared/kernel/ids.ts';
+import type { Tier } from '../../../shared/kernel/parties.ts';
+import { addSeconds, instant } from '../../../shared/kernel/time.ts';
+import { held } from '../../builders/case/cases.ts';
 
 const batch = 25;
 const writers = 4;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothingAround } from '../../../shared/domain/findings/finding.ts';
-import { investigate } from '../../../shared/domain/findings/investigate.ts';
-import type { CaseId } from '../../../shared/domain/ids.ts';
-import { recommend } from '../../../shared/domain/recommendation.ts';
-import { instant } from '../../../shared/domain/time.ts';
+import { nothingAround } from '../../../shared/case/parts/finding.ts';
+import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
+import { instant } from '../../../shared/kernel/time.ts';
 import { opens } from '../../stack/support/customer.ts';
 import { processOnStack } from '../../stack/support/processes.ts';
 import type { Purchase } from './purchases.ts';

@@ -1,7 +1,7 @@
-import { createLedgerWriter } from '../../../infra/local/ledger-import/ledger-writer.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
-import type { Policy } from '../../../shared/domain/policy.ts';
-import type { Payments } from '../../../shared/ports/payments.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { createLedgerWriter } from '../../../infra/operator/ledger-import/ledger-writer.ts';
+import type { Payments } from '../../../shared/payments/payments.port.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
 import { faults, plant } from './planted.ts';
 import type { Purchase } from './purchases.ts';

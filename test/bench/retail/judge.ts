@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Check, checks, type Finding } from '../../../shared/domain/findings/finding.ts';
+import { type Check, checks, type Finding } from '../../../shared/case/parts/finding.ts';
 import { creditedMinor, type Purchase } from './purchases.ts';
 import type { Asked } from './requests.ts';
 

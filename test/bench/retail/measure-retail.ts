@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { importFolder } from '../../../infra/local/ledger-import/import-folder.ts';
-import { createLedgerWriter } from '../../../infra/local/ledger-import/ledger-writer.ts';
-import { summaryLines } from '../../../infra/local/ledger-import/summary-text.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
-import { type Report, step } from '../../../infra/local/progress.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { type Report, step } from '../../../infra/cli/progress.ts';
+import { importFolder } from '../../../infra/operator/ledger-import/import-folder.ts';
+import { createLedgerWriter } from '../../../infra/operator/ledger-import/ledger-writer.ts';
+import { summaryLines } from '../../../infra/operator/ledger-import/summary-text.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import { processOnStack } from '../../stack/support/processes.ts';

@@ -7,10 +7,10 @@ import {
   paymentKey,
   type RefundRow,
   refundKey,
-} from '../../../functions/adapters/ledger-rows.ts';
-import type { Reason } from '../../../shared/domain/case.ts';
-import type { Check } from '../../../shared/domain/findings/finding.ts';
-import { addSeconds, dateOf, type Instant, instant } from '../../../shared/domain/time.ts';
+} from '../../../functions/gateways/ledger/rows.ts';
+import type { Reason } from '../../../shared/case/case.ts';
+import type { Check } from '../../../shared/case/parts/finding.ts';
+import { addSeconds, dateOf, type Instant, instant } from '../../../shared/kernel/time.ts';
 import type { Purchase } from './purchases.ts';
 
 /** Faults that the retailer's books do not hold, each put on a copy of a real purchase. */

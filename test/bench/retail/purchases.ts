@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { PlainError } from '../../../infra/local/plain-error.ts';
-import { type Money, money } from '../../../shared/domain/money.ts';
-import { newestPayments, type OrderRecord } from '../../../shared/domain/payment-facts.ts';
-import { type Instant, instant } from '../../../shared/domain/time.ts';
+import { PlainError } from '../../../infra/cli/plain-error.ts';
+import { type Money, money } from '../../../shared/kernel/money.ts';
+import { type Instant, instant } from '../../../shared/kernel/time.ts';
+import { newestPayments, type OrderRecord } from '../../../shared/payments/payment-facts.ts';
 
 /** Money that the shop gave back, as its books say. */
 export interface CreditNote {

@@ -1,7 +1,7 @@
-import { decimal, type Money } from '../../../shared/domain/money.ts';
-import { newestPayments } from '../../../shared/domain/payment-facts.ts';
-import type { Verdict } from '../../../shared/domain/recommendation.ts';
-import { whyTexts } from '../../../shared/mail/locales/staff-en.ts';
+import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
+import { decimal, type Money } from '../../../shared/kernel/money.ts';
+import { newestPayments } from '../../../shared/payments/payment-facts.ts';
+import { whyTexts } from '../../../shared/texts/en/staff.ts';
 import { markdownTable, number } from '../report/format.ts';
 import { countBy } from './count-by.ts';
 import { standingOf, standingOfReplay } from './decisions.ts';

@@ -1,11 +1,11 @@
-import type { Reason } from '../../../shared/domain/case.ts';
-import type { Claim, Finding } from '../../../shared/domain/findings/finding.ts';
-import { investigate } from '../../../shared/domain/findings/investigate.ts';
-import type { Money } from '../../../shared/domain/money.ts';
-import type { PaymentFacts } from '../../../shared/domain/payment-facts.ts';
-import type { Policy } from '../../../shared/domain/policy.ts';
-import { recommend, type Verdict } from '../../../shared/domain/recommendation.ts';
-import { addSeconds, type Instant } from '../../../shared/domain/time.ts';
+import type { Reason } from '../../../shared/case/case.ts';
+import type { Claim, Finding } from '../../../shared/case/parts/finding.ts';
+import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
+import type { Money } from '../../../shared/kernel/money.ts';
+import { addSeconds, type Instant } from '../../../shared/kernel/time.ts';
+import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import { type CreditNote, creditedMinor, type Purchase } from './purchases.ts';
 
 /** Reasons for which money of every purchase is asked back. */

@@ -1,4 +1,4 @@
-import { chance } from '../../contract/payments/chaos/chance.ts';
+import { chance } from '../../functions/gateways/chaos/chance.ts';
 import type { Purchase } from './purchases.ts';
 
 /** Purchases of different payers, drawn by a seed: half of them with a credit note, as far as there are so many. */

@@ -1,10 +1,10 @@
-import type { Claim, Finding } from '../../../shared/domain/findings/finding.ts';
-import { investigate } from '../../../shared/domain/findings/investigate.ts';
-import { money } from '../../../shared/domain/money.ts';
-import type { PaymentFacts } from '../../../shared/domain/payment-facts.ts';
-import type { Policy } from '../../../shared/domain/policy.ts';
-import { recommend, type Verdict } from '../../../shared/domain/recommendation.ts';
-import { addSeconds, instant } from '../../../shared/domain/time.ts';
+import type { Claim, Finding } from '../../../shared/case/parts/finding.ts';
+import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
+import { money } from '../../../shared/kernel/money.ts';
+import { addSeconds, instant } from '../../../shared/kernel/time.ts';
+import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import type { Fault, Planted } from './planted.ts';
 
 /** What came of a planted fault. */

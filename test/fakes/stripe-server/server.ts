@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { StripeEndpoint } from '../../../functions/adapters/stripe-client.ts';
+import type { StripeEndpoint } from '../../../functions/gateways/stripe/client.ts';
 import { type Fault, type FaultContext, type FaultPlan, faultsBefore, noFaults } from './faults.ts';
 import { IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
 import { Books } from './objects.ts';

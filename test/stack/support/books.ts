@@ -1,11 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { refundKey as intentKey } from '../../../functions/adapters/case-items.ts';
-import { paymentKey, type RefundRow, refundKey } from '../../../functions/adapters/ledger-rows.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
-import type { CaseId, RefundId } from '../../../shared/domain/ids.ts';
-import { refundIdFrom } from '../../../shared/domain/ids.ts';
-import { addDays, instant, type PlainDate } from '../../../shared/domain/time.ts';
+import { paymentKey, type RefundRow, refundKey } from '../../../functions/gateways/ledger/rows.ts';
+import { refundKey as intentKey } from '../../../functions/store/case-items.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import type { CaseId, RefundId } from '../../../shared/kernel/ids.ts';
+import { refundIdFrom } from '../../../shared/kernel/ids.ts';
+import { addDays, instant, type PlainDate } from '../../../shared/kernel/time.ts';
 import { type OpenedCase, opens } from './customer.ts';
 import { eventually } from './eventually.ts';
 import { type Purchase, purchase, refundsOf } from './ledger.ts';

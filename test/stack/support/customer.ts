@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseView, OpenCaseResponse } from '../../../shared/contracts/case-schemas.ts';
-import type { Problem } from '../../../shared/contracts/problems.ts';
-import type { Reason } from '../../../shared/domain/case.ts';
-import type { Status } from '../../../shared/domain/status.ts';
+import type { Problem } from '../../../shared/api/problems.ts';
+import type { Reason } from '../../../shared/case/case.ts';
+import type { Status } from '../../../shared/case/parts/status.ts';
+import type { CaseView, OpenCaseResponse } from '../../../shared/views/case.contract.ts';
 import { eventually } from './eventually.ts';
 import { stack } from './stack.ts';
 

@@ -12,10 +12,10 @@ import {
   REFUND_SK_PREFIX,
   type RefundBehaviour,
   type RefundRow,
-} from '../../../functions/adapters/ledger-rows.ts';
-import { importFolder } from '../../../infra/local/ledger-import/import-folder.ts';
-import { createLedgerWriter } from '../../../infra/local/ledger-import/ledger-writer.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
+} from '../../../functions/gateways/ledger/rows.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { importFolder } from '../../../infra/operator/ledger-import/import-folder.ts';
+import { createLedgerWriter } from '../../../infra/operator/ledger-import/ledger-writer.ts';
 import { aws, stack } from './stack.ts';
 
 const client = localDynamo(aws.endpoint);

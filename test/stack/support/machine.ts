@@ -6,9 +6,9 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { type Tier, tiers } from '../../../shared/domain/parties.ts';
-import { parseExecutionName } from '../../../shared/use-cases/execution-name.ts';
-import type { BooksReport } from '../../../shared/use-cases/reconcile-books.ts';
+import type { BooksReport } from '../../../shared/features/books/reconcile-books.use-case.ts';
+import { type Tier, tiers } from '../../../shared/kernel/parties.ts';
+import { parseExecutionName } from '../../../shared/workflow/execution-name.ts';
 import { aws, stack } from './stack.ts';
 
 export const sfn = new SFNClient(aws);

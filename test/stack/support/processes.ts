@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dynamoCaseStore } from '../../../functions/adapters/dynamo-case-store.ts';
-import { ledgerPayments } from '../../../functions/adapters/ledger-payments.ts';
-import { stepFunctionsWorkflow } from '../../../functions/adapters/step-functions-workflow.ts';
-import { localDynamo } from '../../../infra/local/local-aws.ts';
-import type { CaseId } from '../../../shared/domain/ids.ts';
-import { type Instant, instant } from '../../../shared/domain/time.ts';
+import { stepFunctionsWorkflow } from '../../../functions/aws/step-functions-workflow.ts';
+import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
+import { dynamoCaseStore } from '../../../functions/store/dynamo-case-store.ts';
+import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
+import { tick } from '../../../shared/jobs/tick.use-case.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
+import type { Runtime } from '../../../shared/kernel/runtime.ts';
+import { type Instant, instant } from '../../../shared/kernel/time.ts';
+import type { Mailer } from '../../../shared/mail/mailer.port.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
-import type { Mailer } from '../../../shared/ports/mailer.ts';
-import type { Runtime } from '../../../shared/ports/runtime.ts';
-import type { ReconcileDeps } from '../../../shared/use-cases/reconcile.ts';
-import { tick } from '../../../shared/use-cases/tick.ts';
 import { sfn } from './machine.ts';
 import { aws, stack } from './stack.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseId } from '../../../shared/domain/ids.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
 import { type OpenedCase, opens } from './customer.ts';
 import { eventually } from './eventually.ts';
 import { type Purchase, purchase } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../../infra/local/settings.ts';
-import { readOutputs, requireOutput } from '../../../infra/local/stack-outputs.ts';
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../../infra/cli/settings.ts';
+import { readOutputs, requireOutput } from '../../../infra/cli/stack-outputs.ts';
 
 const endpointsPath = process.env['REDRESS_ENDPOINTS'] ?? '';
 const endpoints = JSON.parse(readFileSync(endpointsPath, 'utf8')) as {

@@ -1,7 +1,7 @@
-import { staffToken } from '../../../infra/local/staff.ts';
-import type { Problem } from '../../../shared/contracts/problems.ts';
-import type { CaseFile } from '../../../shared/contracts/staff-schemas.ts';
-import type { QueuePage } from '../../../shared/ports/case-store.ts';
+import { staffToken } from '../../../infra/local/staff/staff.ts';
+import type { Problem } from '../../../shared/api/problems.ts';
+import type { QueuePage } from '../../../shared/case/store.port.ts';
+import type { CaseFile } from '../../../shared/views/case-file.contract.ts';
 import { type Answer, send } from './customer.ts';
 import { eventually } from './eventually.ts';
 import { stack } from './stack.ts';

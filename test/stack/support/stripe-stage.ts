@@ -10,10 +10,10 @@ import {
   DeleteSecretCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { deployStacks, synthesize } from '../../../infra/local/cdk.ts';
+import { filesOf, readSettings } from '../../../infra/cli/settings.ts';
+import { readOutputs, requireOutput } from '../../../infra/cli/stack-outputs.ts';
+import { deployStacks, synthesize } from '../../../infra/local/emulator/cdk.ts';
 import { emulatedApiBase } from '../../../infra/local/proxy/api-forward.ts';
-import { filesOf, readSettings } from '../../../infra/local/settings.ts';
-import { readOutputs, requireOutput } from '../../../infra/local/stack-outputs.ts';
 import { type StripeServer, startStripeServer } from '../../fakes/stripe-server/server.ts';
 import { aws, stack } from './stack.ts';
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../../infra/local/settings.ts';
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../../infra/cli/settings.ts';
 import { aws, stack } from './stack.ts';
 
 /** How an operator's tool ended. */

@@ -1,9 +1,9 @@
-import { openCase } from '../../../shared/domain/commands/open-case.ts';
-import { type CaseId, caseIdFrom } from '../../../shared/domain/ids.ts';
-import { money } from '../../../shared/domain/money.ts';
-import { addSeconds } from '../../../shared/domain/time.ts';
-import { acknowledgeCase } from '../../../shared/use-cases/acknowledge-case.ts';
-import { investigateCase } from '../../../shared/use-cases/investigate-case.ts';
+import { acknowledgeCase } from '../../../shared/features/intake/acknowledge.use-case.ts';
+import { openCase } from '../../../shared/features/intake/open.rules.ts';
+import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { type CaseId, caseIdFrom } from '../../../shared/kernel/ids.ts';
+import { money } from '../../../shared/kernel/money.ts';
+import { addSeconds } from '../../../shared/kernel/time.ts';
 import { type Purchase, purchase } from './ledger.ts';
 import { processOnStack, step } from './processes.ts';
 

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { type Case, priorities } from '../../shared/case/case.ts';
+import type { LogEntry } from '../../shared/case/log.ts';
+import type { Status } from '../../shared/case/parts/status.ts';
+import type {
+  Notice,
+  NoticeKey,
+  StoredCase,
+  ThreadMessage,
+  WorkflowState,
+} from '../../shared/case/store.port.ts';
+import { firstDue } from '../../shared/clocks/clocks.ts';
+import { engineeringItem, queueDue, queueItem } from '../../shared/features/queue/item.rules.ts';
+import type { CaseId } from '../../shared/kernel/ids.ts';
+import type { Owner, Tier } from '../../shared/kernel/parties.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import type { MessageKind } from '../../shared/mail/message.ts';
+import type { Fund } from '../../shared/payments/fund.ts';
+
+/**
+ * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
+ * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per idempotency record. Those of rosters, incidents and
+ * statistics are in files of their own. Access patterns: docs/access-patterns.md.
+ */
+export const casePartition = (caseId: CaseId) => `CASE#${caseId}`;
+export const paymentPartition = (reference: string) => `PAYMENT#${reference}`;
+export const idempotencyPartition = (id: string) => `IDEMPOTENCY#${id}`;
+
+export const caseKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'CASE' });
+/** By it engineering finds a case that is handed off, which stays in its tier's queue meanwhile. */
+export const engineeringKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'ENGINEERING' });
+export const personalKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'PERSONAL' });
+export const logKey = ({ caseId, version }: Pick<LogEntry, 'caseId' | 'version'>) => ({
+  pk: casePartition(caseId),
+  sk: `LOG#${padded(version)}`,
+});
+export const messageKey = (caseId: CaseId, version: number) => ({
+  pk: casePartition(caseId),
+  sk: `MESSAGE#${padded(version)}`,
+});
+export const limitKey = (key: string) => ({ pk: `LIMIT#${key}`, sk: 'LIMIT' });
+export const noticeKey = (caseId: CaseId, { version, kind }: NoticeKey) => ({
+  pk: casePartition(caseId),
+  sk: `NOTICE#${padded(version)}#${kind}`,
+});
+/** What is committed of one fund of a payment. */
+export const committedKey = (paymentReference: string, fund: Fund) => ({
+  pk: paymentPartition(paymentReference),
+  sk: fund === 'taken' ? 'COMMITTED' : `COMMITTED#${fund.toUpperCase()}`,
+});
+/** One case on a payment; keys sort by the time of opening. */
+export const siblingKey = ({ payment, openedAt, id }: Case) => ({
+  pk: paymentPartition(payment.reference),
+  sk: `${siblingPrefix}${openedAt}#${id}`,
+});
+export const siblingPrefix = 'CASE#';
+export const refundKey = (paymentReference: string, refundId: string) => ({
+  pk: paymentPartition(paymentReference),
+  sk: `REFUND#${refundId}`,
+});
+export const idempotencyKey = (id: string) => ({ pk: idempotencyPartition(id), sk: 'REQUEST' });
+
+const shards = Array.from({ length: 8 }, (_, shard) => shard);
+
+function shardOf(caseId: CaseId): number {
+  return createHash('sha256').update(caseId).digest().readUInt32BE() % shards.length;
+}
+
+/** Shards of the index of pending work, so that no partition of it is hot. */
+export const pendingShards = shards.map((shard) => `pending#${shard}`);
+
+/** Attributes that put an item into the index of pending work. */
+export function pending(caseId: CaseId, since: Instant) {
+  return { pendingShard: `pending#${shardOf(caseId)}`, pendingSince: since };
+}
+
+/** Shards of a tier's queue. */
+export const queueShards = (tier: Tier) => shards.map((shard) => `${tier}#${shard}`);
+
+/** Shards of the index of due clocks. */
+export const clockShards = shards.map((shard) => `clock#${shard}`);
+
+const waitingStatuses: readonly Status[] = [
+  'awaiting_staff',
+  'awaiting_customer',
+  'awaiting_approval',
+  'awaiting_engineering',
+];
+/** Sorts behind every time. */
+const noTime = '9999';
+
+/** Attributes by which indexes find a case; null takes it out of the index. */
+export function indexAttributes(current: Case) {
+  const shard = shardOf(current.id);
+  const due = firstDue(current.clocks);
+  const overdue = current.holdReasons.includes('refund_unsettled');
+  const waiting = overdue || waitingStatuses.includes(current.status);
+  return {
+    clockShard: due && `clock#${shard}`,
+    clockDueAt: due,
+    queueShard: waiting ? `${current.tier}#${shard}` : null,
+    queueOrder: waiting ? orderOf(current) : null,
+    owner: waiting ? person(current.owner) : null,
+    summary: waiting ? queueItem(current) : null,
+  };
+}
+
+/** Attributes by which indexes find a case at engineering's desk; null where it is not handed off. */
+export function engineeringAttributes(current: Case) {
+  const summary = engineeringItem(current);
+  return (
+    summary && {
+      queueShard: `engineering#${shardOf(current.id)}`,
+      // One who owns the case at both desks lists it twice, and a page may end between the two.
+      queueOrder: `${orderOf(current)}#engineering`,
+      owner: person(summary.owner),
+      summary,
+    }
+  );
+}
+
+function orderOf(current: Case): string {
+  return `${priorities.indexOf(current.priority)}#${queueDue(current) ?? noTime}#${current.id}`;
+}
+
+function person(owner: Owner): Owner | null {
+  return owner.startsWith('staff:') ? owner : null;
+}
+
+/** The `CASE` item as it is stored. */
+export interface CaseItem {
+  readonly state: Case;
+  readonly version: number;
+  readonly machine: WorkflowState['machine'];
+  readonly executionNumber: number;
+  readonly start?: WorkflowState['start'];
+  readonly restarts?: WorkflowState['restarts'];
+  readonly wait?: WorkflowState['wait'];
+}
+
+/** A case as it was stored; one from before the laws' packs has no rights yet. */
+export function storedState(state: Case): Case {
+  return { ...state, rights: state.rights ?? [] };
+}
+
+export function storedCase({ state, machine, executionNumber, start, restarts, wait }: CaseItem): StoredCase {
+  return {
+    case: storedState(state),
+    workflow: {
+      machine,
+      executionNumber,
+      start: start ?? null,
+      restarts: restarts ?? null,
+      wait: wait ?? null,
+    },
+  };
+}
+
+/** The `NOTICE` item as it is stored. */
+export interface NoticeItem {
+  readonly sk: string;
+  readonly state: Notice['state'];
+  readonly changedAt: Instant;
+}
+
+export function storedNotice({ sk, state, changedAt }: NoticeItem): Notice {
+  return { ...parseNoticeKey(sk), state, changedAt };
+}
+
+/** Reads `NOTICE#<version>#<kind>` back. */
+export function parseNoticeKey(sk: string): NoticeKey {
+  const [, version, kind] = sk.split('#');
+  return { version: Number(version), kind: kind as MessageKind };
+}
+
+/** Reads `CASE#<openedAt>#<caseId>` back. */
+export function parseSibling(sk: string): CaseId {
+  return sk.slice(sk.lastIndexOf('#') + 1) as CaseId;
+}
+
+/** Reads `CASE#<caseId>` back. */
+export function parseCasePartition(pk: string): CaseId {
+  return pk.slice('CASE#'.length) as CaseId;
+}
+
+function padded(version: number): string {
+  return String(version).padStart(8, '0');
+}
+
+/** Any item with its sort key. */
+export interface Sorted {
+  readonly sk: string;
+}
+
+/** A `LOG` item without its keys. */
+export function storedEntry({ caseId, version, at, actor, events, previousHash, hash }: LogEntry): LogEntry {
+  return { caseId, version, at, actor, events, previousHash, hash };
+}
+
+/** A `MESSAGE` item without its keys. */
+export function storedMessage(item: ThreadMessage): ThreadMessage {
+  const { version, at, from, topic, author, text, questions, answers, parts } = item;
+  return { version, at, from, topic, author, text, questions, answers, parts };
+}

@@ -1,0 +1,285 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Personal } from '../../shared/case/case.ts';
+import type { LogEntry } from '../../shared/case/log.ts';
+import type { CaseStore, IdempotencyRecord, Notice, ThreadMessage } from '../../shared/case/store.port.ts';
+import type { CaseId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import { keepIncident, readIncidents } from './case-incidents.ts';
+import {
+  type CaseItem,
+  caseKey,
+  casePartition,
+  idempotencyKey,
+  limitKey,
+  type NoticeItem,
+  noticeKey,
+  parseSibling,
+  paymentPartition,
+  pending,
+  personalKey,
+  type Sorted,
+  siblingPrefix,
+  storedCase,
+  storedEntry,
+  storedMessage,
+  storedNotice,
+  storedState,
+} from './case-items.ts';
+import { queryQueue } from './case-queue.ts';
+import { readRecords } from './case-records.ts';
+import { readIntent, readIntentsOf } from './case-refunds.ts';
+import { readRoster, rosterKey, staffKey } from './case-roster.ts';
+import { dueCases, pendingWork } from './case-schedule.ts';
+import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
+import { cancellationCodes, isConditionFailure, queryAll } from './dynamo-document.ts';
+
+const openAttempts = 5;
+
+/** Cases in DynamoDB. Every business write is one conditional transaction. */
+export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: string): CaseStore {
+  async function get<T>(Key: Record<string, string>): Promise<T | null> {
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return (Item as T | undefined) ?? null;
+  }
+
+  async function update(input: Omit<UpdateCommand['input'], 'TableName'>): Promise<CaseItem | null> {
+    try {
+      const { Attributes } = await client.send(
+        new UpdateCommand({ TableName, ReturnValues: 'ALL_NEW', ...input }),
+      );
+      return Attributes as CaseItem;
+    } catch (error) {
+      if (isConditionFailure(error)) return null;
+      throw error;
+    }
+  }
+
+  const partition = <T>(caseId: CaseId, from: string, to: string) =>
+    queryAll<T>(client, {
+      TableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': casePartition(caseId), ':from': from, ':to': to },
+    });
+
+  return {
+    async open(change, personal, record) {
+      const TransactItems = openingWrites(TableName, change, personal, record);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await client.send(new TransactWriteCommand({ TransactItems }));
+          return 'opened';
+        } catch (error) {
+          const codes = cancellationCodes(error);
+          if (codes?.[0] === 'ConditionalCheckFailed') return 'key_taken';
+          if (!codes?.includes('TransactionConflict') || attempt === openAttempts) throw error;
+        }
+      }
+    },
+
+    async findIdempotency(id, now) {
+      const item = await get<Omit<IdempotencyRecord, 'expiresAt'> & { validUntil: Instant }>(
+        idempotencyKey(id),
+      );
+      if (!item || item.validUntil <= now) return null;
+      const { bodyHash, caseId, answer, validUntil } = item;
+      return { id, bodyHash, caseId, answer, expiresAt: validUntil };
+    },
+
+    async find(caseId) {
+      const item = await get<CaseItem>(caseKey(caseId));
+      return item && storedCase(item);
+    },
+
+    async findPersonal(caseId) {
+      const item = await get<Personal>(personalKey(caseId));
+      if (!item) return null;
+      const { name, email, phone, description, closingComment, outcomeWords, payoutAccount } = item;
+      return { name, email, phone, description, closingComment, outcomeWords, payoutAccount };
+    },
+
+    async findWithLog(caseId) {
+      let found: CaseItem | null = null;
+      const log: LogEntry[] = [];
+      const thread: ThreadMessage[] = [];
+      for await (const item of partition<Sorted>(caseId, 'CASE', 'MESSAGE#~')) {
+        if (item.sk === 'CASE') found = item as Sorted & CaseItem;
+        else if (item.sk.startsWith('LOG#')) log.push(storedEntry(item as Sorted & LogEntry));
+        else if (item.sk.startsWith('MESSAGE#')) thread.push(storedMessage(item as Sorted & ThreadMessage));
+      }
+      return found && { case: storedState(found.state), log, thread };
+    },
+
+    async commit(commit) {
+      const { reserve } = commit;
+      if (reserve && reserve.intent.amount.amount > reserve.limit) return 'limit_reached';
+      const { writes, limitAt } = commitWrites(TableName, commit);
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: writes }));
+        return 'committed';
+      } catch (error) {
+        const codes = cancellationCodes(error);
+        if (!codes) throw error;
+        if (codes[0] === 'None' && codes[limitAt] === 'ConditionalCheckFailed') return 'limit_reached';
+        if (codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')) {
+          return 'version_conflict';
+        }
+        throw error;
+      }
+    },
+
+    async keepWait(caseId, executionNumber, wait, now) {
+      const asked = wait.step === 'await_settlement';
+      const since = pending(caseId, now);
+      const kept = await update({
+        Key: caseKey(caseId),
+        UpdateExpression: asked
+          ? 'SET #wait = :wait, pendingShard = :shard, pendingSince = :since REMOVE #start'
+          : 'SET #wait = :wait REMOVE #start, pendingShard, pendingSince',
+        ConditionExpression: 'executionNumber = :number',
+        ExpressionAttributeNames: { '#wait': 'wait', '#start': 'start' },
+        ExpressionAttributeValues: {
+          ':wait': wait,
+          ':number': executionNumber,
+          ...(asked && { ':shard': since.pendingShard, ':since': since.pendingSince }),
+        },
+      });
+      if (!kept && !(await get(caseKey(caseId)))) throw new Error(`${caseId} does not exist`);
+      return kept && storedCase(kept);
+    },
+
+    async nextExecution(caseId, { after, place, restarts }, now) {
+      const since = pending(caseId, now);
+      const taken = await update({
+        Key: caseKey(caseId),
+        UpdateExpression: [
+          'SET machine = :machine, executionNumber = :next, #start = :start, restarts = :restarts,',
+          'pendingShard = :shard, pendingSince = :since REMOVE #wait',
+        ].join(' '),
+        ConditionExpression: 'executionNumber = :after',
+        ExpressionAttributeNames: { '#start': 'start', '#wait': 'wait' },
+        ExpressionAttributeValues: {
+          ':machine': place.machine,
+          ':next': after + 1,
+          ':after': after,
+          ':start': { resumeAt: place.step },
+          ':restarts': restarts,
+          ':shard': since.pendingShard,
+          ':since': since.pendingSince,
+        },
+      });
+      return taken !== null;
+    },
+
+    async markIdle(caseId, version) {
+      await update({
+        Key: caseKey(caseId),
+        UpdateExpression: 'REMOVE pendingShard, pendingSince, #start',
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeNames: { '#start': 'start' },
+        ExpressionAttributeValues: { ':version': version },
+      });
+    },
+
+    async thread(caseId) {
+      const messages: ThreadMessage[] = [];
+      for await (const item of partition<ThreadMessage>(caseId, 'MESSAGE#', 'MESSAGE#~')) {
+        messages.push(storedMessage(item));
+      }
+      return messages;
+    },
+
+    async casesOnPayment(paymentReference) {
+      const siblings = queryAll<Sorted>(client, {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
+        ExpressionAttributeValues: { ':pk': paymentPartition(paymentReference), ':case': siblingPrefix },
+      });
+      return Array.fromAsync(siblings, ({ sk }) => parseSibling(sk));
+    },
+
+    findIntent: (paymentReference, id) => readIntent(client, TableName, paymentReference, id),
+
+    intentsOf: (day) => readIntentsOf(client, TableName, day),
+
+    roster: (tier, now) => readRoster(client, TableName, tier, now),
+
+    async keepShift(tier, { username, skills, until }) {
+      await update({
+        Key: rosterKey(tier, username),
+        UpdateExpression: 'SET skills = :skills, #until = :until',
+        ExpressionAttributeNames: { '#until': 'until' },
+        ExpressionAttributeValues: { ':skills': skills, ':until': until },
+      });
+    },
+
+    async staffEmail(username) {
+      return (await get<{ readonly email: string }>(staffKey(username)))?.email ?? null;
+    },
+
+    async keepStaffEmail(username, email) {
+      await update({
+        Key: staffKey(username),
+        UpdateExpression: 'SET email = :email',
+        ExpressionAttributeValues: { ':email': email },
+      });
+    },
+
+    keepIncident: (incident) => keepIncident(client, TableName, incident),
+
+    incidents: () => readIncidents(client, TableName),
+
+    caseRecords: (from, to) => readRecords(client, TableName, from, to),
+
+    queue: (query) => queryQueue(client, TableName, query),
+
+    dueCases: (now) => dueCases(client, TableName, now),
+
+    async withinLimit(key, limit, expiresAt) {
+      const counted = await update({
+        Key: limitKey(key),
+        UpdateExpression: 'ADD used :one SET expiresAt = :expiresAt',
+        ConditionExpression: 'attribute_not_exists(used) OR used < :limit',
+        ExpressionAttributeValues: { ':one': 1, ':limit': limit, ':expiresAt': epoch(expiresAt) },
+      });
+      return counted !== null;
+    },
+
+    async notices(caseId) {
+      const notices: Notice[] = [];
+      for await (const item of partition<NoticeItem>(caseId, 'NOTICE#', 'NOTICE#~')) {
+        notices.push(storedNotice(item));
+      }
+      return notices;
+    },
+
+    async moveNotice(caseId, seen, to, now) {
+      const under = to === 'claimed' || to === 'owed';
+      const since = pending(caseId, now);
+      const moved = await update({
+        Key: noticeKey(caseId, seen),
+        UpdateExpression: under
+          ? 'SET #state = :to, changedAt = :now, pendingShard = :shard, pendingSince = :now'
+          : 'SET #state = :to, changedAt = :now REMOVE pendingShard, pendingSince',
+        ConditionExpression: '#state = :seen AND changedAt = :seenAt',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':to': to,
+          ':now': now,
+          ':seen': seen.state,
+          ':seenAt': seen.changedAt,
+          ...(under && { ':shard': since.pendingShard }),
+        },
+      });
+      return moved && { kind: seen.kind, version: seen.version, state: to, changedAt: now };
+    },
+
+    pendingWork: (before) => pendingWork(client, TableName, before),
+  };
+}

@@ -1,0 +1,74 @@
+import { ledgerPayments } from '../../functions/gateways/ledger/payments.ts';
+import { stripeGateway } from '../../functions/gateways/stripe/gateway.ts';
+import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
+import { dynamoPolicyStore } from '../../functions/store/dynamo-policy-store.ts';
+import { dynamoRecordArchive } from '../../functions/store/dynamo-record-archive.ts';
+import type { BooksDeps } from '../../shared/features/books/compare.use-case.ts';
+import type { SimulationDeps } from '../../shared/features/simulation/simulate.use-case.ts';
+import type { RebuildDeps } from '../../shared/features/statistics/statistics.use-case.ts';
+import type { Reporter } from '../../shared/kernel/runtime.ts';
+import { instant } from '../../shared/kernel/time.ts';
+import type { Payments } from '../../shared/payments/payments.port.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { parsePolicy } from '../../shared/policy/policy-schema.ts';
+import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+
+type Client = Parameters<typeof dynamoRecordArchive>[0];
+
+/** Tables of the stage that an operator looks at, and the secret of its Stripe keys where it pays there. */
+export interface OperatedStage {
+  readonly casesTable: string;
+  readonly ledgerTable: string;
+  readonly stripeSecretArn: string | null;
+}
+
+/** What an operator's tool needs to count cases anew, with the rights of the operator's own client. */
+export function rebuildDeps(client: Client, tableName: string, reporter: Reporter): RebuildDeps {
+  return {
+    store: dynamoCaseStore(client, tableName),
+    archive: dynamoRecordArchive(client, tableName),
+    reporter,
+  };
+}
+
+/** What an operator's tool needs to decide past cases once more. */
+export function simulationDeps(client: Client, stage: OperatedStage, reporter: Reporter): SimulationDeps {
+  return {
+    store: dynamoCaseStore(client, stage.casesTable),
+    archive: dynamoRecordArchive(client, stage.casesTable),
+    payments: gatewayOf(client, stage, reporter),
+    reporter,
+  };
+}
+
+/** What an operator's tool needs to hold refunds against the gateway's records. */
+export function booksDeps(client: Client, stage: OperatedStage, reporter: Reporter): BooksDeps {
+  return {
+    store: dynamoCaseStore(client, stage.casesTable),
+    payments: gatewayOf(client, stage, reporter),
+  };
+}
+
+/** The policy of these sources: its version names this document and no other. */
+export const shippedPolicy = { version: policyData.version, document: JSON.stringify(policyData) };
+
+/** Where an operator's tool publishes a policy. */
+export const operatorPolicyStore = (client: Client, tableName: string) =>
+  dynamoPolicyStore(client, tableName);
+
+/** The policy in force: the newest that was published, else the one of these sources, as it is deployed. */
+export async function operatorPolicy(client: Client, tableName: string): Promise<Policy> {
+  const published = await operatorPolicyStore(client, tableName).current();
+  return parsePolicy(published ? JSON.parse(published.document) : policyData);
+}
+
+function gatewayOf(
+  client: Client,
+  { ledgerTable, stripeSecretArn: secretArn }: OperatedStage,
+  reporter: Reporter,
+): Payments {
+  const now = () => instant(new Date());
+  return secretArn === null
+    ? ledgerPayments(client, ledgerTable, now)
+    : stripeGateway(client, { ledgerTable, secretArn, origin: null }, reporter, now);
+}

@@ -1,0 +1,114 @@
+import type { RoomObstacle } from '../features/plan/room.rules.ts';
+import type { Actor } from '../kernel/parties.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './events.ts';
+import { type LogEntry, logEntry } from './log.ts';
+import type { Status } from './parts/status.ts';
+import { allows, finalStatuses, type Move, transitions } from './transitions.ts';
+import type { StaffAction, StaffRefusal } from './who-may.ts';
+
+/** What a command brings about: the case after it, and the log entry that says so. Written together or not at all. */
+export interface Change {
+  readonly case: Case;
+  readonly entry: LogEntry;
+}
+
+/** Why a command was refused. `code` is stable and reaches the API. */
+export type CaseError =
+  | { readonly code: 'transition_not_allowed'; readonly move: Move; readonly status: Status }
+  | { readonly code: 'already_confirmed' }
+  | { readonly code: 'refund_already_started' }
+  | { readonly code: 'action_refused'; readonly action: StaffAction; readonly refusal: StaffRefusal }
+  | {
+      readonly code:
+        | 'above_authority'
+        | RoomObstacle
+        | 'payer_not_verified'
+        | 'question_not_open'
+        | 'not_mergeable'
+        | 'case_ended'
+        | 'already_escalated'
+        | 'plan_changed'
+        | 'option_not_found'
+        | 'option_expired'
+        | 'no_offer'
+        | 'payout_account_missing'
+        | 'nothing_to_appeal'
+        | 'appeal_window_over'
+        | 'appeals_exhausted'
+        | 'nothing_to_reopen'
+        | 'reopening_window_over'
+        | 'nothing_asked'
+        | 'diagnosis_missing'
+        | 'right_not_in_force'
+        | 'right_not_running'
+        | 'right_already_runs'
+        | 'right_asked_too_late'
+        | 'right_begins_later'
+        | 'right_before_payment'
+        | 'delay_not_open';
+    };
+
+/** What a command changes besides the status. */
+export type Patch = Partial<Omit<Case, 'id' | 'version' | 'revision' | 'status' | 'updatedAt' | 'logHash'>>;
+
+interface Happening {
+  readonly events: readonly CaseEvent[];
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** Moves the case along the transition table. Refused where the table has no such way. */
+export function move(current: Case, by: Move, patch: Patch, happening: Happening): Result<Change, CaseError> {
+  if (!allows(by, current.status)) {
+    return err({ code: 'transition_not_allowed', move: by, status: current.status });
+  }
+  const { to } = transitions[by];
+  const status = to === 'held' ? (current.handOff?.returnTo ?? null) : to;
+  if (status === null) return err({ code: 'transition_not_allowed', move: by, status: current.status });
+  const endedAt = finalStatuses.includes(status) ? happening.now : null;
+  return ok(changed(current, { ...patch, status, endedAt }, happening));
+}
+
+/** Records something that leaves the status as it is. */
+export function note(current: Case, patch: Patch, happening: Happening): Change {
+  return changed(current, patch, happening);
+}
+
+/** Events that tell somebody something, and change nothing that anybody decides on. */
+const telling: ReadonlySet<CaseEvent['type']> = new Set([
+  'announced',
+  'progress_reported',
+  'customer_reminded',
+  'target_warned',
+  'right_warned',
+  'right_lapsed',
+  'holding_reply_sent',
+  'approval_overdue',
+  'report_overdue',
+  'access_renewed',
+]);
+
+function changed(current: Case, patch: Partial<Case>, { events, actor, now }: Happening): Change {
+  const version = current.version + 1;
+  const entry = logEntry({
+    caseId: current.id,
+    version,
+    at: now,
+    actor,
+    events,
+    previousHash: current.logHash,
+  });
+  const revision = events.every(({ type }) => telling.has(type)) ? current.revision : version;
+  const next = { ...current, ...patch, version, revision, updatedAt: now, logHash: entry.hash };
+  return { case: accepted(next, actor, now), entry };
+}
+
+/** Whoever owns an escalated case and works on it has taken it on. */
+function accepted(next: Case, actor: Actor, now: Instant): Case {
+  const { escalation, owner } = next;
+  if (!escalation || escalation.acceptedAt !== null || owner !== actor) return next;
+  return { ...next, escalation: { ...escalation, acceptedAt: now } };
+}

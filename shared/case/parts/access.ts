@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { addHours, type Instant } from '../../kernel/time.ts';
+
+/**
+ * What a link may do (design §5). `opened` is given to whoever opened the case; `verified` only to the address
+ * that the payment record holds, and shows payment facts as well.
+ */
+export type AccessScope = 'opened' | 'verified';
+
+/** A token that opens a case to its holder; only its hash is kept. */
+export interface AccessGrant {
+  /** SHA-256 of the token, hexadecimal. */
+  readonly hash: string;
+  readonly scope: AccessScope;
+  /** Counts renewals; a link in a later mail carries the newest. */
+  readonly serial: number;
+  readonly expiresAt: Instant;
+}
+
+/** The form in which a token is stored. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** A grant for `token` that ends `days` days after `now`. */
+export function grant(
+  token: string,
+  scope: AccessScope,
+  serial: number,
+  now: Instant,
+  days: number,
+): AccessGrant {
+  return { hash: hashToken(token), scope, serial, expiresAt: addHours(now, days * 24) };
+}
+
+/** The grant whose link a mail carries: the widest scope, and of it the newest. */
+export function mailedGrant(grants: readonly AccessGrant[]): AccessGrant | null {
+  const rank = ({ scope, serial }: AccessGrant) => (scope === 'verified' ? 1_000_000 : 0) + serial;
+  return grants.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** The scope that `token` has at `now`: `expired` where it once had one, null where it never did. */
+export function scopeOf(
+  grants: readonly AccessGrant[],
+  token: string,
+  now: Instant,
+): AccessScope | 'expired' | null {
+  const hash = hashToken(token);
+  const given = grants.filter((candidate) => candidate.hash === hash);
+  if (given.length === 0) return null;
+  return given.find(({ expiresAt }) => expiresAt > now)?.scope ?? 'expired';
+}

@@ -1,0 +1,39 @@
+import type { IncidentId } from '../../kernel/ids.ts';
+import type { Owner } from '../../kernel/parties.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Announcement } from './announcement.ts';
+import type { CauseCategory } from './closing-report.ts';
+import type { FindingFacts } from './finding.ts';
+import type { Status } from './status.ts';
+
+/** How much a fault hurts: `critical` where money is wrong for many, `minor` where one case can wait. */
+export const severities = ['critical', 'major', 'minor'] as const;
+export type Severity = (typeof severities)[number];
+
+/** How engineering answered a fault (T3). */
+export const faultResolutions = ['fixed', 'workaround', 'no_fault_found'] as const;
+export type FaultResolution = (typeof faultResolutions)[number];
+
+/**
+ * A case in engineering's hands (T3). Tier 2 stays the customer's owner. The words of hypothesis and diagnosis stand in
+ * the thread.
+ */
+export interface HandOff {
+  readonly by: 'system' | `staff:${string}`;
+  readonly at: Instant;
+  readonly severity: Severity;
+  /** What can be looked at again: payment, times, the gateway's answers. */
+  readonly facts: FindingFacts;
+  /** Incidents that may explain it. */
+  readonly incidents: readonly IncidentId[];
+  /** The step that failed beyond its retries; null where a specialist handed over, or the books differ. */
+  readonly failure: { readonly step: string; readonly error: string } | null;
+  /** Where the case goes on afterwards; `closed` where there is no customer to it. */
+  readonly returnTo: Status;
+  readonly owner: Owner;
+  /** Since when Tier 2 owes engineering an answer; null where it owes none. */
+  readonly askedTier2At: Instant | null;
+  /** News that was outstanding when a step failed, and is brought after the repair. */
+  readonly untold: Announcement | null;
+  readonly diagnosis: { readonly cause: CauseCategory; readonly at: Instant } | null;
+}

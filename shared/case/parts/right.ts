@@ -1,0 +1,27 @@
+import type { Instant } from '../../kernel/time.ts';
+import type { PackId } from '../../laws/pack-id.ts';
+
+/** One statutory pack as it runs for one case. Dates are fixed when they begin, whatever policy says later. */
+export interface Right {
+  readonly pack: PackId;
+  /** From when its dates count. */
+  readonly since: Instant;
+  /** Whether the facts of the case made it apply, or a colleague invoked it. */
+  readonly by: 'facts' | `staff:${string}`;
+  /** Until when receipt has to be acknowledged; null where that is done, or not asked for. */
+  readonly acknowledgeBy: Instant | null;
+  /** When its owner is warned of the date; null where that was done. */
+  readonly warnAt: Instant | null;
+  /** When the customer gets a holding reply by itself; null where one was sent, or only a colleague may. */
+  readonly holdAt: Instant | null;
+  /** The last moment for the answer, as the law has it now. */
+  readonly answerBy: Instant;
+  /** To when a delay that the customer is told of puts the answer off; null where to none, or no further. */
+  readonly furthestBy: Instant | null;
+  /** When the customer was told of the delay and its reasons. */
+  readonly heldAt: Instant | null;
+  /** When the date passed without the answer. */
+  readonly passedAt: Instant | null;
+  /** When the outcome was delivered, or the case taken back. */
+  readonly endedAt: Instant | null;
+}

@@ -1,0 +1,117 @@
+import type { Case } from '../case/case.ts';
+import type { CaseError, Change } from '../case/change.ts';
+import type { Commit, ThreadTopic } from '../case/store.port.ts';
+import type { StaffRefusal } from '../case/who-may.ts';
+import { isCaseId } from '../kernel/ids.ts';
+import type { Money } from '../kernel/money.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { StaffMember } from '../kernel/staff.ts';
+import { refundableAmount } from '../payments/payment-facts.ts';
+import type { Payments } from '../payments/payments.port.ts';
+import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
+import { type Decide, runCommand, TooManyConflicts } from './commit.use-case.ts';
+import type { NoticeDeps } from './send-notices.use-case.ts';
+
+export type StaffDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
+
+/** Who acts on which case, and which version of it they saw. */
+export interface StaffAccess {
+  readonly member: StaffMember;
+  readonly caseId: string;
+  readonly version: number;
+}
+
+/** What only a look beyond the case can refuse. */
+interface OutsideError {
+  readonly code: 'assignee_unknown' | 'assignee_not_in_tier' | 'incident_not_found';
+}
+
+export type StaffError =
+  | { readonly code: 'stale_version'; readonly current: { version: number; status: string; owner: string } }
+  | {
+      readonly code:
+        | OutsideError['code']
+        | StaffRefusal
+        | Exclude<CaseError['code'], 'action_refused' | 'transition_not_allowed' | 'case_ended'>
+        | 'case_not_found'
+        | 'temporarily_unavailable';
+    };
+
+/** What a command writes and owes besides changing the case. */
+type Effects = Pick<Commit, 'notices' | 'message' | 'personal' | 'assigned'>;
+
+/** The case after the command, or why it was refused. */
+export type Outcome = Promise<Result<Case, StaffError>>;
+/** A command may change another case as well, in the same transaction, and decide its effects itself. */
+type Changed = Result<
+  Change & { readonly beside?: Change; readonly effects?: Effects },
+  CaseError | OutsideError
+>;
+
+/**
+ * Runs one command of staff on the version that they saw, or on a later one that changed nothing of it; gives the case
+ * after it.
+ */
+export async function act(
+  deps: StaffDeps,
+  { caseId, version }: StaffAccess,
+  change: (current: Case) => Changed | Promise<Changed>,
+  effects: Effects = {},
+): Outcome {
+  if (!isCaseId(caseId) || !(await deps.store.find(caseId))) return err({ code: 'case_not_found' });
+  let refused: StaffError | null = null;
+  const decide: Decide = async ({ case: current }) => {
+    refused = null;
+    if (version < current.revision || version > current.version) {
+      const { status, owner } = current;
+      refused = { code: 'stale_version', current: { version: current.version, status, owner } };
+      return null;
+    }
+    const result = await change(current);
+    if (!result.ok) {
+      refused = staffError(result.error);
+      return null;
+    }
+    const { beside, effects: own, ...changed } = result.value;
+    return { change: changed, by: 'command', ...effects, ...own, ...(beside && { beside }) };
+  };
+  const done = await runCommand(deps, caseId, decide).catch(givingUp);
+  if (!done) return err({ code: 'temporarily_unavailable' });
+  if (refused) return err(refused);
+  if (done.moved) await tryToDrive(deps, caseId);
+  return ok(done.case);
+}
+
+/** What may still go back on the case's payment, as the gateway knows it now; null where the payment is not known. */
+export async function refundableNow({ payments }: StaffDeps, current: Case): Promise<Money | null> {
+  const facts = await payments.find(current.payment.reference);
+  return facts && refundableAmount(facts);
+}
+
+/** Words of a member of staff for the thread. */
+export function said(
+  { member }: StaffAccess,
+  from: 'staff' | 'note' | 'plan',
+  text: string,
+  more: { readonly topic?: ThreadTopic; readonly parts?: Readonly<Record<string, string>> } = {},
+): NonNullable<Commit['message']> {
+  const { topic = null, parts = {} } = more;
+  return { from, author: member.username, text, topic, parts, questions: [], answers: [] };
+}
+
+function givingUp(error: unknown): null {
+  if (error instanceof TooManyConflicts) return null;
+  throw error;
+}
+
+function staffError(error: CaseError | OutsideError): StaffError {
+  switch (error.code) {
+    case 'action_refused':
+      return { code: error.refusal };
+    case 'transition_not_allowed':
+    case 'case_ended':
+      return { code: 'status_does_not_allow' };
+    default:
+      return { code: error.code };
+  }
+}

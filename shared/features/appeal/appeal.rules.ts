@@ -1,0 +1,79 @@
+import type { Case, OutcomeKind } from '../../case/case.ts';
+import { type CaseError, type Change, move } from '../../case/change.ts';
+import { decidersOf } from '../../case/deciders.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import { daysBetween, type Instant } from '../../kernel/time.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { escalation } from '../escalation/escalate.rules.ts';
+
+const nothingDecided: readonly OutcomeKind[] = ['merged', 'withdrawn'];
+
+/**
+ * The same problem is back after the case was closed (E1): within the policy's window the case reopens at Tier 2. Refused
+ * after it, where a new case has to be opened, which is linked to this one by the payment.
+ */
+export function reopenForRecurrence(
+  current: Case,
+  policy: Policy,
+  assignee: string | null,
+  now: Instant,
+): Result<Change, CaseError> {
+  const { status, outcome, endedAt } = current;
+  if (status !== 'closed' || !endedAt || !outcome || nothingDecided.includes(outcome.kind)) {
+    return err({ code: 'nothing_to_reopen' });
+  }
+  if (daysBetween(endedAt, now) > policy.reopeningDays) return err({ code: 'reopening_window_over' });
+  const reopenings = current.reopenings + 1;
+  const holdReasons = ['recurred'] as const;
+  const order = { reasons: ['recurrence'], by: 'customer', assignee } as const;
+  const { patch, event } = escalation({ ...current, reopenings, holdReasons }, order, now);
+  const events = [{ type: 'reopened', because: 'recurrence' } as const, event];
+  return move(
+    current,
+    'reopen',
+    { ...patch, ...fresh, reopenings, holdReasons },
+    { events, actor: 'customer', now },
+  );
+}
+
+/**
+ * The customer disagrees with the outcome and asks for a fresh look (D14). Whoever decided it is excluded. Refused after
+ * the window, and when the rounds of the policy are used up: then the external body is next.
+ */
+export function appealOutcome(
+  current: Case,
+  policy: Policy,
+  assignee: string | null,
+  now: Instant,
+): Result<Change, CaseError> {
+  const { status, outcome, appeal } = current;
+  const decided = status === 'resolved' || status === 'closed';
+  if (!decided || !outcome || nothingDecided.includes(outcome.kind))
+    return err({ code: 'nothing_to_appeal' });
+  if (daysBetween(outcome.at, now) > policy.appealDays) return err({ code: 'appeal_window_over' });
+  const round = (appeal?.round ?? 0) + 1;
+  if (round > policy.appealRounds) return err({ code: 'appeals_exhausted' });
+  const holdReasons = ['appealed'] as const;
+  const order = {
+    reasons: ['dissatisfaction'],
+    by: 'customer',
+    assignee,
+    exclude: decidersOf(current),
+  } as const;
+  const { patch, event } = escalation({ ...current, holdReasons }, order, now);
+  const events = [{ type: 'appealed', round } as const, event];
+  return move(
+    current,
+    'reopen',
+    { ...patch, ...fresh, holdReasons, appeal: { round, at: now, open: true, result: null } },
+    { events, actor: 'customer', now },
+  );
+}
+
+/** Whom an appeal or escalation of this case must not reach, before the command says so itself. */
+export function excludedFromReview(current: Case): readonly string[] {
+  return [...current.excluded, ...decidersOf(current)];
+}
+
+/** A new round begins without the old one's plan, answer and report. */
+const fresh = { plan: null, confirmation: null, silent: false, report: null } as const;

@@ -1,0 +1,75 @@
+import type { Case } from '../../case/case.ts';
+import type { CaseError, Change } from '../../case/change.ts';
+import type { Commit, ThreadTopic } from '../../case/store.port.ts';
+import { finalStatuses } from '../../case/transitions.ts';
+import {
+  type CaseAccess,
+  type CustomerDeps,
+  command,
+  type Seen,
+  said,
+} from '../../command/customer-command.use-case.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type {
+  AppealRequest,
+  EscalationRequest,
+  ReopeningRequest,
+} from '../conversation/conversation.contract.ts';
+import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { escalateByCustomer } from '../escalation/escalate.rules.ts';
+import { appealOutcome, excludedFromReview, reopenForRecurrence } from './appeal.rules.ts';
+
+/** The customer asks for somebody with more authority (E1). */
+export function escalateCase(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  { reason, text }: EscalationRequest,
+): Seen {
+  return command(deps, access, {
+    decide: async (current) => {
+      if (finalStatuses.includes(current.status)) return err({ code: 'cannot_escalate_now' });
+      return sentUp(deps, current, { text, topic: 'escalation' }, (assignee) =>
+        escalateByCustomer(current, reason, assignee, deps.runtime.now()),
+      );
+    },
+    refusal: () => 'cannot_escalate_now',
+  });
+}
+
+/** The customer disagrees with the outcome: somebody who did not decide it looks afresh (D14). */
+export function appealCaseOutcome(deps: CustomerDeps, access: CaseAccess, { text }: AppealRequest): Seen {
+  return command(deps, access, {
+    decide: (current) => {
+      const exclude = excludedFromReview(current);
+      return sentUp(deps, current, { text, topic: 'appeal', exclude }, (assignee) =>
+        appealOutcome(current, deps.policy, assignee, deps.runtime.now()),
+      );
+    },
+    refusal: () => 'nothing_to_appeal',
+  });
+}
+
+/** The same problem is back after the end of the case (E1). */
+export function reopenCase(deps: CustomerDeps, access: CaseAccess, { text }: ReopeningRequest): Seen {
+  return command(deps, access, {
+    decide: (current) =>
+      sentUp(deps, current, { text, topic: 'recurrence' }, (assignee) =>
+        reopenForRecurrence(current, deps.policy, assignee, deps.runtime.now()),
+      ),
+    refusal: () => 'nothing_to_reopen',
+  });
+}
+
+/** Gives the case to whoever of Tier 2 is next, with what the customer says; the workflow tells them of it. */
+async function sentUp(
+  deps: CustomerDeps,
+  current: Case,
+  { text, topic, exclude }: { text: string; topic: ThreadTopic; exclude?: readonly string[] },
+  change: (assignee: string | null) => Result<Change, CaseError>,
+): Promise<Result<Omit<Commit, 'by'>, CaseError>> {
+  const routing = await routingOf(deps, current, exclude);
+  const changed = change(routing.assignee);
+  if (!changed.ok) return changed;
+  const message = said(text, topic);
+  return ok({ change: changed.value, message, ...assigned(changed.value, routing) });
+}

@@ -1,0 +1,102 @@
+import type { CaseStore } from '../../case/store.port.ts';
+import { addDays, dateOf, type Instant, instant, type PlainDate } from '../../kernel/time.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import { holdsRefund, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
+import type { Period } from '../statistics/statistics.rules.ts';
+import type { Books, Comparison } from './compare.rules.ts';
+import { compareBooks, isYoung } from './compare.rules.ts';
+
+/** Where the two books are read. */
+export interface BooksDeps {
+  readonly store: Pick<CaseStore, 'findIntent' | 'intentsOf'>;
+  readonly payments: Pick<Payments, 'find' | 'findRefund' | 'refundsMade'>;
+}
+
+/** Refunds that are asked about one by one, at the same moment. */
+const atOnce = 10;
+
+/**
+ * Holds the refunds of one day (UTC) against each other, both ways. One that the gateway made on another day than that
+ * of its intent belongs to the day of the intent, where that is within the period that is looked at. Throws where the
+ * gateway cannot say.
+ */
+export async function compareDay(
+  deps: BooksDeps,
+  day: PlainDate,
+  period: Period,
+  settledBy: Instant,
+): Promise<Comparison> {
+  return compareBooks(await booksOf(deps, day, period, settledBy), settledBy);
+}
+
+/** Refunds made on this day that failed or came back, though our books hold them for paid. */
+export async function returnedOn(deps: BooksDeps, day: PlainDate, settledBy: Instant): Promise<Comparison> {
+  const made = (await madeOn(deps, day)).filter((one) => !holdsRefund(one));
+  const intents = await each(made, (one) => deps.store.findIntent(one.paymentReference, one.reference));
+  return compareBooks({ made, intents: intents.filter((intent) => intent !== null) }, settledBy);
+}
+
+async function booksOf(deps: BooksDeps, day: PlainDate, period: Period, settledBy: Instant): Promise<Books> {
+  const listed = await madeOn(deps, day);
+  const intended = await Array.fromAsync(deps.store.intentsOf(day));
+  const known = new Set(intended.map(({ refundId }) => refundId));
+  const seen = new Set(listed.map(({ reference }) => reference));
+  const ofOtherDays = await each(
+    listed.filter(({ reference }) => !known.has(reference)),
+    (one) => deps.store.findIntent(one.paymentReference, one.reference),
+  );
+  const earlier = ofOtherDays.filter((intent) => intent !== null);
+  const elsewhere = new Set(
+    earlier.filter(({ intendedAt }) => isWithin(period, dateOf(intendedAt))).map(({ refundId }) => refundId),
+  );
+  const unseen = intended.filter((intent) => !seen.has(intent.refundId) && !isYoung(intent, settledBy));
+  const asked = await each(unseen, (intent) => lookUp(deps, intent));
+  return {
+    intents: [...intended, ...earlier.filter(({ refundId }) => !elsewhere.has(refundId))],
+    made: [...listed.filter(({ reference }) => !elsewhere.has(reference)), ...asked.flat()],
+  };
+}
+
+function madeOn({ payments }: BooksDeps, day: PlainDate): Promise<RefundMade[]> {
+  return Array.fromAsync(payments.refundsMade(startOf(day), startOf(addDays(day, 1))));
+}
+
+/** What the gateway has of a refund that its list of the day does not name. */
+async function lookUp({ payments }: BooksDeps, intent: RefundIntent): Promise<RefundMade[]> {
+  const { refundId: reference, paymentReference, path } = intent;
+  const facts = await payments.find(paymentReference);
+  const all = [...(facts?.refunds ?? []), ...(facts?.compensations ?? [])];
+  const own = all.filter((refund) => refund.reference === reference);
+  if (own.length > 0) {
+    return own.map(({ amount, status, createdAt, failureCode, traceReference }) => ({
+      ...{ reference, paymentReference, gatewayReference: traceReference },
+      ...{ amount, status, createdAt, failureCode, traceReference },
+    }));
+  }
+  const answer = await payments.findRefund({ id: reference, paymentReference, path });
+  if (answer === null) return [];
+  if (answer.status === 'unknown') throw new Error(`the gateway cannot say what became of ${reference}`);
+  // A path that leaves no refund in the gateway's records, such as credit with the shop: the adapter checks its amount.
+  const { amount, intendedAt: createdAt } = intent;
+  const made = { reference, paymentReference, amount, createdAt };
+  if (answer.status === 'failed') {
+    const { failureCode } = answer;
+    return [{ ...made, status: 'failed', failureCode, gatewayReference: '', traceReference: '' }];
+  }
+  const { traceReference } = answer;
+  const status = answer.status === 'succeeded' ? 'settled' : 'pending';
+  return [{ ...made, status, failureCode: null, gatewayReference: traceReference, traceReference }];
+}
+
+/** Does the same for all, some at a time. */
+async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    done.push(...(await Promise.all(all.slice(from, from + atOnce).map(work))));
+  }
+  return done;
+}
+
+const startOf = (day: PlainDate) => instant(`${day}T00:00:00Z`);
+
+const isWithin = ({ from, to }: Period, day: PlainDate) => from <= day && day <= to;

@@ -1,0 +1,87 @@
+import { isLead } from '../../case/who-may.ts';
+import { workingDesk } from '../../clocks/clocks.ts';
+import {
+  act,
+  type Outcome,
+  refundableNow,
+  type StaffAccess,
+  type StaffDeps,
+  said,
+} from '../../command/staff-command.use-case.ts';
+import { questionIdFrom } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
+import { err } from '../../kernel/result.ts';
+import type { AskRequest, DecideRequest } from '../../views/case-file.contract.ts';
+import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
+import type { StaffDirectory } from '../queue/staff-directory.port.ts';
+import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
+
+export type AssignDeps = StaffDeps & { readonly staff: StaffDirectory };
+
+export const claim = (deps: StaffDeps, access: StaffAccess): Outcome =>
+  act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));
+
+/** Gives the case to somebody who can work on it: of its tier, or above the tiers. */
+export const assign = (deps: AssignDeps, access: StaffAccess, to: string): Outcome =>
+  act(
+    deps,
+    access,
+    async (current) => {
+      const assignee = await deps.staff.find(to);
+      if (!assignee) return err({ code: 'assignee_unknown' });
+      const change = assignCase(current, access.member, assignee.username, deps.runtime.now());
+      const able = isLead(assignee) || assignee.groups.includes(workingDesk(current));
+      if (!change.ok) return change;
+      if (!able) return err({ code: 'assignee_not_in_tier' });
+      if (assignee.email) await deps.store.keepStaffEmail(assignee.username, assignee.email);
+      return change;
+    },
+    { notices: ['staff_new_item'] },
+  );
+
+export const release = (deps: StaffDeps, access: StaffAccess): Outcome =>
+  act(deps, access, (current) => releaseCase(current, access.member, deps.runtime.now()));
+
+export const keepNote = (deps: StaffDeps, access: StaffAccess, text: string): Outcome =>
+  act(deps, access, (current) => addNote(current, access.member, deps.runtime.now()), {
+    message: said(access, 'note', text),
+  });
+
+export const reply = (deps: StaffDeps, access: StaffAccess, text: string): Outcome =>
+  act(deps, access, (current) => replyToCustomer(current, access.member, deps.runtime.now()), {
+    notices: ['reply'],
+    message: said(access, 'staff', text),
+  });
+
+export const ask = (deps: StaffDeps, access: StaffAccess, request: AskRequest): Outcome => {
+  const questions = request.questions.map((text) => ({ id: questionIdFrom(deps.runtime.entropy()), text }));
+  const ids = questions.map(({ id }) => id);
+  return act(deps, access, (current) => askCustomer(current, access.member, ids, deps.runtime.now()), {
+    notices: ['questions'],
+    message: { ...said(access, 'staff', request.text ?? ''), questions },
+  });
+};
+
+/** Plays back what was understood; the customer says whether it is right (E7). */
+export const playBackUnderstanding = (deps: StaffDeps, access: StaffAccess, text: string): Outcome => {
+  const question = { id: questionIdFrom(deps.runtime.entropy()), text };
+  return act(deps, access, (current) => playBack(current, access.member, question.id, deps.runtime.now()), {
+    notices: ['understanding'],
+    message: { ...said(access, 'staff', '', { topic: 'understanding' }), questions: [question] },
+  });
+};
+
+/** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
+export const decide = (deps: StaffDeps, access: StaffAccess, request: DecideRequest): Outcome => {
+  const decided: StaffDecision =
+    request.kind === 'refund' ? { kind: 'refund', amount: request.amount as Money } : { kind: request.kind };
+  const now = deps.runtime.now();
+  return act(
+    deps,
+    access,
+    async (current) =>
+      decideCase(current, access.member, decided, await refundableNow(deps, current), deps.policy, now),
+    { personal: { outcomeWords: { decidedAt: now, text: request.words } } },
+  );
+};

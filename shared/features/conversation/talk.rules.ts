@@ -1,0 +1,132 @@
+import type { Case } from '../../case/case.ts';
+import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import { finalStatuses } from '../../case/transitions.ts';
+import { refusalOf } from '../../case/who-may.ts';
+import { confirmationClock, without } from '../../clocks/clocks.ts';
+import type { QuestionId } from '../../kernel/ids.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { StaffMember } from '../../kernel/staff.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { escalation } from '../escalation/escalate.rules.ts';
+import type { Routing } from '../escalation/to-people.rules.ts';
+import { ownerAfter } from '../queue/own.rules.ts';
+
+/** Staff ask the customer what is missing (D3): one message, one or more questions; our clocks stand still. */
+export function askCustomer(
+  current: Case,
+  member: StaffMember,
+  questions: readonly QuestionId[],
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('ask', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'ask', refusal });
+  const actor = `staff:${member.username}` as const;
+  const patch = {
+    owner: ownerAfter(current, member),
+    openQuestions: [...current.openQuestions, ...questions],
+  };
+  return move(current, 'ask_customer', patch, {
+    events: [{ type: 'customer_asked', questions }],
+    actor,
+    now,
+  });
+}
+
+/** Staff write to the customer (D18). */
+export function replyToCustomer(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+  const refusal = refusalOf('reply', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'reply', refusal });
+  const actor = `staff:${member.username}` as const;
+  const patch = current.status === 'resolved' ? {} : { owner: ownerAfter(current, member) };
+  return ok(note(current, patch, { events: [{ type: 'staff_replied' }], actor, now }));
+}
+
+/** Staff keep something for each other; the customer never sees it. */
+export function addNote(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+  const refusal = refusalOf('note', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'note', refusal });
+  const actor = `staff:${member.username}` as const;
+  return ok(note(current, {}, { events: [{ type: 'note_added' }], actor, now }));
+}
+
+/** Staff play back what they understood, and the customer says whether it is right (E7). Paused like any question. */
+export function playBack(
+  current: Case,
+  member: StaffMember,
+  question: QuestionId,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('play_back', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'play_back', refusal });
+  const actor = `staff:${member.username}` as const;
+  const patch = {
+    owner: ownerAfter(current, member),
+    openQuestions: [...current.openQuestions, question],
+    understanding: { question, agreed: null },
+  };
+  return move(current, 'ask_customer', patch, {
+    events: [{ type: 'understanding_asked' }],
+    actor,
+    now,
+  });
+}
+
+/** What the customer says: questions answered, and whether what we played back is right. */
+export interface Heard {
+  readonly answered: readonly QuestionId[];
+  /** Null where our understanding is not among the answers. */
+  readonly agreed: boolean | null;
+}
+
+/**
+ * The customer writes, and perhaps answers questions. The case is ours again when the last open question is answered, and
+ * when the customer writes freely instead: somebody has to read it. Free messages are contacts: too many of them bring
+ * the case to Tier 2, and one to a resolved case starts the confirmation window anew.
+ * Refused where a question was not asked or is answered already, and on an ended case.
+ */
+export function hearCustomer(
+  current: Case,
+  { answered, agreed }: Heard,
+  { policy, assignee }: Routing,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (finalStatuses.includes(current.status)) return err({ code: 'case_ended' });
+  const twice = new Set(answered).size < answered.length;
+  if (twice || answered.some((question) => !current.openQuestions.includes(question))) {
+    return err({ code: 'question_not_open' });
+  }
+  const unasked = answered.length === 0;
+  const contacts = current.contacts + (unasked ? 1 : 0);
+  const offered = current.plan?.state === 'offered';
+  const { handOff } = current;
+  const waited = !offered && (handOff?.returnTo ?? current.status) === 'awaiting_customer';
+  const free = unasked && waited;
+  const openQuestions = free ? [] : current.openQuestions.filter((question) => !answered.includes(question));
+  const understanding = current.understanding &&
+    answered.includes(current.understanding.question) && { ...current.understanding, agreed };
+  const wrote: CaseEvent = { type: 'customer_wrote', answered };
+  const events: CaseEvent[] = understanding
+    ? [wrote, { type: 'understanding_answered', agreed: agreed === true }]
+    : [wrote];
+  const patch = { openQuestions, contacts, ...(understanding && { understanding }) };
+  const happening = { events, actor: 'customer', now } as const;
+  if (unasked && contacts >= policy.contactsBeforeEscalation && mayRise(current)) {
+    const order = { reasons: ['repeat_contact'], by: 'system', assignee } as const;
+    const { patch: up, event } = escalation({ ...current, contacts }, order, now);
+    return move(current, 'escalate', { ...patch, ...up }, { ...happening, events: [...events, event] });
+  }
+  if (current.status === 'resolved') {
+    if (current.confirmation) return ok(note(current, patch, happening));
+    const clocks = [...without(current.clocks, 'confirmation_end'), confirmationClock(policy, now)];
+    return ok(note(current, { ...patch, silent: false, clocks }, happening));
+  }
+  if (!waited || openQuestions.length > 0) return ok(note(current, patch, happening));
+  return handOff
+    ? ok(note(current, { ...patch, handOff: { ...handOff, returnTo: 'awaiting_staff' } }, happening))
+    : move(current, 'hear_customer', patch, happening);
+}
+
+function mayRise({ tier, status }: Case): boolean {
+  return tier === 'tier1' && (status === 'awaiting_staff' || status === 'awaiting_customer');
+}

@@ -1,0 +1,74 @@
+import type { Case, Decision, Outcome, OutcomeKind } from '../../case/case.ts';
+import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import type { Actor } from '../../kernel/parties.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+
+/** A person's answer that moves no money. */
+interface Answer {
+  readonly decision: Decision;
+  readonly outcome: OutcomeKind;
+  readonly patch: Patch;
+  readonly before: readonly CaseEvent[];
+}
+
+/** Resolves a case without a refund. Where a refund was paid already, that outcome goes on standing. */
+export function resolvedWithout(
+  current: Case,
+  { decision, outcome: kind, patch, before }: Answer,
+  { actor, now }: { readonly actor: Actor; readonly now: Instant },
+): Result<Change, CaseError> {
+  const stands = standingOutcome(current);
+  const outcome: Outcome = {
+    kind: stands?.kind ?? kind,
+    amount: stands?.amount ?? null,
+    policy: decision.policy,
+    decidedAt: decision.at,
+    at: now,
+  };
+  const appeal = appealAfter(current, false);
+  const events = [...before, { type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  return move(
+    current,
+    'resolve_without_refund',
+    {
+      ...patch,
+      ...appeal.patch,
+      decision,
+      outcome,
+      holdReasons: [],
+      openQuestions: [],
+      confirmation: null,
+      announce: 'outcome',
+    },
+    { events, actor, now },
+  );
+}
+
+/** What an earlier refund that was paid goes on telling; null where none was, or none is left. */
+function standingOutcome(current: Case): Pick<Outcome, 'kind' | 'amount'> | null {
+  const last = paidRefunds(current).at(-1);
+  if (!last) return null;
+  // The outcome went with a later refund that came back.
+  if (!current.outcome) return { kind: 'partially_refunded', amount: last.amount };
+  return current.outcome;
+}
+
+/** What a new outcome makes of an open appeal: upheld where more money goes back than before. */
+export function appealAfter(
+  { appeal }: Case,
+  upheld: boolean,
+): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
+  if (!appeal?.open) return { patch: {}, events: [] };
+  const result = upheld ? 'upheld' : 'rejected';
+  return {
+    patch: { appeal: { ...appeal, open: false, result } },
+    events: [{ type: 'appeal_decided', round: appeal.round, result }],
+  };
+}
+
+/** Refunds that were paid and did not come back, oldest first. */
+export function paidRefunds({ refund, earlierRefunds }: Case): Case['earlierRefunds'] {
+  return [...earlierRefunds, ...(refund ? [refund] : [])].filter(({ status }) => status === 'succeeded');
+}

@@ -1,0 +1,103 @@
+import type { Case } from '../../case/case.ts';
+import type { FindingFacts } from '../../case/parts/finding.ts';
+import {
+  act,
+  type Outcome,
+  type StaffAccess,
+  type StaffDeps,
+  said,
+} from '../../command/staff-command.use-case.ts';
+import type { IncidentId } from '../../kernel/ids.ts';
+import { err } from '../../kernel/result.ts';
+import { explains, traitOf } from '../../payments/incident.ts';
+import type {
+  ConsultationRequest,
+  DiagnosisRequest,
+  FaultReportRequest,
+  HandOffRequest,
+} from './hand-off.contract.ts';
+import {
+  answerEngineering,
+  askTier2,
+  diagnose as diagnoseFault,
+  handOff as handOffCase,
+  reportFault as reportFaultOf,
+} from './hand-off.rules.ts';
+
+/** Tier 2 asks engineering for the cause (T3); the payment's facts and incident candidates go with it. */
+export const handOff = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { severity, hypothesis, steps }: HandOffRequest,
+): Outcome =>
+  act(
+    deps,
+    access,
+    async (current) => {
+      const { facts, incidents } = await reproducible(deps, current);
+      const order = { severity, facts, incidents };
+      return handOffCase(current, access.member, order, deps.runtime.now());
+    },
+    { message: said(access, 'note', hypothesis, { topic: 'hand_off', parts: steps ? { steps } : {} }) },
+  );
+
+/** Engineering and Tier 2 consult each other; the words are for staff only. */
+export const consult = (deps: StaffDeps, access: StaffAccess, { text }: ConsultationRequest): Outcome =>
+  act(deps, access, (current) => askTier2(current, access.member, deps.runtime.now()), {
+    notices: ['staff_consulted'],
+    message: said(access, 'note', text, { topic: 'consultation' }),
+  });
+
+export const answerConsultation = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { text }: ConsultationRequest,
+): Outcome =>
+  act(deps, access, (current) => answerEngineering(current, access.member, deps.runtime.now()), {
+    notices: ['staff_consultation_answered'],
+    message: said(access, 'note', text, { topic: 'consultation' }),
+  });
+
+/** Engineering names the cause. */
+export const diagnose = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { cause, diagnosis, rootCause }: DiagnosisRequest,
+): Outcome =>
+  act(deps, access, (current) => diagnoseFault(current, access.member, cause, deps.runtime.now()), {
+    message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
+  });
+
+/** Engineering reports fix or workaround, and the incident if there is one; the case returns (T3). */
+export const reportFault = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { resolution, solution, prevention, incident: named }: FaultReportRequest,
+): Outcome => {
+  const incident = (named as IncidentId | undefined) ?? null;
+  return act(
+    deps,
+    access,
+    async (current) => {
+      const known = incident === null || (await deps.store.incidents()).some(({ id }) => id === incident);
+      if (!known) return err({ code: 'incident_not_found' });
+      return reportFaultOf(current, access.member, { resolution, incident }, deps.runtime.now());
+    },
+    { message: said(access, 'note', solution, { topic: 'fault_report', parts: { prevention } }) },
+  );
+};
+
+async function reproducible(
+  { payments, store }: StaffDeps,
+  { payment, order }: Case,
+): Promise<{ facts: FindingFacts; incidents: readonly IncidentId[] }> {
+  const [found, incidents] = await Promise.all([payments.find(payment.reference), store.incidents()]);
+  const references = { paymentReference: payment.reference, orderReference: order?.reference ?? null };
+  if (!found) return { facts: references, incidents: [] };
+  const { method, amount, status, createdAt, capturedAt, failureCode } = found.payment;
+  const trait = traitOf(found.payment);
+  return {
+    facts: { ...references, method, amount, status, createdAt, capturedAt, failureCode },
+    incidents: incidents.filter((incident) => explains(incident, trait)).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Case } from '../../case/case.ts';
+import { pathOf } from '../../case/parts/plan.ts';
+import type { StaffDeps } from '../../command/staff-command.use-case.ts';
+import { isCaseId } from '../../kernel/ids.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { StaffMember } from '../../kernel/staff.ts';
+import { propose } from '../plan/plan.use-case.ts';
+import type { IncidentPlanRequest, IncidentPlans } from './incidents.contract.ts';
+import { findIncident } from './incidents.use-case.ts';
+
+/**
+ * Proposes the same plan on many cases of one incident. Each is a plan of its own, with its own amount where none is
+ * named, and each is approved by itself; one that is refused does not keep the others.
+ */
+export async function proposeForIncident(
+  deps: StaffDeps,
+  member: StaffMember,
+  incidentId: string,
+  { cases, plan }: IncidentPlanRequest,
+): Promise<Result<IncidentPlans, { readonly code: 'incident_not_found' }>> {
+  const found = await findIncident(deps, incidentId);
+  if (!found.ok) return found;
+  const items: IncidentPlans['items'] = [];
+  for (const { caseId, version } of cases) {
+    const stored = isCaseId(caseId) ? await deps.store.find(caseId) : null;
+    const proposed = await propose(deps, { member, caseId, version }, planFor(plan, stored?.case ?? null));
+    items.push({ caseId, refused: proposed.ok ? null : proposed.error.code });
+  }
+  return ok({ items });
+}
+
+function planFor(plan: IncidentPlanRequest['plan'], current: Case | null): IncidentPlanRequest['plan'] {
+  const disputed = current?.disputedAmount;
+  const options = plan.options?.map((option) =>
+    option.amount || pathOf[option.kind] === null || !disputed ? option : { ...option, amount: disputed },
+  );
+  return { ...plan, ...(options && { options }) };
+}

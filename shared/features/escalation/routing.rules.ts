@@ -1,0 +1,23 @@
+import type { Case, HoldReason } from '../../case/case.ts';
+import type { EscalationReason } from '../../case/parts/escalation.ts';
+import { authorityFor } from '../../policy/authority.ts';
+import type { Policy } from '../../policy/policy.ts';
+
+/**
+ * Why policy takes a case that the machine cannot settle past Tier 1's people: they lack the knowledge (the reason, or
+ * what holds it) or the authority (so much is at stake). Empty where Tier 1 is the right place.
+ */
+export function routedPastTier1(
+  { tier, reason, disputedAmount }: Case,
+  holds: readonly HoldReason[],
+  policy: Policy,
+): readonly EscalationReason[] {
+  if (tier !== 'tier1') return [];
+  const tier1 = { username: '', groups: ['tier1'] } as const;
+  const reasons = [
+    policy.escalatedReasons[reason],
+    ...holds.map((hold) => policy.escalatedHolds[hold]),
+    authorityFor(policy, tier1, disputedAmount) ? undefined : ('reputation_risk' as const),
+  ];
+  return [...new Set(reasons.flatMap((found) => found ?? []))];
+}

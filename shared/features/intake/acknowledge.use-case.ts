@@ -1,0 +1,27 @@
+import { claimOf } from '../../case/claim.ts';
+import { grant } from '../../case/parts/access.ts';
+import { isOwnPayment } from '../../case/parts/finding.ts';
+import { runStep } from '../../command/commit.use-case.ts';
+import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import type { StepInput } from '../../workflow/step-events.ts';
+import { acknowledge } from './acknowledge.rules.ts';
+
+/** Confirms receipt (D4). The payment's owner, and nobody else, gets the `verified` link. */
+export async function acknowledgeCase(
+  deps: NoticeDeps & { readonly payments: Payments },
+  step: StepInput,
+): Promise<void> {
+  const { caseId } = step;
+  await runStep(deps, step, async ({ case: current }) => {
+    if (current.status !== 'received') return null;
+    const now = deps.runtime.now();
+    const claim = await claimOf(deps.store, current);
+    const owner = isOwnPayment(claim, await deps.payments.find(current.payment.reference));
+    const verified = owner
+      ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)
+      : null;
+    const change = acknowledge(current, verified, now);
+    return change.ok ? { change: change.value, by: 'step', notices: ['acknowledgement'] } : null;
+  });
+}

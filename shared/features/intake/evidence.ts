@@ -1,0 +1,19 @@
+import type { Reason } from '../../case/case.ts';
+import type { EvidenceKind } from '../../mail/message.ts';
+
+const byReason: Readonly<Record<Reason, readonly EvidenceKind[]>> = {
+  refund_request: ['order_confirmation', 'return_receipt', 'merchant_messages'],
+  refund_not_received: ['bank_statement', 'merchant_messages', 'order_confirmation'],
+  duplicate_charge: ['bank_statement', 'order_confirmation'],
+  amount_mismatch: ['order_confirmation', 'bank_statement'],
+  mistaken_payment: ['bank_statement', 'payment_screenshot'],
+  payment_failed: ['payment_screenshot', 'bank_statement'],
+  unauthorised: ['bank_statement', 'police_report'],
+  system_error: ['payment_screenshot', 'bank_statement'],
+  other: ['order_confirmation', 'bank_statement', 'merchant_messages'],
+};
+
+/** What a customer does well to attach for this reason, the most telling first (D19, D20). */
+export function helpfulEvidence(reason: Reason): EvidenceKind[] {
+  return [...byReason[reason]];
+}

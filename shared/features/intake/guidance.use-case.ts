@@ -1,0 +1,24 @@
+import { reasons } from '../../case/case.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { toLocale, translate } from '../../texts/translate.ts';
+import type { Guidance, GuidanceQuery } from '../../views/case.contract.ts';
+import { helpfulEvidence } from './evidence.ts';
+
+/** How to state a case well: what to tell, what to attach, how long it takes (D20). */
+export function guidanceFor({ reason, locale }: GuidanceQuery, policy: Policy): Guidance {
+  const language = toLocale(locale);
+  const asked = reason ? [reason] : reasons;
+  return {
+    locale: language,
+    reasons: asked.map((one) => ({
+      reason: one,
+      name: translate(language, `reason.${one}`),
+      whatToState: translate(language, `guidance.${one}`),
+      helpfulEvidence: helpfulEvidence(one).map((kind) => ({
+        kind,
+        text: translate(language, `evidence.${kind}`),
+      })),
+      answerWithinBusinessMinutes: policy.serviceTargetMinutes.tier1.normal,
+    })),
+  };
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Personal } from '../../case/case.ts';
+import { type Claim, isOwnPayment, normalEmail } from '../../case/parts/finding.ts';
+import type { AccessTokens } from '../../command/access-tokens.port.ts';
+import { caseIdFrom } from '../../kernel/ids.ts';
+import { metrics } from '../../kernel/metrics.ts';
+import type { Money } from '../../kernel/money.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { addHours } from '../../kernel/time.ts';
+import type { PaymentFacts } from '../../payments/payment-facts.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { toLocale, translate } from '../../texts/translate.ts';
+import type { OpenCaseRequest, OpenCaseResponse } from '../../views/case.contract.ts';
+import { nextView } from '../../views/case.view.ts';
+import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
+import { helpfulEvidence } from './evidence.ts';
+import { openCase } from './open.rules.ts';
+
+export interface OpenCaseDeps extends DriveDeps {
+  readonly payments: Payments;
+  readonly tokens: AccessTokens;
+  readonly policy: Policy;
+}
+
+export type OpenCaseError = {
+  readonly code: 'amount_exceeds_payment' | 'idempotency_conflict' | 'temporarily_unavailable';
+};
+
+/**
+ * Opens a case from the public API. The same customer, key and body give the same answer for ever so long as the
+ * key is remembered; the case, its start and its idempotency record are written together.
+ */
+export async function openCaseFor(
+  deps: OpenCaseDeps,
+  request: OpenCaseRequest,
+  idempotencyKey: string,
+): Promise<Result<OpenCaseResponse, OpenCaseError>> {
+  const { customer } = request;
+  const now = deps.runtime.now();
+  const id = digest(`${normalEmail(customer.email)}\n${idempotencyKey}`);
+  const bodyHash = digest(JSON.stringify(request));
+  if (exceedsOwnPayment(request, await factsIfKnown(deps, request.payment.reference)))
+    return err({ code: 'amount_exceeds_payment' });
+
+  const caseId = caseIdFrom(deps.runtime.entropy());
+  const accessToken = await deps.tokens.tokenFor(caseId, 'opened', 0);
+  const locale = toLocale(customer.locale);
+  const change = openCase(
+    {
+      id: caseId,
+      reason: request.reason,
+      channel: 'web',
+      paymentReference: request.payment.reference,
+      orderReference: request.order?.reference ?? null,
+      disputedAmount: request.disputedAmount as Money,
+      locale,
+      country: customer.country ?? null,
+      accessToken,
+    },
+    deps.policy,
+    now,
+  );
+  const answer: Omit<OpenCaseResponse, 'accessToken'> = {
+    caseId,
+    status: 'received',
+    next: nextView(change.case),
+    helpfulEvidence: helpfulEvidence(request.reason).map((kind) => ({
+      kind,
+      text: translate(locale, `evidence.${kind}`),
+    })),
+  };
+  const expiresAt = addHours(now, deps.policy.idempotencyDays * 24);
+  const record = { id, bodyHash, caseId, answer, expiresAt };
+  if ((await deps.store.open(change, personalOf(request), record)) === 'opened') {
+    deps.reporter.count(metrics.caseOpened);
+    await tryToDrive(deps, caseId);
+    return ok({ ...answer, accessToken });
+  }
+  return repeat(deps, id, bodyHash);
+}
+
+async function repeat(
+  deps: OpenCaseDeps,
+  id: string,
+  bodyHash: string,
+): Promise<Result<OpenCaseResponse, OpenCaseError>> {
+  const earlier = await deps.store.findIdempotency(id, deps.runtime.now());
+  if (!earlier) return err({ code: 'temporarily_unavailable' });
+  if (earlier.bodyHash !== bodyHash) return err({ code: 'idempotency_conflict' });
+  const accessToken = await deps.tokens.tokenFor(earlier.caseId, 'opened', 0);
+  return ok({ ...(earlier.answer as Omit<OpenCaseResponse, 'accessToken'>), accessToken });
+}
+
+/** A payment system that cannot answer must not keep anybody from complaining: the check is left to the investigation. */
+async function factsIfKnown(
+  { payments, reporter }: OpenCaseDeps,
+  reference: string,
+): Promise<PaymentFacts | null> {
+  try {
+    return await payments.find(reference);
+  } catch (error) {
+    reporter.warn('payment_lookup_failed', { error: String(error) });
+    return null;
+  }
+}
+
+/** Only whoever names the payer's own address is told, so that strangers cannot probe what was paid. */
+function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null): boolean {
+  const disputedAmount = request.disputedAmount as Money;
+  const claim: Claim = {
+    paymentReference: request.payment.reference,
+    orderReference: request.order?.reference ?? null,
+    email: request.customer.email,
+    disputedAmount,
+  };
+  if (!isOwnPayment(claim, facts)) return false;
+  const paid = facts.payment.amount;
+  return paid.amount > 0 && disputedAmount.currency === paid.currency && disputedAmount.amount > paid.amount;
+}
+
+function personalOf({ customer, description }: OpenCaseRequest): Personal {
+  const { name, email, phone } = customer;
+  return {
+    name,
+    email,
+    phone: phone ?? null,
+    description,
+    closingComment: null,
+    outcomeWords: null,
+    payoutAccount: null,
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

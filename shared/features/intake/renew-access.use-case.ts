@@ -1,0 +1,45 @@
+import { grant, mailedGrant } from '../../case/parts/access.ts';
+import { normalEmail } from '../../case/parts/finding.ts';
+import { runCommand } from '../../command/commit.use-case.ts';
+import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import { isCaseId } from '../../kernel/ids.ts';
+import { addHours, secondsBetween } from '../../kernel/time.ts';
+import type { AccessLinkRequest } from '../../views/case.contract.ts';
+import { renewAccess } from './renew-access.rules.ts';
+
+/**
+ * Every answer takes at least this long, in milliseconds: longer than writing a mail commonly takes, so that the time
+ * does not tell whether the address is the one on record.
+ */
+export const leastAnswerTime = 1000;
+
+/**
+ * Mails a fresh link to the address on record, if it is the one asked for. Tells nothing to whoever asks, by its time
+ * neither, and writes at most so many mails an hour as policy allows, for each case and for each address.
+ */
+export async function requestAccessLink(deps: NoticeDeps, request: AccessLinkRequest): Promise<void> {
+  const began = deps.runtime.now();
+  try {
+    await mailLink(deps, request);
+  } finally {
+    const taken = Math.max(0, secondsBetween(began, deps.runtime.now()) * 1000);
+    await deps.runtime.pause(Math.max(0, leastAnswerTime - taken));
+  }
+}
+
+async function mailLink(deps: NoticeDeps, { caseId, email }: AccessLinkRequest): Promise<void> {
+  if (!isCaseId(caseId)) return;
+  const personal = await deps.store.findPersonal(caseId);
+  if (!personal || normalEmail(personal.email) !== normalEmail(email)) return;
+  const now = deps.runtime.now();
+  const { accessLinksPerHour: limit, accessDays } = deps.policy;
+  for (const key of [`link#${caseId}`, `link#${normalEmail(email)}`]) {
+    if (!(await deps.store.withinLimit(`${key}#${now.slice(0, 13)}`, limit, addHours(now, 2)))) return;
+  }
+  await runCommand(deps, caseId, async ({ case: current }) => {
+    const { scope, serial } = mailedGrant(current.access) ?? { scope: 'opened', serial: 0 };
+    const token = await deps.tokens.tokenFor(caseId, scope, serial + 1);
+    const change = renewAccess(current, grant(token, scope, serial + 1, now, accessDays), now);
+    return { change, by: 'command', notices: ['access_link'] };
+  });
+}

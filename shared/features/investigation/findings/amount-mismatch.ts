@@ -1,0 +1,86 @@
+import { type CheckFunction, type FindingFacts, isOwnPayment } from '../../../case/parts/finding.ts';
+import type { Currency, Money } from '../../../kernel/money.ts';
+import { converted, convertedTo, roundingTolerance, shareOf } from '../../../payments/conversion.ts';
+import { holdsMoney, type PaymentFacts, type PaymentRecord } from '../../../payments/payment-facts.ts';
+
+/**
+ * Did the payer pay more than the order cost, all payments of theirs on it together? What was taken counts, not what was
+ * authorised. A payment in another currency counts by the conversion on its own record, and a difference as small as the
+ * rounding of the two amounts is none. Unknown without an order, where nothing was taken, and where no conversion is on
+ * record. The difference is in the payment's currency.
+ */
+export const amountMismatch: CheckFunction = (claim, facts) => {
+  const check = 'amount_mismatch';
+  if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
+  const { payment, order } = facts;
+  const paid = payment.amount;
+  if (!holdsMoney(payment)) return { check, result: 'unknown', facts: notTaken(facts) };
+  const seen: FindingFacts = { paid, ...(payment.authorised && { authorised: payment.authorised }) };
+  if (!order) return { check, result: 'unknown', facts: seen };
+  const { total: ordered } = order;
+  const standing = standingPayments(facts);
+  const own = pricedIn(ordered.currency, payment);
+  const priced = standing.flatMap((one) => pricedIn(ordered.currency, one) ?? []);
+  const together = priced.reduce((sum, { amount }) => sum + amount.amount, 0);
+  const tolerance = priced.reduce((sum, one) => sum + one.tolerance, 0);
+  const above = together - ordered.amount;
+  const tooMuch = above > tolerance;
+  if (!own || (!tooMuch && priced.length < standing.length)) {
+    return { check, result: 'unknown', facts: { ...seen, ordered, conversion: 'unrecorded' } };
+  }
+  const conversion = priced.find(({ by }) => by !== null)?.by;
+  return {
+    check,
+    result: tooMuch ? 'confirmed' : 'refuted',
+    facts: {
+      ...seen,
+      payments: priced.length,
+      paidTogether: { amount: together, currency: ordered.currency },
+      ordered,
+      difference: shareOf(paid, tooMuch ? above : 0, own.amount.amount),
+      ...(conversion && {
+        conversion: `by_${conversion}`,
+        tolerance: { amount: tolerance, currency: ordered.currency },
+      }),
+    },
+  };
+};
+
+/** Nothing was taken yet, so nothing is too much yet: what a person needs who corrects it before it is. */
+function notTaken({ payment, order }: PaymentFacts): FindingFacts {
+  return {
+    status: payment.status,
+    ...(payment.status === 'authorised' && { authorised: payment.amount }),
+    ...(order && { ordered: order.total }),
+  };
+}
+
+/** A payment in the order's currency. */
+interface Priced {
+  readonly amount: Money;
+  /** How far the amount may be off by rounding, in its minor units. */
+  readonly tolerance: number;
+  /** How it was converted; null where it was paid in that currency. */
+  readonly by: 'amount' | 'rate' | null;
+}
+
+/** Null where the payment's record tells nothing of that currency. */
+function pricedIn(currency: Currency, { amount: paid, conversions }: PaymentRecord): Priced | null {
+  if (paid.currency === currency) return { amount: paid, tolerance: 0, by: null };
+  const conversion = conversions.find((one) => convertedTo(one) === currency);
+  if (!conversion) return null;
+  const amount = converted(paid, conversion);
+  return { amount, tolerance: roundingTolerance(paid, amount), by: conversion.by };
+}
+
+/** The disputed payment and the payer's others on the order, unless they went back whole. */
+function standingPayments({ payment, orderPayments, refundedSiblings }: PaymentFacts): PaymentRecord[] {
+  const others = orderPayments.filter(
+    (other) =>
+      other.reference !== payment.reference &&
+      other.payerEmail === payment.payerEmail &&
+      other.status === 'captured' &&
+      !refundedSiblings.includes(other.reference),
+  );
+  return [payment, ...others];
+}

@@ -1,0 +1,70 @@
+import { type CheckFunction, isOwnPayment, type Surroundings } from '../../../case/parts/finding.ts';
+import { secondsBetween } from '../../../kernel/time.ts';
+import type { PaymentFacts } from '../../../payments/payment-facts.ts';
+import { isNightIn } from './local-night.ts';
+
+/** Another instrument tried on the same order this close to the payment is a new one, in seconds. */
+const newInstrumentWithin = 3600;
+/** So many attempts to pay one order within so many seconds are more than a customer who tries again. */
+const [manyAttempts, attemptsWithin] = [4, 600];
+/** So many complaints and chargebacks of one payer are more than bad luck. */
+const manyClaims = 3;
+/** One sign alone is what honest customers do every day: they pay at night, or try another card. */
+const signsNeeded = 2;
+
+/** Signs that somebody else may have paid, or that the claim is one of a series. Never proof: people weigh them. */
+export const fraudSigns: CheckFunction = (claim, facts, around) => {
+  const check = 'fraud_signs';
+  if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
+  const attempts = attemptsAround(facts, attemptsWithin);
+  const signs = signsIn(facts, attempts, around);
+  return {
+    check,
+    result: signs.length >= signsNeeded ? 'confirmed' : 'refuted',
+    facts: {
+      signs: signs.join(' '),
+      paidAt: facts.payment.createdAt,
+      country: facts.payerCountry,
+      instruments: new Set(attemptsNear(facts, newInstrumentWithin).map(({ instrument }) => instrument)).size,
+      attempts,
+      claims: claimsOf(facts, around),
+    },
+  };
+};
+
+function signsIn(facts: PaymentFacts, attempts: number, around: Surroundings): readonly string[] {
+  const { payment, payerCountry } = facts;
+  const near = attemptsNear(facts, newInstrumentWithin);
+  const signs = {
+    new_instrument: near.some(({ instrument }) => instrument !== payment.instrument),
+    odd_hour: isNightIn(payerCountry, payment.createdAt),
+    velocity: attempts >= manyAttempts,
+    shared_instrument: facts.orderPayments.some(
+      ({ instrument, payerEmail }) => instrument === payment.instrument && payerEmail !== payment.payerEmail,
+    ),
+    many_claims: claimsOf(facts, around) >= manyClaims,
+  };
+  return Object.entries(signs).flatMap(([name, seen]) => (seen ? name : []));
+}
+
+/** Attempts to pay the order this close to the disputed one, which counts itself. */
+function attemptsNear({ payment, orderPayments }: PaymentFacts, within: number) {
+  const others = orderPayments.filter(
+    ({ reference, createdAt }) =>
+      reference !== payment.reference && Math.abs(secondsBetween(createdAt, payment.createdAt)) <= within,
+  );
+  return [payment, ...others];
+}
+
+/** Most attempts within any stretch of this length that the disputed one belongs to. */
+function attemptsAround(facts: PaymentFacts, within: number): number {
+  const near = attemptsNear(facts, within).map(({ createdAt }) => createdAt);
+  const countFrom = (start: (typeof near)[number]) =>
+    near.filter((at) => at >= start && secondsBetween(start, at) <= within).length;
+  const starts = near.filter((start) => start <= facts.payment.createdAt);
+  return Math.max(...starts.map(countFrom));
+}
+
+function claimsOf({ payerHistory, chargebacks }: PaymentFacts, { related }: Surroundings): number {
+  return related.earlier + chargebacks.length + (payerHistory?.chargebacks ?? 0);
+}

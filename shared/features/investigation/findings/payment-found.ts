@@ -1,0 +1,24 @@
+import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+
+/** Does the payment exist, and is it the customer's? Refuted alike for a missing and for a foreign one. */
+export const paymentFound: CheckFunction = (claim, facts) => {
+  const check = 'payment_found';
+  if (!isOwnPayment(claim, facts)) {
+    return { check, result: 'refuted', facts: { paymentReference: claim.paymentReference } };
+  }
+  const { payment } = facts;
+  return {
+    check,
+    result: 'confirmed',
+    facts: {
+      paymentReference: payment.reference,
+      paid: payment.amount,
+      status: payment.status,
+      method: payment.method,
+      createdAt: payment.createdAt,
+      capturedAt: payment.capturedAt,
+      orderReference: payment.orderReference,
+      orderStatus: facts.order?.status ?? null,
+    },
+  };
+};

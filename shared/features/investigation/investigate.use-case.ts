@@ -1,0 +1,60 @@
+import { claimOf } from '../../case/claim.ts';
+import { runStep } from '../../command/commit.use-case.ts';
+import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import { isRefundId } from '../../kernel/ids.ts';
+import type { RefundRecord } from '../../payments/payment-facts.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import type { InvestigateOutput, StepInput } from '../../workflow/step-events.ts';
+import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { heldNotices } from '../escalation/held-notices.ts';
+import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
+import { concludeInvestigation } from './conclude.rules.ts';
+import { investigate } from './findings/investigate.ts';
+import { recommend } from './recommend.rules.ts';
+import { relatedCases } from './related-cases.ts';
+
+/** Other cases on the payment that are looked into; anybody may name a payment, so there may be very many. */
+const mostLookedAt = 25;
+
+/** Checks the facts and decides by policy, or leaves the case to a person with the findings (T1, D5–D9). */
+export async function investigateCase(
+  deps: NoticeDeps & { readonly payments: Payments },
+  step: StepInput,
+): Promise<InvestigateOutput> {
+  const { case: current, stale } = await runStep(deps, step, async ({ case: open }) => {
+    if (open.status !== 'investigating' || open.decision) return null;
+    const [claim, facts, siblings, incidents, routing] = await Promise.all([
+      claimOf(deps.store, open),
+      deps.payments.find(open.payment.reference),
+      deps.store.casesOnPayment(open.payment.reference),
+      deps.store.incidents(),
+      routingOf(deps, open),
+    ]);
+    const now = deps.runtime.now();
+    const related = siblings.filter((id) => id !== open.id);
+    const newest = related.toSorted().slice(-mostLookedAt);
+    // The case that made a refund which is back has to know of it: until then its money is not free.
+    if (facts?.refunds.some(isOursAndBack)) for (const id of newest) await hearOfCase(deps, id);
+    const others = await Promise.all(newest.map((id) => deps.store.find(id)));
+    const findings = investigate(claim, facts, {
+      incidents,
+      related: relatedCases(others.flatMap((other) => other?.case ?? [])),
+    });
+    const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
+    const change = concludeInvestigation(open, { findings, recommendation, related }, routing, now);
+    if (!change.ok) return null;
+    return {
+      change: change.value,
+      by: 'step',
+      notices: heldNotices(change.value.case),
+      ...assigned(change.value, routing),
+    };
+  });
+  if (stale) return { decision: 'ended' };
+  if (current.status === 'awaiting_staff') return { decision: 'person' };
+  return { decision: current.decision ? 'refund' : 'ended' };
+}
+
+function isOursAndBack({ reference, status }: RefundRecord): boolean {
+  return isRefundId(reference) && status === 'returned';
+}

@@ -1,0 +1,72 @@
+import type { Case, Confirmation, Priority } from '../../case/case.ts';
+import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { decidersOf } from '../../case/deciders.ts';
+import { lacksReport } from '../../case/parts/closing-report.ts';
+import { without } from '../../clocks/clocks.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { escalation } from '../escalation/escalate.rules.ts';
+import type { Routing } from '../escalation/to-people.rules.ts';
+
+/**
+ * The customer's answer to the outcome (E11), two questions: satisfied and solved close the case, or, where Tier 2 still
+ * owes its report, leave it to close with the report. Not satisfied goes up, to somebody who did not decide it. Only not
+ * solved reopens it at the same tier, ahead of other work. After the last appeal any answer closes it.
+ */
+export function confirmOutcome(
+  current: Case,
+  answer: Omit<Confirmation, 'at'>,
+  { policy, assignee }: Routing,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (current.confirmation) return err({ code: 'already_confirmed' });
+  if (current.status !== 'resolved') {
+    return err({ code: 'transition_not_allowed', move: 'close', status: current.status });
+  }
+  const confirmation: Confirmation = { ...answer, at: now };
+  const confirmed = { type: 'outcome_confirmed', ...answer } as const;
+  const by = { actor: 'customer', now } as const;
+  const content = answer.satisfied && answer.solved;
+  if (content || isFinal(current, policy)) {
+    if (lacksReport(current)) {
+      const clocks = without(current.clocks, 'confirmation_end');
+      return ok(note(current, { confirmation, silent: false, clocks }, { events: [confirmed], ...by }));
+    }
+    const events = [confirmed, { type: 'closed' } as const];
+    return move(current, 'close', { confirmation, announce: 'closure' }, { events, ...by });
+  }
+  const reopenings = current.reopenings + (answer.solved ? 0 : 1);
+  const holdReasons = answer.solved ? [] : (['problem_not_solved'] as const);
+  if (answer.satisfied) {
+    const events = [confirmed, { type: 'reopened', because: 'not_solved' } as const];
+    const priority = raised(current.priority);
+    const patch = { ...anew, confirmation, priority, reopenings, holdReasons, announce: null };
+    return move(current, 'reopen', patch, { events, ...by });
+  }
+  const order = {
+    reasons: ['dissatisfaction'],
+    by: 'customer',
+    assignee,
+    exclude: decidersOf(current),
+  } as const;
+  const { patch, event } = escalation({ ...current, reopenings, holdReasons }, order, now);
+  return move(
+    current,
+    'escalate',
+    { ...patch, ...anew, confirmation, reopenings, holdReasons },
+    { events: [confirmed, event], ...by },
+  );
+}
+
+/** The work that begins now is planned and reported anew. */
+const anew = { plan: null, silent: false, report: null } as const;
+
+/** Every round of appeal is used up: what the customer thinks of our last word is kept, and the body outside is next. */
+function isFinal({ appeal }: Case, { appealRounds }: Policy): boolean {
+  return appeal !== null && !appeal.open && appeal.round >= appealRounds;
+}
+
+function raised(priority: Priority): Priority {
+  return priority === 'normal' ? 'high' : 'urgent';
+}

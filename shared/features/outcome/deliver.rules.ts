@@ -1,0 +1,43 @@
+import type { Case, Outcome } from '../../case/case.ts';
+import { type CaseError, type Change, move } from '../../case/change.ts';
+import { chosenOption } from '../../case/parts/plan.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { appealAfter } from '../decision/resolve.rules.ts';
+import { hasReturnedRefund } from '../refund/returned.rules.ts';
+
+/**
+ * Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. Refused where another
+ * refund came back meanwhile.
+ */
+export function deliverOutcome(current: Case, now: Instant): Result<Change, CaseError> {
+  const { refund, decision } = current;
+  if (refund?.status !== 'succeeded' || !decision || hasReturnedRefund(current)) {
+    return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
+  }
+  const outcome: Outcome = {
+    kind: outcomeKind(current),
+    amount: refund.amount,
+    policy: decision.policy,
+    decidedAt: decision.by === 'automatic' ? null : decision.at,
+    at: now,
+  };
+  const appeal = appealAfter(current, true);
+  const events = [{ type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  const plan = current.plan && { ...current.plan, state: 'carried_out' as const };
+  return move(
+    current,
+    'resolve',
+    { outcome, plan, ...appeal.patch, confirmation: null, announce: null },
+    { events, actor: 'system', now },
+  );
+}
+
+function outcomeKind({ reason, decision, disputedAmount, plan }: Case): Outcome['kind'] {
+  const chosen = chosenOption(plan)?.kind;
+  if (chosen === 'credit' || chosen === 'goodwill') return 'compensated';
+  if (chosen === 'correction' || (reason === 'amount_mismatch' && !chosen)) return 'amount_corrected';
+  return decision?.amount && decision.amount.amount < disputedAmount.amount
+    ? 'partially_refunded'
+    : 'refunded';
+}

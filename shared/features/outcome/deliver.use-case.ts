@@ -1,0 +1,41 @@
+import { announced } from '../../case/announced.ts';
+import type { Case, OutcomeKind } from '../../case/case.ts';
+import type { Commit } from '../../case/store.port.ts';
+import { runStep } from '../../command/commit.use-case.ts';
+import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { MessageKind } from '../../mail/message.ts';
+import type { StepInput } from '../../workflow/step-events.ts';
+import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { hasReturnedRefund, leaveReturnedRefund } from '../refund/returned.rules.ts';
+import { deliverOutcome } from './deliver.rules.ts';
+
+/** Tells the customer the outcome and asks for confirmation (D14, E11). */
+export async function deliverCaseOutcome(deps: NoticeDeps, step: StepInput): Promise<void> {
+  await runStep(deps, step, async ({ case: current }) => {
+    const now = deps.runtime.now();
+    if (hasReturnedRefund(current)) return leaveToSpecialists(deps, current, now);
+    if (current.announce === 'outcome' && current.outcome) {
+      const change = announced(current, 'outcome', now);
+      return { change, by: 'step', notices: [answerNotice(current.decision?.kind, current.outcome.kind)] };
+    }
+    const change = deliverOutcome(current, now);
+    return change.ok ? { change: change.value, by: 'step', notices: ['outcome'] } : null;
+  });
+}
+
+/** The customer heard already that another refund came back. */
+async function leaveToSpecialists(deps: NoticeDeps, current: Case, now: Instant): Promise<Commit | null> {
+  const routing = await routingOf(deps, current);
+  const change = leaveReturnedRefund(current, routing, now);
+  return change.ok ? { change: change.value, by: 'step', ...assigned(change.value, routing) } : null;
+}
+
+/** What was decided now is told, also where an earlier refund goes on standing as the outcome. */
+function answerNotice(
+  decided: 'refund' | 'decline' | 'explain' | undefined,
+  outcome: OutcomeKind,
+): MessageKind {
+  if (decided === 'decline') return 'declined';
+  return outcome === 'fault_fixed' ? 'fault_fixed' : 'explained';
+}

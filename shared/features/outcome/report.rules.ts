@@ -1,0 +1,37 @@
+import type { Case } from '../../case/case.ts';
+import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import type { CauseCategory, ClosingReport } from '../../case/parts/closing-report.ts';
+import { refusalOf } from '../../case/who-may.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { StaffMember } from '../../kernel/staff.ts';
+import type { Instant } from '../../kernel/time.ts';
+
+/**
+ * Files the closing report, or a better one; its words stand in the thread. Where the customer has confirmed already, or
+ * said nothing in time, it closes the case.
+ */
+export function fileReport(
+  current: Case,
+  member: StaffMember,
+  cause: CauseCategory,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('file_report', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'file_report', refusal });
+  const actor = `staff:${member.username}` as const;
+  const report: ClosingReport = { cause, by: actor, at: now, version: current.version + 1 };
+  const filed: CaseEvent = { type: 'report_filed', cause };
+  if (!isAgreed(current)) return ok(note(current, { report }, { events: [filed], actor, now }));
+  const events = [filed, { type: 'closed' } as const];
+  return move(current, 'close', { report, announce: 'closure' }, { events, actor, now });
+}
+
+/** The report is missing although its time is over: owner and lead hear of it. */
+export function reportOverdue(current: Case, now: Instant): Change {
+  return note(current, {}, { events: [{ type: 'report_overdue' }], actor: 'system', now });
+}
+
+function isAgreed({ status, confirmation, silent }: Case): boolean {
+  return status === 'resolved' && (silent || confirmation !== null);
+}

@@ -1,0 +1,24 @@
+import type { Case, Outcome } from '../../case/case.ts';
+import { type CaseError, type Change, move } from '../../case/change.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { isUnsettled } from '../../payments/refund.ts';
+import { paidRefunds } from '../decision/resolve.rules.ts';
+
+/** The customer takes the complaint back. Refused once money is on its way: then there is an outcome to confirm. */
+export function withdraw(current: Case, now: Instant): Result<Change, CaseError> {
+  const { refund } = current;
+  if (paidRefunds(current).length > 0 || (refund && isUnsettled(refund)))
+    return err({ code: 'refund_already_started' });
+  const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now };
+  const patch = {
+    outcome,
+    holdReasons: [],
+    openQuestions: [],
+    plan: null,
+    handOff: null,
+    appeal: current.appeal && { ...current.appeal, open: false },
+    announce: 'closure',
+  } as const;
+  return move(current, 'withdraw', patch, { events: [{ type: 'withdrawn' }], actor: 'customer', now });
+}

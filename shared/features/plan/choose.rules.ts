@@ -1,0 +1,132 @@
+import type { Case, Decision, HoldReason } from '../../case/case.ts';
+import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import type { OfferRound, Plan } from '../../case/parts/plan.ts';
+import type { OptionId } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { paidRefunds, resolvedWithout } from '../decision/resolve.rules.ts';
+
+/** The customer agrees to one of the options (D12): its money is paid, or its explanation is the outcome. */
+export function acceptOption(
+  current: Case,
+  id: OptionId,
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  const plan = offer.value;
+  const option = plan.options.find((candidate) => candidate.id === id);
+  if (!option || !plan.approval) return err({ code: 'option_not_found' });
+  const { by: approvedBy } = plan.approval;
+  const clause = option.kind === 'goodwill' ? policy.goodwill.clause : plan.approval.clause;
+  const decision: Decision = {
+    kind: option.amount ? 'refund' : 'explain',
+    amount: option.amount,
+    by: plan.proposedBy,
+    approvedBy,
+    policy: { version: policy.version, clause },
+    at: now,
+  };
+  const chosen = { type: 'option_chosen', hash: plan.hash, option: id } as const;
+  const decided = { type: 'decided', decision } as const;
+  const accepted: Plan = { ...plan, state: 'accepted', chosen: id };
+  if (!option.amount) {
+    return resolvedWithout(
+      current,
+      {
+        decision,
+        outcome: isRepaired(current) ? 'fault_fixed' : 'explained',
+        patch: { plan: { ...accepted, state: 'carried_out' } },
+        before: [chosen, decided],
+      },
+      { actor: 'customer', now },
+    );
+  }
+  const patch: Patch = {
+    decision,
+    plan: accepted,
+    refund: null,
+    earlierRefunds: paidRefunds(current),
+    confirmation: null,
+    announce: null,
+  };
+  return move(current, 'start_refund', patch, { events: [chosen, decided], actor: 'customer', now });
+}
+
+/** The customer wants none of it, or something else: the specialist has the next word. */
+export function refuseOffer(
+  current: Case,
+  result: 'declined' | 'countered',
+  counter: Money | null,
+  now: Instant,
+): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  return endOffer(current, offer.value, { result, counter }, 'customer', now);
+}
+
+/** The customer accepted what cannot be kept any more. */
+export function failOffer(current: Case, now: Instant): Result<Change, CaseError> {
+  const offer = openOffer(current, now);
+  if (!offer.ok) return offer;
+  return endOffer(current, offer.value, { result: 'failed', counter: null }, 'customer', now);
+}
+
+/** The customer said nothing in time. */
+export function expireOffer(current: Case, now: Instant): Result<Change, CaseError> {
+  const { plan } = current;
+  if (plan?.state !== 'offered') return err({ code: 'no_offer' });
+  return endOffer(current, plan, { result: 'expired', counter: null }, 'system', now);
+}
+
+/** How the customer, or silence, ends an offer. */
+type OfferEnd = Exclude<OfferRound['result'], 'overtaken'>;
+
+const holds: Readonly<Record<OfferEnd, HoldReason>> = {
+  declined: 'plan_refused',
+  countered: 'plan_countered',
+  expired: 'plan_expired',
+  failed: 'plan_failed',
+};
+
+/** Keeps and tells the offer that the customer accepted, where it could not be carried out. */
+export function acceptedInVain(
+  { plan, offers }: Case,
+  now: Instant,
+): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
+  if (plan?.state !== 'accepted') return { patch: {}, events: [] };
+  const { options, version } = plan;
+  const round: OfferRound = { options, version, result: 'failed', counter: null, at: now };
+  return { patch: { offers: [...offers, round] }, events: [{ type: 'offer_refused', round }] };
+}
+
+function endOffer(
+  current: Case,
+  { options, version }: Plan,
+  { result, counter }: Pick<OfferRound, 'counter'> & { readonly result: OfferEnd },
+  actor: 'customer' | 'system',
+  now: Instant,
+): Result<Change, CaseError> {
+  const round: OfferRound = { options, version, result, counter, at: now };
+  const patch: Patch = {
+    plan: null,
+    offers: [...current.offers, round],
+    holdReasons: [holds[result]],
+    announce: null,
+  };
+  return move(current, 'refuse_plan', patch, { events: [{ type: 'offer_refused', round }], actor, now });
+}
+
+function isRepaired({ fault }: Case): boolean {
+  return fault !== null && fault.resolution !== 'no_fault_found';
+}
+
+function openOffer({ plan }: Case, now: Instant): Result<Plan, CaseError> {
+  if (plan?.state !== 'offered') return err({ code: 'no_offer' });
+  if (plan.expiresAt !== null && plan.expiresAt <= now) return err({ code: 'option_expired' });
+  return ok(plan);
+}

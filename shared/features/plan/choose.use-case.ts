@@ -1,0 +1,117 @@
+import type { Case } from '../../case/case.ts';
+import type { CaseError } from '../../case/change.ts';
+import type { AccessScope } from '../../case/parts/access.ts';
+import type { Plan, PlanOption } from '../../case/parts/plan.ts';
+import type { Commit, ThreadMessage } from '../../case/store.port.ts';
+import {
+  type CaseAccess,
+  type CustomerDeps,
+  command,
+  type Seen,
+  said,
+} from '../../command/customer-command.use-case.ts';
+import type { OptionId } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { OptionChoiceRequest } from '../conversation/conversation.contract.ts';
+import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
+import { needsVerifiedLink } from './offer.view.ts';
+import { wordsOf } from './plan-words.ts';
+import { roomObstacle } from './room.rules.ts';
+import { roomNow } from './room-now.ts';
+
+type Acceptance = Extract<OptionChoiceRequest, { choice: 'accept' }>;
+
+/** The customer takes one of our options, none of them, or proposes something else (D12). */
+export function chooseOption(deps: CustomerDeps, access: CaseAccess, request: OptionChoiceRequest): Seen {
+  return request.choice === 'accept' ? accept(deps, access, request) : refuse(deps, access, request);
+}
+
+/** What moves money needs the link that only the address on record gets; a bank transfer also needs to know where to. */
+function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAccount }: Acceptance): Seen {
+  return command(deps, access, {
+    decide: async (current, scope) => {
+      const now = deps.runtime.now();
+      const change = acceptOption(current, id as OptionId, deps.policy, now);
+      if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
+      const { plan } = current;
+      const option = plan?.options.find((one) => one.id === id);
+      if (!plan || !option) return err({ code: 'option_not_found' });
+      const obstacle = obstacleOf(option, scope, payoutAccount);
+      if (obstacle) return err({ code: obstacle });
+      if (option.amount && roomObstacle(option, await roomNow(deps, current))) return failed(deps, current);
+      const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
+      const words = acceptedWords(await deps.store.thread(current.id), plan, option);
+      return ok({
+        change: change.value,
+        personal: {
+          ...(words !== '' && { outcomeWords: { decidedAt: now, text: words } }),
+          ...(account !== undefined && { payoutAccount: account }),
+        },
+        notices: ['staff_offer_answered'],
+      });
+    },
+    refusal: () => 'no_offer',
+  });
+}
+
+/** Plan and option as our colleague explained them: they explain the outcome as well. */
+function acceptedWords(thread: readonly ThreadMessage[], plan: Plan, option: PlanOption): string {
+  const words = wordsOf(plan, thread);
+  return [words?.text, words?.options[plan.options.indexOf(option)]].filter(Boolean).join('\n\n');
+}
+
+function chosenBefore({ plan }: Case): boolean {
+  return plan !== null && plan.chosen !== null;
+}
+
+function obstacleOf(
+  option: PlanOption,
+  scope: AccessScope,
+  payoutAccount: string | undefined,
+): 'verified_link_needed' | 'payout_account_missing' | 'payout_account_misplaced' | null {
+  if (needsVerifiedLink(option, scope)) return 'verified_link_needed';
+  if (option.path === 'bank_transfer') return payoutAccount === undefined ? 'payout_account_missing' : null;
+  return payoutAccount === undefined ? null : 'payout_account_misplaced';
+}
+
+/** Whether the payment holds so much, be it taken or still to be taken. */
+async function holds(deps: CustomerDeps, current: Case, { amount, currency }: Money): Promise<boolean> {
+  const room = await roomNow(deps, current);
+  return room !== null && room.currency === currency && room.left.taken + room.left.uncaptured >= amount;
+}
+
+/** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
+function failed(deps: CustomerDeps, current: Case): Result<Omit<Commit, 'by'>, CaseError> {
+  const change = failOffer(current, deps.runtime.now());
+  return change.ok
+    ? ok({ change: change.value, notices: ['waiting_for_person', 'staff_offer_answered'] })
+    : change;
+}
+
+function refuse(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  request: Exclude<OptionChoiceRequest, Acceptance>,
+): Seen {
+  const countered = request.choice === 'counter';
+  const amount = countered ? ((request.amount as Money | undefined) ?? null) : null;
+  const { text } = request;
+  return command(deps, access, {
+    decide: async (current, scope) => {
+      const result = countered ? 'countered' : 'declined';
+      const change = refuseOffer(current, result, amount, deps.runtime.now());
+      if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
+      if (current.plan?.options.some((option) => needsVerifiedLink(option, scope))) {
+        return err({ code: 'verified_link_needed' });
+      }
+      if (amount && !(await holds(deps, current, amount))) return err({ code: 'amount_exceeds_payment' });
+      return ok({
+        change: change.value,
+        notices: ['staff_offer_answered'],
+        ...(text !== undefined && { message: said(text, 'counter') }),
+      });
+    },
+    refusal: () => 'no_offer',
+  });
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../../case/case.ts';
+import type { AccessScope } from '../../case/parts/access.ts';
+import type { PlanOption } from '../../case/parts/plan.ts';
+import type { ThreadMessage } from '../../case/store.port.ts';
+import { translate } from '../../texts/translate.ts';
+import type { CaseView } from '../../views/case.contract.ts';
+import { wordsOf } from './plan-words.ts';
+
+type OptionView = CaseView['offers'][number]['options'][number];
+
+/** Only the link that goes to the address on record may steer money (design §5). */
+export function needsVerifiedLink({ amount }: PlanOption, scope: AccessScope): boolean {
+  return amount !== null && scope !== 'verified';
+}
+
+/** What the customer can choose from now. */
+export function offerView(
+  { plan, locale }: Case,
+  thread: readonly ThreadMessage[],
+  scope: AccessScope,
+): CaseView['offer'] {
+  if (plan?.state !== 'offered') return null;
+  const words = wordsOf(plan, thread);
+  return {
+    words: words?.text ?? '',
+    expiresAt: plan.expiresAt,
+    options: plan.options.map((option, index) => ({
+      ...optionView(option, words?.options[index] ?? '', locale),
+      needsVerifiedLink: needsVerifiedLink(option, scope),
+    })),
+  };
+}
+
+/** Offers that came to nothing. */
+export function earlierOffers(
+  { offers, locale }: Case,
+  thread: readonly ThreadMessage[],
+): CaseView['offers'] {
+  return offers.map((round) => {
+    const words = wordsOf(round, thread);
+    return {
+      at: round.at,
+      result: round.result,
+      counter: round.counter,
+      words: words?.text ?? '',
+      options: round.options.map((option, index) => optionView(option, words?.options[index] ?? '', locale)),
+    };
+  });
+}
+
+function optionView(
+  { id, kind, amount, path, charged, expectedBy }: PlanOption,
+  words: string,
+  locale: Case['locale'],
+): OptionView {
+  return { id, kind, name: translate(locale, `option.${kind}`), amount, path, charged, expectedBy, words };
+}

@@ -1,0 +1,125 @@
+import type { Case } from '../../case/case.ts';
+import { highestAmount, type PlanOption } from '../../case/parts/plan.ts';
+import {
+  act,
+  type Outcome,
+  type StaffAccess,
+  type StaffDeps,
+  said,
+} from '../../command/staff-command.use-case.ts';
+import { optionIdFrom } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
+import { ok } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { postingDate } from '../../payments/posting.ts';
+import { bandFor } from '../../policy/authority.ts';
+import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { escalateByStaff } from '../escalation/escalate.rules.ts';
+import { fileReport } from '../outcome/report.rules.ts';
+import type {
+  ApprovalRequest,
+  ClosingReportRequest,
+  EscalationRequest,
+  PlanRequest,
+} from './plan.contract.ts';
+import { planWords } from './plan-words.ts';
+import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
+import { pathNow, type Room } from './room.rules.ts';
+import { roomNow } from './room-now.ts';
+
+/** Tier 1 hands a case up, with the reasons and why the service so far was not enough (E1, E5). */
+export const escalate = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { reasons, note }: EscalationRequest,
+): Outcome =>
+  act(
+    deps,
+    access,
+    async (current) => {
+      const routing = await routingOf(deps, current);
+      const { assignee } = routing;
+      const change = escalateByStaff(current, access.member, reasons, assignee, deps.runtime.now());
+      return change.ok ? ok({ ...change.value, effects: assigned(change.value, routing) }) : change;
+    },
+    { message: said(access, 'note', note, { topic: 'escalation' }) },
+  );
+
+/** Lays a plan before a second person (D10). The parts of its message are the options' words, by number. */
+export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanRequest): Outcome => {
+  const now = deps.runtime.now();
+  const wanted = (request.options ?? []).map(({ kind, amount }) => ({
+    id: optionIdFrom(deps.runtime.entropy()),
+    kind,
+    amount: (amount as Money | undefined) ?? null,
+  }));
+  const texts = (request.options ?? []).map(({ words }) => words);
+  const words = { text: request.words, options: texts };
+  const parts = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
+  return act(
+    deps,
+    access,
+    async (current) => {
+      const room = await roomNow(deps, current);
+      const options = wanted.map((option) => optionIn(room, option, now));
+      const proposal: Proposal = { kind: request.kind, options, words };
+      const change = proposePlan(current, access.member, proposal, room, now);
+      const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
+      const notice = forLead ? 'staff_lead_approval_needed' : 'staff_approval_needed';
+      return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
+    },
+    {
+      message: said(access, 'plan', request.words, { topic: 'plan', parts }),
+    },
+  );
+};
+
+/** An option as it would be carried out now. */
+function optionIn(
+  room: Room | null,
+  { id, kind, amount }: Pick<PlanOption, 'id' | 'kind' | 'amount'>,
+  now: Instant,
+): PlanOption {
+  const path = pathNow(kind, room);
+  const rest = room && amount && path === 'before_capture' ? room.left.uncaptured - amount.amount : null;
+  const charged = rest === null || rest < 0 || !amount ? null : { amount: rest, currency: amount.currency };
+  return { id, kind, amount, path, charged, expectedBy: path && postingDate(path, now) };
+}
+
+/** Who hears of a plan that waits, where the amount leaves it to them. */
+const anyApprover = { username: '', groups: ['approver'] } as const;
+
+/** A second person approves the plan as it is, or sends it back with the reason (D11). */
+export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): Outcome =>
+  request.decision === 'approve'
+    ? approve(deps, access, request.planHash)
+    : act(
+        deps,
+        access,
+        (current) => returnPlan(current, access.member, request.planHash, deps.runtime.now()),
+        {
+          notices: ['staff_plan_returned'],
+          message: said(access, 'note', request.reason, { topic: 'plan_returned' }),
+        },
+      );
+
+const approve = (deps: StaffDeps, access: StaffAccess, hash: string): Outcome => {
+  const now = deps.runtime.now();
+  return act(deps, access, async (current) => {
+    const room = await roomNow(deps, current);
+    const change = approvePlan(current, access.member, hash, room, deps.policy, now);
+    if (!change.ok || change.value.case.status !== 'resolved') return change;
+    const text = (await planWords(deps.store, current))?.text ?? '';
+    return ok({ ...change.value, effects: { personal: { outcomeWords: { decidedAt: now, text } } } });
+  });
+};
+
+/** Files the closing report (E10): cause, work done, solution, prevention. */
+export const report = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { cause, ...parts }: ClosingReportRequest,
+): Outcome =>
+  act(deps, access, (current: Case) => fileReport(current, access.member, cause, deps.runtime.now()), {
+    message: said(access, 'note', parts.workDone, { topic: 'closing_report', parts }),
+  });

@@ -1,0 +1,154 @@
+import type { Case, Decision } from '../../case/case.ts';
+import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import {
+  highestAmount,
+  type Plan,
+  type PlanKind,
+  type PlanOption,
+  type PlanWords,
+  planHash,
+} from '../../case/parts/plan.ts';
+import { refusalOf } from '../../case/who-may.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { StaffMember } from '../../kernel/staff.ts';
+import { addHours, type Instant } from '../../kernel/time.ts';
+import { bandFor } from '../../policy/authority.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { resolvedWithout } from '../decision/resolve.rules.ts';
+import { ownerAfter } from '../queue/own.rules.ts';
+import { type Room, type RoomObstacle, roomObstacle } from './room.rules.ts';
+
+/** What a specialist lays before a second person: options for the customer, or an answer without a choice. */
+export interface Proposal {
+  readonly kind: PlanKind;
+  readonly options: readonly PlanOption[];
+  readonly words: PlanWords;
+}
+
+/**
+ * Proposes a plan, or puts another in the place of one that waits for approval (D10). `room` is what may still move on the
+ * payment, null where the payment is not known. Refused where an option gives more than that, in another currency, by a
+ * path that the gateway cannot pay, or to a customer who is not the payer by the payment's record: nobody could take it up.
+ */
+export function proposePlan(
+  current: Case,
+  member: StaffMember,
+  { kind, options, words }: Proposal,
+  room: Room | null,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf('propose', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'propose', refusal });
+  const obstacle = obstacleOf(options, room);
+  if (obstacle) return err({ code: obstacle });
+  const steered = options.some(({ amount }) => amount !== null);
+  if (steered && !current.access.some(({ scope }) => scope === 'verified')) {
+    return err({ code: 'payer_not_verified' });
+  }
+  const actor = `staff:${member.username}` as const;
+  const plan: Plan = {
+    hash: planHash({ kind, options }, words),
+    kind,
+    options,
+    proposedBy: actor,
+    proposedAt: now,
+    version: current.version + 1,
+    state: 'proposed',
+    approval: null,
+    expiresAt: null,
+    chosen: null,
+  };
+  const patch = { plan, owner: ownerAfter(current, member), holdReasons: [] };
+  return move(current, 'propose_plan', patch, { events: [{ type: 'plan_proposed', plan }], actor, now });
+}
+
+/**
+ * A second person agrees to exactly the plan of this hash (D11). An offer goes to the customer; any other plan is the
+ * outcome from here on.
+ */
+export function approvePlan(
+  current: Case,
+  member: StaffMember,
+  hash: string,
+  room: Room | null,
+  policy: Policy,
+  now: Instant,
+): Result<Change, CaseError> {
+  const waiting = waitingPlan(current, member, hash);
+  if (!waiting.ok) return waiting;
+  const plan = waiting.value;
+  const obstacle = obstacleOf(plan.options, room);
+  if (obstacle) return err({ code: obstacle });
+  const band = bandFor(policy, member, current, highestAmount(plan));
+  if (!band) return err({ code: 'above_authority' });
+  const actor = `staff:${member.username}` as const;
+  const approval = { by: actor, at: now, clause: band.clause };
+  const approved = { type: 'plan_approved', hash, clause: band.clause } as const;
+  if (plan.kind === 'offer') {
+    const offered: Plan = {
+      ...plan,
+      approval,
+      state: 'offered',
+      expiresAt: addHours(now, policy.optionHours),
+    };
+    return move(
+      current,
+      'offer_plan',
+      { plan: offered, announce: 'offer' },
+      { events: [approved], actor, now },
+    );
+  }
+  const decision: Decision = {
+    kind: plan.kind === 'decline' ? 'decline' : 'explain',
+    amount: null,
+    by: plan.proposedBy,
+    approvedBy: actor,
+    policy: { version: policy.version, clause: band.clause },
+    at: now,
+  };
+  const outcome = outcomes[plan.kind];
+  const carriedOut: Plan = { ...plan, approval, state: 'carried_out' };
+  return resolvedWithout(
+    current,
+    { decision, outcome, patch: { plan: carriedOut }, before: [approved] },
+    { actor, now },
+  );
+}
+
+/** A second person sends the plan back; the reason is kept in the thread. */
+export function returnPlan(
+  current: Case,
+  member: StaffMember,
+  hash: string,
+  now: Instant,
+): Result<Change, CaseError> {
+  const waiting = waitingPlan(current, member, hash);
+  if (!waiting.ok) return waiting;
+  const actor = `staff:${member.username}` as const;
+  const plan: Plan = { ...waiting.value, state: 'returned' };
+  return move(
+    current,
+    'return_plan',
+    { plan, holdReasons: ['plan_returned'] },
+    { events: [{ type: 'plan_returned', hash }], actor, now },
+  );
+}
+
+/** Nobody approved in time: the lead hears of it, and the plan goes on waiting. */
+export function approvalOverdue(current: Case, plan: Plan, now: Instant): Change {
+  const events = [{ type: 'approval_overdue', hash: plan.hash } as const];
+  return note(current, {}, { events, actor: 'system', now });
+}
+
+const outcomes = { decline: 'declined', explain: 'explained', fault_fixed: 'fault_fixed' } as const;
+
+function waitingPlan(current: Case, member: StaffMember, hash: string): Result<Plan, CaseError> {
+  const refusal = refusalOf('approve', current, member);
+  if (refusal) return err({ code: 'action_refused', action: 'approve', refusal });
+  if (current.plan?.hash !== hash) return err({ code: 'plan_changed' });
+  return ok(current.plan);
+}
+
+function obstacleOf(options: readonly PlanOption[], room: Room | null): RoomObstacle | null {
+  return options.map((option) => roomObstacle(option, room)).find((obstacle) => obstacle !== null) ?? null;
+}

@@ -1,0 +1,81 @@
+import type { Case, HoldReason, Priority, Reason } from '../../case/case.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import type { LogEntry } from '../../case/log.ts';
+import type { Finding } from '../../case/parts/finding.ts';
+import type { Status } from '../../case/parts/status.ts';
+import { earliest, lawsDate } from '../../clocks/clocks.ts';
+import type { CaseId } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
+import type { Owner, Tier } from '../../kernel/parties.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { PaymentTrait } from '../../payments/incident.ts';
+
+/** What a queue shows of a case; free of personal data. */
+export interface QueueItem {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly tier: Tier;
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly priority: Priority;
+  readonly owner: Owner;
+  readonly disputedAmount: Money;
+  readonly openedAt: Instant;
+  /** By when somebody is to hear: the promise that is next, or a law's date that comes earlier. Null where nothing runs. */
+  readonly dueAt: Instant | null;
+  readonly holdReasons: readonly HoldReason[];
+  /** By what an incident would explain it; null where the payment was not found. */
+  readonly paymentTrait: PaymentTrait | null;
+}
+
+/** The case as its tier's queue shows it. */
+export function queueItem(current: Case): QueueItem {
+  const { id: caseId, version, tier, status, reason, priority, owner } = current;
+  const { disputedAmount, openedAt, holdReasons } = current;
+  return {
+    caseId,
+    version,
+    tier,
+    status,
+    reason,
+    priority,
+    owner,
+    disputedAmount,
+    openedAt,
+    dueAt: queueDue(current),
+    holdReasons,
+    paymentTrait: traitFrom(current.findings),
+  };
+}
+
+/**
+ * By when the case is pressing to those who work on it. A law's date counts also while the customer has the word: it does
+ * not wait.
+ */
+export function queueDue({ nextBy, clocks }: Pick<Case, 'nextBy' | 'clocks'>): Instant | null {
+  return earliest(nextBy, lawsDate(clocks));
+}
+
+/** The case as engineering's queue shows it, beside its tier's; null where it is not handed off. */
+export function engineeringItem(current: Case): QueueItem | null {
+  const { handOff } = current;
+  return handOff && { ...queueItem(current), tier: 'engineering', owner: handOff.owner };
+}
+
+/** Every event with which a hand-off can end. */
+const ends: ReadonlySet<CaseEvent['type']> = new Set(['engineering_reported', 'resumed', 'withdrawn']);
+
+/** True where the case may have been in engineering's queue before this entry, and is not any more. */
+export function leavesEngineering({ events }: Pick<LogEntry, 'events'>): boolean {
+  return events.some(({ type }) => ends.has(type));
+}
+
+/** The traits of the payment that the findings saw; null where it was not found. */
+function traitFrom(findings: readonly Finding[]): PaymentTrait | null {
+  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
+  const { method, paid, createdAt } = found?.facts ?? {};
+  if (typeof method !== 'string' || typeof createdAt !== 'string' || !paid || typeof paid !== 'object') {
+    return null;
+  }
+  return { method, currency: paid.currency, at: createdAt as Instant };
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../../case/case.ts';
+import { type CaseError, type Change, note } from '../../case/change.ts';
+import { refusalOf, type StaffAction } from '../../case/who-may.ts';
+import type { Owner } from '../../kernel/parties.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { StaffMember } from '../../kernel/staff.ts';
+import type { Instant } from '../../kernel/time.ts';
+
+/** A member of the tier takes the case. */
+export function claimCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+  return handOver(current, member, 'claim', 'claimed', `staff:${member.username}`, now);
+}
+
+/** A lead gives the case to somebody. */
+export function assignCase(
+  current: Case,
+  member: StaffMember,
+  to: string,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (current.excluded.includes(to)) {
+    return err({ code: 'action_refused', action: 'assign', refusal: 'reviewer_excluded' });
+  }
+  return handOver(current, member, 'assign', 'assigned', `staff:${to}`, now);
+}
+
+/** Who owns the case after a member worked on it: its owner still, or the member where it was the team's. */
+export function ownerAfter({ owner }: Case, { username }: StaffMember): Owner {
+  return owner.startsWith('staff:') ? owner : `staff:${username}`;
+}
+
+/** The owner gives the case back to the team. */
+export function releaseCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+  return handOver(
+    current,
+    member,
+    'release',
+    'released',
+    `team:${current.handOff ? 'engineering' : current.tier}`,
+    now,
+  );
+}
+
+function handOver(
+  current: Case,
+  member: StaffMember,
+  action: StaffAction,
+  type: 'claimed' | 'assigned' | 'released',
+  owner: Owner,
+  now: Instant,
+): Result<Change, CaseError> {
+  const refusal = refusalOf(action, current, member);
+  if (refusal) return err({ code: 'action_refused', action, refusal });
+  const actor = `staff:${member.username}` as const;
+  const patch = current.handOff ? { handOff: { ...current.handOff, owner } } : { owner };
+  return ok(note(current, patch, { events: [{ type, owner }], actor, now }));
+}

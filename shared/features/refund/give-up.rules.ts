@@ -1,0 +1,27 @@
+import type { Case, HoldReason } from '../../case/case.ts';
+import { type CaseError, type Change, move } from '../../case/change.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
+import { acceptedInVain } from '../plan/choose.rules.ts';
+
+/**
+ * Leaves to a person what the machine cannot finish; a decision that could not be carried out is void. Refused while a
+ * refund is under way or paid, for then the decision stands.
+ */
+export function holdForStaff(
+  current: Case,
+  reasons: readonly HoldReason[],
+  routing: Routing,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
+  const { patch, events } = heldForPeople(current, reasons, routing, now);
+  const failed = acceptedInVain(current, now);
+  return move(
+    current,
+    'wait_for_staff',
+    { ...patch, ...failed.patch, decision: null, plan: null },
+    { events: [...failed.events, ...events], actor: 'system', now },
+  );
+}

@@ -1,0 +1,140 @@
+import type { Case, HoldReason } from '../../case/case.ts';
+import type { Commit, StoredCase } from '../../case/store.port.ts';
+import { finalStatuses } from '../../case/transitions.ts';
+import { runStep } from '../../command/commit.use-case.ts';
+import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import { refundIdFrom } from '../../kernel/ids.ts';
+import type { MessageKind } from '../../mail/message.ts';
+import { fundOf } from '../../payments/fund.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
+import type { RefundIntent } from '../../payments/refund-books.ts';
+import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { heldNotices } from '../escalation/held-notices.ts';
+import { limitOf } from '../plan/room.rules.ts';
+import { holdForStaff } from './give-up.rules.ts';
+import { intendRefund } from './intend.rules.ts';
+import { settleRefund } from './settle.rules.ts';
+
+export type RefundDeps = NoticeDeps & { readonly payments: Payments };
+
+/**
+ * Pays the decided refund exactly once: intent first, then the gateway, then the answer. Repeated after any
+ * interruption it asks what became of the refund before it sends it again under the same id.
+ */
+export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayRefundOutput> {
+  let fresh = false;
+  const { case: intended, stale } = await runStep(deps, step, async ({ case: current }, last) => {
+    fresh = false;
+    if (current.status === 'refunding' && current.refund?.status === 'failed') {
+      return hold(deps, current, 'refund_declined');
+    }
+    const decidedByStaff = current.status === 'refunding' && current.refund === null;
+    if (current.status !== 'investigating' && !decidedByStaff) return null;
+    if (last === 'limit_reached') return hold(deps, current, 'payment_busy');
+    fresh = true;
+    return intend(deps, current);
+  });
+  if (stale) return { refund: 'ended' };
+  if (intended.status !== 'refunding' || !intended.refund || !isUnsettled(intended.refund)) {
+    return { refund: standing(intended) };
+  }
+  const answer = await askOrSend(deps.payments, intended, intended.refund, fresh);
+  const settled = await runStep(deps, step, (stored) => recordAnswer(deps, stored, answer, 'step'));
+  return { refund: settled.stale ? 'ended' : standing(settled.case) };
+}
+
+/** The commit that records the gateway's answer; null where it tells nothing new. */
+export async function recordAnswer(
+  deps: AssignmentDeps,
+  { case: current }: StoredCase,
+  answer: RefundAnswer,
+  by: Commit['by'],
+): Promise<Commit | null> {
+  if (!current.refund) return null;
+  const known = current.refund.status;
+  if (answer.status === known || (answer.status === 'unknown' && isUnderWay(current.refund))) return null;
+  const routing = await routingOf(deps, current);
+  const change = settleRefund(current, answer, routing, deps.runtime.now());
+  if (!change.ok) return null;
+  const { refund } = change.value;
+  return {
+    change: change.value,
+    by,
+    notices: noticesOf(change.value.case, refund),
+    settle: intentRow(current, refund),
+    ...assigned(change.value, routing),
+  };
+}
+
+function noticesOf(after: Case, refund: Refund): readonly MessageKind[] {
+  if (refund.status === 'failed') return heldNotices(after);
+  if (refund.status === 'requires_action') return ['refund_requires_action'];
+  return refund.status === 'pending' ? ['refund_on_its_way'] : [];
+}
+
+async function intend(deps: RefundDeps, current: Case): Promise<Commit | null> {
+  const facts = await deps.payments.find(current.payment.reference);
+  if (!facts) return hold(deps, current, 'payment_not_found');
+  const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
+  if (!change.ok || !change.value.case.refund) return null;
+  const intent = intentRow(current, change.value.case.refund);
+  const { path, charged } = change.value.case.refund;
+  const limit = Math.min(
+    limitOf(fundOf[path], facts, deps.policy.goodwill),
+    verifiedLimit(current),
+    // What was promised to be charged: no other correction may have come between.
+    charged ? facts.payment.amount.amount - charged.amount : Number.MAX_SAFE_INTEGER,
+  );
+  return { change: change.value, by: 'step', reserve: { intent, limit } };
+}
+
+/**
+ * Most that all refunds of the payment together may come to under what the machine verified: a difference to the order
+ * goes back once, however many cases claim it at the same moment.
+ */
+function verifiedLimit({ reason, decision }: Case): number {
+  const once = decision?.by === 'automatic' && reason === 'amount_mismatch';
+  return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
+}
+
+async function hold(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Commit | null> {
+  const routing = await routingOf(deps, current);
+  const change = holdForStaff(current, [reason], routing, deps.runtime.now());
+  if (!change.ok) return null;
+  const notices = heldNotices(change.value.case);
+  return { change: change.value, by: 'step', notices, ...assigned(change.value, routing) };
+}
+
+async function askOrSend(
+  payments: Payments,
+  current: Case,
+  refund: Refund,
+  fresh: boolean,
+): Promise<RefundAnswer> {
+  const { id, amount, path } = refund;
+  const order = { id, paymentReference: current.payment.reference, amount, path };
+  const known = fresh ? null : await payments.findRefund(order);
+  const answer = known ?? (await payments.refund(order));
+  return answer.status === 'unknown' ? ((await payments.findRefund(order)) ?? answer) : answer;
+}
+
+/** The refund as the payment's other cases must see it. */
+export function intentRow(current: Case, refund: Refund): RefundIntent {
+  return {
+    refundId: refund.id,
+    caseId: current.id,
+    paymentReference: current.payment.reference,
+    amount: refund.amount,
+    path: refund.path,
+    status: refund.status,
+    intendedAt: refund.intendedAt,
+  };
+}
+
+function standing({ status, refund }: Case): PayRefundOutput['refund'] {
+  if (finalStatuses.includes(status)) return 'ended';
+  if (status !== 'refunding' && status !== 'resolved') return 'person';
+  return refund?.status === 'succeeded' ? 'succeeded' : 'unsettled';
+}

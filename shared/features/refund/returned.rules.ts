@@ -1,0 +1,152 @@
+import type { Case } from '../../case/case.ts';
+import { type CaseError, type Change, move, note, type Patch } from '../../case/change.ts';
+import type { CaseEvent } from '../../case/events.ts';
+import type { HandOff } from '../../case/parts/hand-off.ts';
+import type { OfferRound } from '../../case/parts/plan.ts';
+import type { RefundId } from '../../kernel/ids.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { afterAnswer, isUnsettled, type Refund } from '../../payments/refund.ts';
+import { paidRefunds } from '../decision/resolve.rules.ts';
+import { escalation } from '../escalation/escalate.rules.ts';
+import type { Routing } from '../escalation/to-people.rules.ts';
+import { acceptedInVain } from '../plan/choose.rules.ts';
+
+/** What the gateway told of a refund that had been made. */
+interface ComeBack {
+  readonly id: RefundId;
+  readonly failureCode: string;
+}
+
+/** What one thing brings about, before it is written. */
+interface Effect {
+  readonly patch: Patch;
+  readonly events: readonly CaseEvent[];
+}
+
+/**
+ * A refund that had been made came back from the bank, however late. Specialists get the case, whether it had ended or
+ * not, and what was decided, offered or planned without knowing of it is void. While another refund is under way, or
+ * engineering has the case, it stays there, and goes to the specialists after that. A case that was merged comes back by
+ * itself: its refund is its own. Refused where no such refund was paid, or it is known to have come back.
+ */
+export function takeBackRefund(
+  current: Case,
+  { id, failureCode }: ComeBack,
+  routing: Routing,
+  now: Instant,
+): Result<Change & { readonly refund: Refund }, CaseError> {
+  const paid = paidRefunds(current).find((one) => one.id === id);
+  if (!paid) {
+    return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
+  }
+  const refund = afterAnswer(paid, { status: 'failed', failureCode }, now);
+  const known: Patch = {
+    refund: current.refund?.id === id ? refund : current.refund,
+    earlierRefunds: current.earlierRefunds.map((one) => (one.id === id ? refund : one)),
+    outcome: toldRefund(current)?.id === id ? null : current.outcome,
+  };
+  const cameBack: CaseEvent = { type: 'refund_came_back', refund, settledAt: paid.settledAt };
+  if (isPaying(current)) {
+    return ok({ ...note(current, known, { events: [cameBack], actor: 'system', now }), refund });
+  }
+  const change = toSpecialists({ ...current, ...known }, { patch: known, events: [cameBack] }, routing, now);
+  return change.ok ? ok({ ...change.value, refund }) : change;
+}
+
+/** True where a refund came back while the next one was under way: the case cannot resolve with that one alone. */
+export function hasReturnedRefund({ status, earlierRefunds }: Case): boolean {
+  return status === 'refunding' && earlierRefunds.some((refund) => refund.status === 'failed');
+}
+
+/** The next refund is settled; specialists get the case because of the one that came back meanwhile. */
+export function leaveReturnedRefund(
+  current: Case,
+  routing: Routing,
+  now: Instant,
+): Result<Change, CaseError> {
+  if (!hasReturnedRefund(current) || isPaying(current)) {
+    return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
+  }
+  return toSpecialists(current, { patch: { outcome: null }, events: [] }, routing, now);
+}
+
+/** True where the case stands, or stood before it was put aside, with a refund that is not settled. */
+function isPaying({ status, handOff, refund }: Case): boolean {
+  return (handOff?.returnTo ?? status) === 'refunding' && refund !== null && isUnsettled(refund);
+}
+
+/** The refund that the outcome tells of: while the next one is being made, that of the decision before. */
+function toldRefund(current: Case): Refund | null {
+  const place = current.handOff?.returnTo ?? current.status;
+  const told = place === 'refunding' ? { ...current, refund: null } : current;
+  return paidRefunds(told).at(-1) ?? null;
+}
+
+function toSpecialists(
+  current: Case,
+  { patch: known, events: before }: Effect,
+  { assignee }: Routing,
+  now: Instant,
+): Result<Change, CaseError> {
+  const overtaken = withoutPlan(current, now);
+  const holdReasons = [...new Set([...current.holdReasons, 'refund_came_back' as const])];
+  const sent = sentUp({ ...current, holdReasons }, assignee, now);
+  const related = current.mergedInto
+    ? [...new Set([...current.related, current.mergedInto])]
+    : current.related;
+  const events = [...before, ...overtaken.events, ...sent.events];
+  const patch: Patch = {
+    ...known,
+    ...overtaken.patch,
+    ...sent.patch,
+    ...fresh,
+    related,
+    holdReasons,
+  };
+  const happening = { events, actor: 'system', now } as const;
+  const { handOff, announce } = current;
+  // News of an offer that is void is none; the way up is told before anything else.
+  const still = (news: Case['announce']) => sent.patch.announce ?? (news === 'offer' ? null : news);
+  if (!handOff) return move(current, 'take_back_refund', { ...patch, announce: still(announce) }, happening);
+  const goesOn: HandOff = { ...handOff, returnTo: 'awaiting_staff', untold: still(handOff.untold) };
+  return ok(note(current, { ...patch, announce, handOff: goesOn }, happening));
+}
+
+/** Nothing decided or asked before goes on counting. */
+const fresh = {
+  decision: null,
+  plan: null,
+  confirmation: null,
+  silent: false,
+  report: null,
+  openQuestions: [],
+  mergedInto: null,
+} as const;
+
+/** Specialists who have the case go on with it; any other case goes up to them, ahead of other work. */
+function sentUp(current: Case, assignee: string | null, now: Instant): Effect {
+  const ended = current.status === 'resolved' || current.status === 'closed';
+  if (current.tier === 'tier2' && !ended) return { patch: {}, events: [] };
+  const order = { reasons: ['refund_failed'], by: 'system', assignee } as const;
+  const { patch, event } = escalation(current, order, now);
+  return { patch, events: [event] };
+}
+
+/** A plan made before does not fit any more: what was offered is kept, what waits for approval goes back. */
+function withoutPlan(current: Case, now: Instant): Effect {
+  const { plan, offers } = current;
+  switch (plan?.state) {
+    case 'accepted':
+      return acceptedInVain(current, now);
+    case 'offered': {
+      const { options, version } = plan;
+      const round: OfferRound = { options, version, result: 'overtaken', counter: null, at: now };
+      return { patch: { offers: [...offers, round] }, events: [{ type: 'offer_refused', round }] };
+    }
+    case 'proposed':
+      return { patch: {}, events: [{ type: 'plan_returned', hash: plan.hash }] };
+    default:
+      return { patch: {}, events: [] };
+  }
+}

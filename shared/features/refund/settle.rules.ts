@@ -1,0 +1,41 @@
+import type { Case } from '../../case/case.ts';
+import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
+import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
+import { acceptedInVain } from '../plan/choose.rules.ts';
+import { hasReturnedRefund } from './returned.rules.ts';
+
+/**
+ * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
+ * was put aside meanwhile stays where it is.
+ */
+export function settleRefund(
+  current: Case,
+  answer: RefundAnswer,
+  routing: Routing,
+  now: Instant,
+): Result<Change & { readonly refund: Refund }, CaseError> {
+  if (!current.refund || !isUnsettled(current.refund)) {
+    return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
+  }
+  const refund = afterAnswer(current.refund, answer, now);
+  const answered = { type: 'refund_answered', refund } as const;
+  if (refund.status !== 'failed' || current.status !== 'refunding') {
+    const holdReasons = refund.status === 'succeeded' ? [] : current.holdReasons;
+    const change = note(current, { refund, holdReasons }, { events: [answered], actor: 'system', now });
+    return ok({ ...change, refund });
+  }
+  const returned = hasReturnedRefund(current) ? (['refund_came_back'] as const) : [];
+  const reasons = ['refund_declined', ...returned] as const;
+  const { patch, events } = heldForPeople({ ...current, refund }, reasons, routing, now);
+  const failed = acceptedInVain(current, now);
+  const change = move(
+    current,
+    'wait_for_staff',
+    { ...patch, ...failed.patch, refund, decision: null, plan: null },
+    { events: [answered, ...failed.events, ...events], actor: 'system', now },
+  );
+  return change.ok ? ok({ ...change.value, refund }) : change;
+}

@@ -1,0 +1,28 @@
+import {
+  act,
+  type Outcome,
+  type StaffAccess,
+  type StaffDeps,
+  said,
+} from '../../command/staff-command.use-case.ts';
+import { instant } from '../../kernel/time.ts';
+import { invokeRight, sendHoldingReply } from './invoke.rules.ts';
+import type { HoldingReplyRequest, RightRequest } from './rights.contract.ts';
+
+/** Notes that a right applies; the customer is told what it gives and by when. */
+export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): Outcome => {
+  const now = deps.runtime.now();
+  const invocation = { pack: right, since: since === undefined ? null : instant(since) };
+  return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
+    notices: ['right_applies'],
+  });
+};
+
+/** Tells the customer in a colleague's words why the answer takes longer; the later date counts from then on. */
+export const delay = (deps: StaffDeps, access: StaffAccess, { right, text }: HoldingReplyRequest): Outcome =>
+  act(
+    deps,
+    access,
+    (current) => sendHoldingReply(current, access.member, right, deps.policy, deps.runtime.now()),
+    { notices: ['holding_reply'], message: said(access, 'staff', text) },
+  );

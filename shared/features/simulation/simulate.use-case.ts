@@ -1,0 +1,99 @@
+import { claimOf } from '../../case/claim.ts';
+import { isOwnPayment } from '../../case/parts/finding.ts';
+import type { CaseHistory, CaseStore } from '../../case/store.port.ts';
+import type { CaseId } from '../../kernel/ids.ts';
+import type { Reporter } from '../../kernel/runtime.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { PaymentFacts } from '../../payments/payment-facts.ts';
+import type { Payments } from '../../payments/payments.port.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { recommend } from '../investigation/recommend.rules.ts';
+import type { RecordArchive } from '../statistics/record-archive.port.ts';
+import {
+  factsAt,
+  isUncertain,
+  type ObstacleToReplay,
+  ownedThen,
+  pastInvestigation,
+  type Replay,
+} from './simulate.rules.ts';
+
+export interface SimulationDeps {
+  readonly store: CaseStore;
+  readonly archive: Pick<RecordArchive, 'casesOpenedSince'>;
+  readonly payments: Pick<Payments, 'find'>;
+  readonly reporter: Reporter;
+}
+
+/** The policy in force, and the one that may follow it. */
+export interface Policies {
+  readonly before: Policy;
+  readonly after: Policy;
+}
+
+/** Cases that are replayed at the same moment. */
+const atOnce = 10;
+
+/**
+ * Decides every case that was opened since then once more, under both policies, from the findings of its log and the
+ * payment's records as far as they can be taken back to the investigation. Writes nothing; holds a page at a time.
+ */
+export async function* simulatePolicy(
+  deps: SimulationDeps,
+  policies: Policies,
+  since: Instant,
+): AsyncGenerator<Replay | ObstacleToReplay> {
+  let cursor: string | null = null;
+  do {
+    const { items, next } = await deps.archive.casesOpenedSince(since, cursor);
+    for (let from = 0; from < items.length; from += atOnce) {
+      const some = items.slice(from, from + atOnce);
+      yield* await Promise.all(some.map((caseId) => replay(deps, policies, caseId)));
+    }
+    cursor = next;
+  } while (cursor !== null);
+}
+
+async function replay(
+  deps: SimulationDeps,
+  policies: Policies,
+  caseId: CaseId,
+): Promise<Replay | ObstacleToReplay> {
+  const history = await deps.store.findWithLog(caseId);
+  const past = history && pastInvestigation(history.log);
+  if (!past) return 'not_investigated';
+  const { at, findings, verdict, decidedByPerson } = past;
+  const [claim, known] = await Promise.all([claimOf(deps.store, history.case), factsOf(deps, history)]);
+  if (known === 'gateway_failed') return known;
+  const facts = known && factsAt(known, findings, at);
+  if (ownedThen(findings)) {
+    if (!facts) return 'payment_gone';
+    if (!isOwnPayment(claim, facts)) return 'claim_erased';
+  }
+  const under = (policy: Policy) => {
+    const { confidence: _, ...decided } = recommend(history.case.reason, claim, findings, facts, policy, at);
+    return decided;
+  };
+  return {
+    caseId,
+    reason: history.case.reason,
+    at,
+    past: verdict,
+    before: under(policies.before),
+    after: under(policies.after),
+    decidedByPerson,
+    uncertain: facts !== null && isUncertain(facts, findings),
+  };
+}
+
+async function factsOf(
+  { payments, reporter }: SimulationDeps,
+  { case: { id: caseId, payment } }: CaseHistory,
+): Promise<PaymentFacts | null | 'gateway_failed'> {
+  try {
+    return await payments.find(payment.reference);
+  } catch (error) {
+    reporter.warn('payment_lookup_failed', { caseId, error: String(error) });
+    return 'gateway_failed';
+  }
+}

@@ -1,0 +1,81 @@
+import type { CaseStore } from '../../case/store.port.ts';
+import type { CaseId } from '../../kernel/ids.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Reporter } from '../../kernel/runtime.ts';
+import { addDays, type PlainDate } from '../../kernel/time.ts';
+import { type CaseRecord, caseRecord } from './record.rules.ts';
+import type { RecordArchive } from './record-archive.port.ts';
+import { type Period, type Statistics, statisticsOf } from './statistics.rules.ts';
+
+/** Longest period, and longest time after it in which causes are watched for coming back, in days. */
+const mostDays = 366;
+/** How often a row is tried anew when its case changes meanwhile. */
+const maxAttempts = 3;
+
+/**
+ * Statistics of the cases that ended within the period. Whether a cause came back is looked up until today, but no longer
+ * than a year after the period.
+ */
+export async function readStatistics(
+  store: Pick<CaseStore, 'caseRecords'>,
+  period: Period,
+  today: PlainDate,
+): Promise<Result<Statistics, { readonly code: 'invalid_period' }>> {
+  const { from, to } = period;
+  if (from > to || addDays(from, mostDays) <= to) return err({ code: 'invalid_period' });
+  const watched = [addDays(to, mostDays), today].toSorted()[0] ?? to;
+  const records: CaseRecord[] = [];
+  for await (const record of store.caseRecords(from, watched > to ? watched : to)) records.push(record);
+  return ok(statisticsOf(records, period));
+}
+
+export interface RebuildDeps {
+  readonly store: Pick<CaseStore, 'findWithLog'>;
+  readonly archive: Pick<RecordArchive, 'endedCases' | 'keepRecord'>;
+  readonly reporter: Reporter;
+}
+
+/** What one run did; `next` is the cursor for the one after it, null where every case has been seen. */
+export interface RebuildReport {
+  readonly rebuilt: number;
+  readonly failed: readonly CaseId[];
+  readonly next: string | null;
+}
+
+/**
+ * Computes the rows of ended cases anew from their logs, page by page until `isTimeUp`. For an operator, after rows were
+ * lost or what they hold has changed. Harmless to repeat, and while cases go on.
+ */
+export async function rebuildRecords(
+  deps: RebuildDeps,
+  cursor: string | null,
+  isTimeUp: () => boolean,
+): Promise<RebuildReport> {
+  let rebuilt = 0;
+  const failed: CaseId[] = [];
+  let next = cursor;
+  do {
+    const page = await deps.archive.endedCases(next);
+    for (const caseId of page.items) {
+      try {
+        if (await rebuild(deps, caseId)) rebuilt += 1;
+      } catch (error) {
+        failed.push(caseId);
+        deps.reporter.warn('rebuild_failed', { caseId, error: String(error) });
+      }
+    }
+    next = page.next;
+  } while (next !== null && !isTimeUp());
+  return { rebuilt, failed, next };
+}
+
+/** False where the case goes on, so that it has no row of its own. */
+async function rebuild({ store, archive }: RebuildDeps, caseId: CaseId): Promise<boolean> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const history = await store.findWithLog(caseId);
+    const record = history && caseRecord(history.log, history.thread);
+    if (!record) return false;
+    if (await archive.keepRecord(record, history.case.version)) return true;
+  }
+  throw new Error('the case changed under every attempt');
+}

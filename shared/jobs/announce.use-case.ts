@@ -1,0 +1,49 @@
+import { announced } from '../case/announced.ts';
+import type { Case } from '../case/case.ts';
+import { isOwnFault } from '../case/standing.ts';
+import { runStep } from '../command/commit.use-case.ts';
+import type { NoticeDeps } from '../command/send-notices.use-case.ts';
+import { recordOf } from '../features/statistics/record-of.ts';
+import type { MessageKind } from '../mail/message.ts';
+import type { AnnounceInput } from '../workflow/step-events.ts';
+
+/** Brings outstanding news to customer and staff, once (E4, E11, D14). What is no longer outstanding is no news. */
+export async function announce(deps: NoticeDeps, { what, ...step }: AnnounceInput): Promise<void> {
+  await runStep(deps, step, async ({ case: current }) => {
+    if (current.announce !== what) return null;
+    const change = announced(current, what, deps.runtime.now());
+    const record = what === 'closure' ? await recordOf(deps.store, current) : null;
+    return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
+  });
+}
+
+function noticesOf(what: AnnounceInput['what'], current: Case): readonly MessageKind[] {
+  switch (what) {
+    case 'escalation':
+      return escalationNotices(current);
+    case 'hand_off':
+      return isOwnFault(current) ? ['staff_books_differ'] : ['waiting_for_person', 'staff_handed_off'];
+    case 'fault_report':
+      return ['staff_fault_reported'];
+    case 'offer':
+      return ['offer'];
+    case 'closure':
+      return [closingNotice(current)];
+    default:
+      return what satisfies never;
+  }
+}
+
+function escalationNotices({ appeal, holdReasons }: Case): readonly MessageKind[] {
+  if (appeal?.open) return ['appeal_received', 'staff_appealed'];
+  if (holdReasons.includes('recurred')) return ['reopened', 'staff_reopened'];
+  // The customer heard of it when it became known.
+  if (holdReasons.includes('refund_came_back')) return ['staff_escalated'];
+  return ['waiting_for_person', 'staff_escalated'];
+}
+
+function closingNotice({ status, outcome, silent, confirmation }: Case): MessageKind {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (outcome?.kind === 'merged') return 'merged';
+  return confirmation && !silent ? 'closed' : 'closed_by_silence';
+}

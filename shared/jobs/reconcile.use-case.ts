@@ -1,0 +1,106 @@
+import type { Case } from '../case/case.ts';
+import { note } from '../case/change.ts';
+import type { Commit, PendingWork, StoredCase } from '../case/store.port.ts';
+import { runCommand } from '../command/commit.use-case.ts';
+import { claimAndSend } from '../command/send-notices.use-case.ts';
+import { putCaseAside } from '../features/engineering/put-aside.use-case.ts';
+import { settlementNews } from '../features/refund/ask-gateway.use-case.ts';
+import type { RefundDeps } from '../features/refund/pay.use-case.ts';
+import type { CaseId } from '../kernel/ids.ts';
+import { metrics } from '../kernel/metrics.ts';
+import { addHours, addSeconds, type Instant } from '../kernel/time.ts';
+import { isUnsettled } from '../payments/refund.ts';
+import { type DriveDeps, driveCase } from '../workflow/drive.use-case.ts';
+
+/** Work younger than this is left to the process that does it, in seconds. */
+const patienceSeconds = 45;
+/** A mail claimed this long ago and never confirmed was lost with its process, in seconds. */
+const lostMailSeconds = 300;
+/** An execution that could not be told something for this long is replaced, in seconds. */
+const deafSeconds = 900;
+
+export type ReconcileDeps = RefundDeps & DriveDeps;
+
+/** What one run did. */
+export interface ReconcileReport {
+  readonly cases: number;
+  readonly notices: number;
+  readonly failed: number;
+}
+
+/**
+ * Takes up everything that has been under way for too long at `now`; one failure does not keep the rest waiting. A later
+ * `now` only widens the choice: what is overdue or lost is told by the clock.
+ */
+export async function reconcile(deps: ReconcileDeps, now: Instant): Promise<ReconcileReport> {
+  const report = { cases: 0, notices: 0, failed: 0 };
+  for await (const work of deps.store.pendingWork(addSeconds(now, -patienceSeconds))) {
+    try {
+      if (work.kind === 'case') report.cases += 1;
+      else report.notices += 1;
+      deps.reporter.count(metrics.reconciled[work.kind]);
+      await takeUp(deps, work);
+    } catch (error) {
+      report.failed += 1;
+      deps.reporter.count(metrics.reconcileFailed);
+      deps.reporter.warn('reconcile_failed', { caseId: work.caseId, kind: work.kind, error: String(error) });
+    }
+  }
+  return report;
+}
+
+async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
+  const now = deps.runtime.now();
+  if (work.kind === 'case') {
+    const { refund } = (await runCommand(deps, work.caseId, (stored) => settleByAsking(deps, stored, now)))
+      .case;
+    if (refund?.status === 'unknown' || refund?.status === 'intended') {
+      deps.reporter.count(metrics.refundUnclear);
+    }
+    const driven = await driveCase(deps, work.caseId, work.since < addSeconds(now, -deafSeconds));
+    if (driven === 'stuck') await reportStuck(deps, work.caseId);
+    return;
+  }
+  const notice = (await deps.store.notices(work.caseId)).find(
+    ({ kind, version }) => kind === work.notice.kind && version === work.notice.version,
+  );
+  const lost = notice?.state === 'claimed' && notice.changedAt < addSeconds(now, -lostMailSeconds);
+  if (notice && (lost || notice.state === 'owed')) await claimAndSend(deps, work.caseId, notice);
+}
+
+/** Nothing ends in silence: engineering gets the case, with what is known. */
+async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
+  deps.reporter.count(metrics.caseStuck);
+  deps.reporter.warn('case_stuck', { caseId });
+  await putCaseAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
+}
+
+async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Commit | null> {
+  const { refund } = stored.case;
+  if (!refund || !isUnsettled(refund)) return null;
+  const news = await settlementNews(deps, stored);
+  if (news) return news;
+  return isOverdue(deps, stored.case, now) ? overdue(deps, stored.case) : null;
+}
+
+function isOverdue(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Instant): boolean {
+  if (!refund || holdReasons.includes('refund_unsettled')) return false;
+  return addHours(refund.intendedAt, deps.policy.refundSettlementHours) < now;
+}
+
+function overdue(deps: ReconcileDeps, current: Case): Commit {
+  const reasons = ['refund_unsettled'] as const;
+  const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
+  const change = note(
+    current,
+    { holdReasons: reasons },
+    { events, actor: 'system', now: deps.runtime.now() },
+  );
+  // What waits for the customer's own details needs their hand, and ours only beside it.
+  const reminds = current.refund?.status === 'requires_action';
+  return {
+    change,
+    by: 'command',
+    notices: ['staff_new_item', reminds ? 'refund_requires_action' : 'waiting_for_person'],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Commit, StoredCase } from '../case/store.port.ts';
+import { dueClock } from '../clocks/clocks.ts';
+import { runCommand } from '../command/commit.use-case.ts';
+import type { NoticeDeps } from '../command/send-notices.use-case.ts';
+import { assigned, routingOf } from '../features/escalation/assignment.use-case.ts';
+import type { CaseId } from '../kernel/ids.ts';
+import { metrics } from '../kernel/metrics.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { MessageKind } from '../mail/message.ts';
+import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
+import { canStrike, dropClock, type StrikeEffect, strikeClock } from './strike-clock.rules.ts';
+
+/** A case has at most so many clocks; more strikes than that in one run would be a loop. */
+const mostStrikes = 16;
+
+const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
+  warn: ['staff_warning'],
+  escalate: [],
+  miss: ['staff_missed'],
+  report: ['progress'],
+  remind: ['reminder'],
+  remind_choice: ['offer_reminder'],
+  go_on: ['staff_no_answer'],
+  expire: ['staff_offer_answered'],
+  close: [],
+  hand_to_lead: ['staff_not_accepted'],
+  approval_overdue: ['staff_approval_overdue'],
+  report_overdue: ['staff_report_missing', 'staff_report_overdue'],
+  warn_right: ['staff_right_warning'],
+  hold_right: ['holding_reply'],
+  miss_right: ['staff_right_missed'],
+  escalate_right: ['staff_right_missed'],
+  lapse_right: [],
+};
+
+/** What one run of the clock job did. */
+export interface TickReport {
+  readonly cases: number;
+  readonly failed: number;
+  readonly strikes: Readonly<Record<StrikeEffect, number>>;
+}
+
+/** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
+export async function tick(deps: NoticeDeps & DriveDeps, now: Instant): Promise<TickReport> {
+  const strikes = Object.fromEntries(Object.keys(owed).map((effect) => [effect, 0])) as Record<
+    StrikeEffect,
+    number
+  >;
+  let [cases, failed] = [0, 0];
+  for await (const caseId of deps.store.dueCases(now)) {
+    cases += 1;
+    try {
+      for (const effect of await strikeAll(deps, caseId, now)) strikes[effect] += 1;
+    } catch (error) {
+      failed += 1;
+      deps.reporter.count(metrics.clockFailed);
+      deps.reporter.warn('tick_failed', { caseId, error: String(error) });
+    }
+  }
+  return { cases, failed, strikes };
+}
+
+async function strikeAll(
+  deps: NoticeDeps & DriveDeps,
+  caseId: CaseId,
+  now: Instant,
+): Promise<StrikeEffect[]> {
+  const effects: StrikeEffect[] = [];
+  for (let strike = 0; strike < mostStrikes; strike += 1) {
+    let effect: StrikeEffect | null = null;
+    const { commit, moved } = await runCommand(deps, caseId, async (stored) => {
+      const struck = await strikeNext(deps, stored, now);
+      effect = struck?.effect ?? null;
+      return struck?.commit ?? null;
+    });
+    if (!commit) break;
+    if (moved) await tryToDrive(deps, caseId);
+    if (effect === null) continue;
+    effects.push(effect);
+    deps.reporter.count(metrics.clock[effect]);
+  }
+  return effects;
+}
+
+async function strikeNext(
+  deps: NoticeDeps,
+  { case: current }: StoredCase,
+  now: Instant,
+): Promise<{ readonly effect: StrikeEffect | null; readonly commit: Commit } | null> {
+  const clock = dueClock(current.clocks, now);
+  if (!clock) return null;
+  const routing = await routingOf(deps, current);
+  const struck = canStrike(current, clock) ? strikeClock(current, clock, routing, now) : null;
+  if (!struck?.ok) return { effect: null, commit: { change: dropClock(current, clock, now), by: 'command' } };
+  const { effect, ...change } = struck.value;
+  return { effect, commit: { change, by: 'command', notices: owed[effect], ...assigned(change, routing) } };
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { isCurrency } from './money.ts';
+
+/** Controls, marks that turn the direction of writing round, and characters that nobody can see. */
+const hidden =
+  '\\p{Cc}\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}';
+const unsafe = new RegExp(`[${hidden}]`, 'u');
+const unsafeButLines = new RegExp(`(?![\\n\\t])[${hidden}]`, 'u');
+
+const wellFormed = (text: string) => text.isWellFormed();
+
+/** One line of text for people: trimmed, normalised, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .refine(wellFormed, 'is not valid Unicode')
+    .refine((text) => !unsafe.test(text), 'must be one line without control characters');
+
+/** Several lines of text for people: line breaks and tabs are kept, other control characters refused. */
+export const paragraph = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll('\r\n', '\n').trim().normalize('NFC'))
+    .min(1)
+    .max(max)
+    .refine(wellFormed, 'is not valid Unicode')
+    .refine((text) => !unsafeButLines.test(text), 'must not hold control characters');
+
+/** A reference printed on receipts and statements. */
+export const reference = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[A-Za-z0-9._:-]+$/, 'may hold letters, digits and . _ : - only');
+
+const currency = z.string().refine(isCurrency, 'is not a currency of ISO 4217').describe('ISO 4217');
+const minorUnits = z.int().max(1_000_000_000_000).describe('Minor units: 4990 is 49.90 EUR');
+
+/** An amount that somebody asks for: above zero. */
+export const money = z.strictObject({ amount: minorUnits.positive(), currency }).meta({ id: 'Money' });
+
+/** An amount that we report; may be zero. */
+export const reportedMoney = z
+  .strictObject({ amount: minorUnits.nonnegative(), currency })
+  .meta({ id: 'ReportedMoney' });
+
+/** An RFC 3339 time in UTC. */
+export const time = z.iso.datetime().describe('RFC 3339, UTC');
+
+const notACountry = 'is not a country of ISO 3166-1 alpha-2';
+
+/** ISO 3166-1 alpha-2, as far as the runtime knows countries by name; ZZ is the name of none. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: notACountry, abort: true })
+  .refine((code) => code !== 'ZZ' && countryNames().of(code) !== undefined, notACountry);
+
+let names: Intl.DisplayNames | undefined;
+function countryNames(): Intl.DisplayNames {
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names;
+}

@@ -1,0 +1,86 @@
+import type { HoldReason } from '../case/case.ts';
+import type { DifferenceKind } from '../features/books/compare.rules.ts';
+import type { StrikeEffect } from '../jobs/strike-clock.rules.ts';
+import type { RefundStatus } from '../payments/refund.ts';
+
+/**
+ * Where the metrics stand in CloudWatch. Their dimensions are `service` and `stage`, so that two stages in one account
+ * count apart.
+ */
+export const metricSpace = { namespace: 'Redress', service: 'redress' } as const;
+
+/** Everything that Redress counts, by the names that functions write and that dashboard and alarms read. */
+export const metrics = {
+  caseOpened: 'CasesOpened',
+  /** The customer has the result, and no person decided it. */
+  caseSettledAutomatically: 'CasesSettledAutomatically',
+  caseHeldForStaff: 'CasesHeldForStaff',
+  /** Handed to engineering because a step failed beyond its retries. */
+  casePutAside: 'CasesPutAside',
+  /** Its workflow ended again and again without any progress; the reconciler hands it to engineering. */
+  caseStuck: 'CasesStuck',
+  refund: {
+    intended: 'RefundsIntended',
+    pending: 'RefundsPending',
+    requires_action: 'RefundsRequiringAction',
+    succeeded: 'RefundsSucceeded',
+    failed: 'RefundsFailed',
+    unknown: 'RefundsUnknown',
+  } satisfies Record<RefundStatus, string>,
+  mail: { sent: 'MailsSent', refused: 'MailsRefused', failed: 'MailsFailed' },
+  clock: {
+    warn: 'ClocksWarned',
+    escalate: 'ClocksEscalated',
+    miss: 'ClocksMissed',
+    report: 'ClocksReported',
+    remind: 'ClocksReminded',
+    go_on: 'ClocksWentOn',
+    close: 'ClocksClosed',
+    remind_choice: 'ClocksRemindedOfOffer',
+    expire: 'OffersExpired',
+    hand_to_lead: 'EscalationsNotAccepted',
+    approval_overdue: 'ApprovalsOverdue',
+    report_overdue: 'ClosingReportsOverdue',
+    warn_right: 'RightsWarned',
+    hold_right: 'HoldingReplies',
+    miss_right: 'RightsMissedInPlace',
+    escalate_right: 'RightsEscalated',
+    lapse_right: 'RightsLapsed',
+  } satisfies Record<StrikeEffect, string>,
+  /** A service target passed, whichever way the case went then. */
+  targetMissed: 'TargetsMissed',
+  /** A law's date passed without the answer, whichever way the case went then. */
+  rightMissed: 'RightsMissed',
+  /** A case whose clock could not be acted on in this run. */
+  clockFailed: 'ClocksFailed',
+  reconciled: { case: 'ReconciledCases', notice: 'ReconciledNotices' },
+  reconcileFailed: 'ReconcileFailures',
+  /** Refunds of which the gateway has not said, though asked, what became of them; counted in each run. */
+  refundUnclear: 'RefundsUnclear',
+  /** Refunds that had been made and came back from the bank. */
+  refundCameBack: 'RefundsCameBack',
+  /** Refunds that were not sent, for the gateway has not been answering; they are sent when it answers again. */
+  refundParked: 'RefundsParked',
+  /** Times that the gateway's record of a refund was seen to differ from what was asked, or to stand there twice. */
+  refundDiffers: 'RefundsDiffer',
+  /** Refunds of which our records and the gateway's tell different things, by what differs; counted in each run. */
+  differenceFound: 'DifferencesFound',
+  difference: {
+    not_recorded: 'DifferencesNotRecorded',
+    not_paid: 'DifferencesNotPaid',
+    other_amount: 'DifferencesInAmount',
+    other_payment: 'DifferencesInPayment',
+    paid_twice: 'DifferencesPaidTwice',
+  } satisfies Record<DifferenceKind, string>,
+  /** Deliveries of a payment provider that were not signed by it, or no event. */
+  webhookRefused: 'WebhooksRefused',
+  serverError: 'ServerErrors',
+} as const;
+
+/** Why cases were held, one count a reason; a case may have several. */
+export function heldFor<R extends HoldReason>(reason: R): `HeldFor.${R}` {
+  return `HeldFor.${reason}`;
+}
+
+type Leaf<T> = T extends string ? T : { [K in keyof T]: Leaf<T[K]> }[keyof T];
+export type Metric = Leaf<typeof metrics> | `HeldFor.${HoldReason}`;

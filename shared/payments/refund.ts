@@ -1,0 +1,127 @@
+import type { RefundId } from '../kernel/ids.ts';
+import type { Money } from '../kernel/money.ts';
+import type { Instant, PlainDate } from '../kernel/time.ts';
+
+/**
+ * `intended`: written before the gateway is called. `unknown`: the call's answer was lost; settled by asking.
+ * `pending`: the gateway took it and will finish later. `requires_action`: it waits for details that the gateway has
+ * asked the customer for. `succeeded`: it was made; a bank may still send it back, days later. `failed`: no money went,
+ * or all of it came back.
+ */
+export const refundStatuses = [
+  'intended',
+  'unknown',
+  'pending',
+  'requires_action',
+  'succeeded',
+  'failed',
+] as const;
+export type RefundStatus = (typeof refundStatuses)[number];
+
+/**
+ * Where money can go: back the way it came, to the customer's bank account, or onto their account with the shop.
+ * `goodwill`: onto that account as well, but of the shop's own money. `before_capture`: it stays where it is, for less is
+ * taken of a payment that is only authorised.
+ */
+export const refundPaths = [
+  'original_method',
+  'bank_transfer',
+  'store_credit',
+  'goodwill',
+  'before_capture',
+] as const;
+export type RefundPath = (typeof refundPaths)[number];
+
+/** True where it goes onto the customer's account with the shop: no statement shows it, and no bank can trace it. */
+export function isShopCredit(path: RefundPath): boolean {
+  return path === 'store_credit' || path === 'goodwill';
+}
+
+/** A refund of a case, at most one live at a time. Its id is the gateway's idempotency key for ever. */
+export interface Refund {
+  readonly id: RefundId;
+  readonly status: RefundStatus;
+  readonly amount: Money;
+  /** Where the money goes. Tier 1 pays back to the original method only. */
+  readonly path: RefundPath;
+  /** What the customer is charged in all, where it is lowered before capture; else null. */
+  readonly charged: Money | null;
+  /** What the customer can give the bank to trace the money (ARN or the like). */
+  readonly traceReference: string | null;
+  /** Date by which it should show on the statement. */
+  readonly expectedBy: PlainDate | null;
+  /** Until when the customer can give the gateway the details that it asked for; null where nothing was asked. */
+  readonly actBy: Instant | null;
+  /** The gateway's reason where it failed. */
+  readonly failureCode: string | null;
+  readonly intendedAt: Instant;
+  readonly settledAt: Instant | null;
+}
+
+/** What a gateway answered to a refund, or to the question what became of one. */
+export type RefundAnswer =
+  | {
+      readonly status: 'succeeded' | 'pending';
+      readonly traceReference: string;
+      readonly expectedBy: PlainDate;
+    }
+  | {
+      readonly status: 'requires_action';
+      readonly traceReference: string;
+      readonly actBy: Instant | null;
+    }
+  | { readonly status: 'failed'; readonly failureCode: string }
+  | { readonly status: 'unknown' };
+
+/** True while the gateway has neither made it nor failed to. */
+export function isUnsettled({ status }: Pick<Refund, 'status'>): boolean {
+  return status !== 'succeeded' && status !== 'failed';
+}
+
+/** True where the gateway has it and it takes its time, or the customer's. */
+export function isUnderWay({ status }: Pick<Refund, 'status'>): boolean {
+  return status === 'pending' || status === 'requires_action';
+}
+
+/** The refund of a case that failed last, at once or by coming back; null where none did since the newest decision. */
+export function lastFailedRefund({
+  refund,
+  earlierRefunds,
+}: {
+  readonly refund: Refund | null;
+  readonly earlierRefunds: readonly Refund[];
+}): Refund | null {
+  const failed = [...earlierRefunds, ...(refund ? [refund] : [])].filter(({ status }) => status === 'failed');
+  return failed.toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? 1 : -1))[0] ?? null;
+}
+
+/** The refund after the gateway's answer at `now`. */
+export function afterAnswer(refund: Refund, answer: RefundAnswer, now: Instant): Refund {
+  switch (answer.status) {
+    case 'succeeded':
+    case 'pending':
+      return {
+        ...refund,
+        status: answer.status,
+        traceReference: answer.traceReference,
+        expectedBy: answer.expectedBy,
+        actBy: null,
+        settledAt: answer.status === 'succeeded' ? now : null,
+      };
+    case 'requires_action': {
+      const { status, traceReference, actBy } = answer;
+      return { ...refund, status, traceReference, actBy, expectedBy: null };
+    }
+    case 'failed':
+      return {
+        ...refund,
+        status: 'failed',
+        expectedBy: null,
+        actBy: null,
+        failureCode: answer.failureCode,
+        settledAt: now,
+      };
+    case 'unknown':
+      return { ...refund, status: 'unknown' };
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Reporter } from '../kernel/runtime.ts';
+import { type Instant, secondsBetween } from '../kernel/time.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyStore } from './policy-store.port.ts';
+
+/** A published policy is in force everywhere after this many seconds. */
+const maxAgeSeconds = 60;
+
+/** The policy in force, kept fresh. */
+export interface LivePolicy {
+  /** Reads always as the newest one that was loaded, also where it was handed on before. */
+  readonly policy: Policy;
+  /** Loads what was published since; keeps the last good one where that fails or cannot be used. */
+  refresh(): Promise<void>;
+}
+
+/** What it takes to keep a policy fresh. */
+export interface LivePolicyDeps {
+  readonly store: Pick<PolicyStore, 'current'>;
+  readonly reporter: Reporter;
+  readonly now: () => Instant;
+}
+
+/** Keeps `deployed` in force until another policy is published. */
+export function livePolicy(deployed: Policy, { store, reporter, now }: LivePolicyDeps): LivePolicy {
+  let inForce = deployed;
+  let loadedAt: Instant | null = null;
+  return {
+    policy: new Proxy({} as Policy, { get: (_, name) => Reflect.get(inForce, name) }),
+    async refresh() {
+      if (loadedAt !== null && secondsBetween(loadedAt, now()) < maxAgeSeconds) return;
+      try {
+        const published = await store.current();
+        if (published && policyHash(published.document) !== published.hash) throw new Error('hash differs');
+        if (published) inForce = whole(JSON.parse(published.document) as Policy, deployed);
+      } catch (error) {
+        reporter.warn('policy_refused', { inForce: inForce.version, error: String(error) });
+      }
+      loadedAt = now();
+    },
+  };
+}
+
+/** A policy from before a release lacks what the release reads, and cannot be used until it is published anew. */
+function whole(published: Policy, deployed: Policy): Policy {
+  const missing = Object.keys(deployed).filter((part) => !Object.hasOwn(published, part));
+  if (missing.length > 0) throw new Error(`lacks ${missing.join(', ')}`);
+  return published;
+}
+
+/** The hash under which a policy is published. */
+export function policyHash(document: string): string {
+  return createHash('sha256').update(document).digest('hex');
+}

@@ -1,0 +1,139 @@
+import type { HoldReason, Priority, Reason } from '../case/case.ts';
+import type { EscalationReason } from '../case/parts/escalation.ts';
+import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
+import type { Tier } from '../kernel/parties.ts';
+import type { StaffGroup } from '../kernel/staff.ts';
+import type { PlainDate } from '../kernel/time.ts';
+import type { PackId } from '../laws/pack-id.ts';
+
+/** What the machine may settle for one reason without a person. */
+export interface AutomaticRule {
+  /** Name of the rule in documents and decisions, e.g. `T1-DUP`. */
+  readonly clause: string;
+  /** Highest automatic refund by currency, minor units. A currency that is not named is never automatic. */
+  readonly ceilings: Readonly<Record<string, number>>;
+  /** Days after the payment within which the rule holds. */
+  readonly windowDays: number;
+}
+
+/** What somebody may decide without asking anybody. */
+export interface Authority {
+  readonly clause: string;
+  /** Highest refund by currency, minor units. A currency that is not named needs a higher tier. */
+  readonly refundCeilings: Readonly<Record<string, number>>;
+}
+
+/** What the shop may add of its own, as an apology. */
+export interface Goodwill {
+  readonly clause: string;
+  /** Most that all goodwill on one payment comes to, by currency, minor units. A currency that is not named has none. */
+  readonly ceilings: Readonly<Record<string, number>>;
+}
+
+/** Who may approve plans up to which amount. */
+export interface ApprovalBand {
+  readonly clause: string;
+  readonly groups: readonly StaffGroup[];
+  /** Highest refund of the plan by currency, minor units; null where there is no limit. */
+  readonly ceilings: Readonly<Record<string, number>> | null;
+}
+
+/** The working days of a country or a payment system. */
+export interface DatedCalendar extends BusinessCalendar {
+  /** The last date for which `holidays` is complete. */
+  readonly holidaysUntil: PlainDate;
+}
+
+/** Which laws are in force, and how they are served. */
+export interface StatutoryPolicy {
+  /** Packs that are switched on. */
+  readonly packs: readonly PackId[];
+  /** Which calendar counts for a country that has none of its own: ISO 3166-1 alpha-2 → name of a calendar. */
+  readonly calendarOf: Readonly<Record<string, string>>;
+  /** Share of the time to a law's date after which the owner is warned. */
+  readonly warningShare: number;
+  /** Share after which the customer gets a holding reply, where the law wants one. */
+  readonly holdingShare: number;
+}
+
+/** The rules in force, as data (design §3). Every decision stores `version` and the clause it used. */
+export interface Policy {
+  readonly version: string;
+  /** Reasons that are not named always go to a person. */
+  readonly automatic: Readonly<Partial<Record<Reason, AutomaticRule>>>;
+  /** Working days by country (ISO 3166-1 alpha-2), or by another name. */
+  readonly calendars: Readonly<Record<string, DatedCalendar>>;
+  /** The calendar by which staff work; service targets and progress reports count its time only. */
+  readonly serviceCalendar: string;
+  readonly statutory: StatutoryPolicy;
+  /** Business minutes within which a tier answers a case of this priority. */
+  readonly serviceTargetMinutes: Readonly<Record<Tier, Readonly<Record<Priority, number>>>>;
+  /** Share of a target after which its owner is warned: 0.75 is after three quarters. */
+  readonly targetWarningShare: number;
+  /** Business minutes between two reports to a customer who waits for us. */
+  readonly progressMinutes: number;
+  /** Hours after which a customer who was asked something is reminded, and after which we go on without an answer. */
+  readonly informationReminderHours: number;
+  readonly informationHours: number;
+  /** Hours of silence after which an outcome counts as confirmed. */
+  readonly confirmationHours: number;
+  /** Hours after which a customer who can choose is reminded, and after which the offer ends. */
+  readonly optionReminderHours: number;
+  readonly optionHours: number;
+  /** Business minutes within which somebody takes an escalated case, before the lead gets it. */
+  readonly acceptanceMinutes: number;
+  /** Business minutes within which a plan is approved or returned, before the lead is told. */
+  readonly approvalMinutes: number;
+  /** Business minutes after the outcome within which Tier 2 files its closing report. */
+  readonly reportMinutes: number;
+  /** Business minutes within which an appeal is answered, whatever the priority. */
+  readonly appealMinutes: number;
+  /** Days after the outcome within which the customer can appeal, and how often. */
+  readonly appealDays: number;
+  readonly appealRounds: number;
+  /** Days after the end within which the same problem reopens the case. */
+  readonly reopeningDays: number;
+  /** The customer's n-th message that nobody asked for brings the case to Tier 2. */
+  readonly contactsBeforeEscalation: number;
+  /** Reasons for which Tier 1's people lack the knowledge, and what holds a case that Tier 1 cannot solve. */
+  readonly escalatedReasons: Readonly<Partial<Record<Reason, EscalationReason>>>;
+  readonly escalatedHolds: Readonly<Partial<Record<HoldReason, EscalationReason>>>;
+  /** Who approves a plan, the narrowest band first. Reasons in `riskReasons`, a money collision and signs of fraud skip the first one. */
+  readonly approval: readonly ApprovalBand[];
+  readonly riskReasons: readonly Reason[];
+  /** Goodwill is part of a plan like a refund: a second person approves it. */
+  readonly goodwill: Goodwill;
+  /** What a member of staff may decide alone, by group. */
+  readonly authority: Readonly<Partial<Record<StaffGroup, Authority>>>;
+  /** Links that a customer may ask for again within an hour. */
+  readonly accessLinksPerHour: number;
+  /** Days for which a link opens the case. */
+  readonly accessDays: number;
+  /** Days for which an Idempotency-Key is remembered. */
+  readonly idempotencyDays: number;
+  /**
+   * Hours after which a refund that the gateway has not settled is handed to a person. At least 26: Stripe repeats its own
+   * failure under an idempotency key for 24 hours, and the refund is paid by itself after that.
+   */
+  readonly refundSettlementHours: number;
+  /** The body to turn to when every appeal is used up: ISO 3166-1 alpha-2 → name. */
+  readonly externalBody: Readonly<Record<string, string>>;
+}
+
+/** When staff work. Throws an Error where the policy lacks the calendar that it names, which the check of policies refuses. */
+export function businessHours({ calendars, serviceCalendar }: Policy): DatedCalendar {
+  const calendar = calendars[serviceCalendar];
+  if (!calendar) throw new Error(`the policy has no calendar ${serviceCalendar}`);
+  return calendar;
+}
+
+/** The calendar of a customer's country, or of what stands for it; null where the policy has none. */
+export function calendarFor({ calendars, statutory }: Policy, country: string): DatedCalendar | null {
+  return calendars[country] ?? calendars[statutory.calendarOf[country] ?? ''] ?? null;
+}
+
+/** The body outside the company that hears complaints in this country, or null where the policy names none. */
+export function externalBodyFor(policy: Policy, country: string | null): string | null {
+  if (country === null || !Object.hasOwn(policy.externalBody, country)) return null;
+  return policy.externalBody[country] ?? null;
+}

@@ -1,8 +1,0 @@
-import type { AccessScope } from '../domain/access.ts';
-import type { CaseId } from '../domain/ids.ts';
-
-/** Makes the unguessable tokens of a case: always the same for the same case, scope and serial, so none is stored. */
-export interface AccessTokens {
-  /** `serial` counts the renewals of the link; 0 is the first. */
-  tokenFor(caseId: CaseId, scope: AccessScope, serial: number): Promise<string>;
-}

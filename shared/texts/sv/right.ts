@@ -1,0 +1,97 @@
+import type { RightCatalogue } from '../en/right.ts';
+
+/** Svenska texter om vad lagen ger kunden. */
+export const rightSv: RightCatalogue = {
+  'right.psd2_101.name': 'Din rätt till svar (EU:s betaltjänstdirektiv, artikel 101)',
+  'right.psd2_101.gives':
+    'Vi ska svara på ditt klagomål inom 15 arbetsdagar. Om det inte går av skäl som vi inte råder över talar vi om varför, och du har vårt svar inom 35 arbetsdagar.',
+  'right.psd2_73.name':
+    'Din rätt till pengarna efter en obehörig betalning (EU:s betaltjänstdirektiv, artikel 73)',
+  'right.psd2_73.gives':
+    'En betalning som du inte har godkänt återbetalas senast i slutet av nästa arbetsdag efter att du berättade om den, om det inte finns skäl att misstänka bedrägeri som har anmälts till myndigheten.',
+  'right.psd2_77.name':
+    'Din rätt att få tillbaka en autogirobetalning (EU:s betaltjänstdirektiv, artikel 77)',
+  'right.psd2_77.gives':
+    'Du har begärt tillbaka en betalning som mottagaren drog från dig. Inom 10 arbetsdagar har du hela beloppet, eller skälen till att du inte får det och vart du kan vända dig.',
+  'right.gdpr_12.name': 'Din rätt till svar om dina personuppgifter (GDPR, artikel 12)',
+  'right.gdpr_12.gives':
+    'Vi svarar på din begäran inom en månad. En komplicerad begäran får ta upp till två månader till; då talar vi om skälen inom den första månaden.',
+  'right.us_reg_e.name': 'Din rätt att få ett fel utrett (USA, Regulation E)',
+  'right.us_reg_e.gives':
+    'Vi utreder felet inom 10 arbetsdagar. Behöver vi längre tid sätts beloppet in hos dig under tiden, och du har vårt resultat inom 45 dagar.',
+  'right.us_reg_e_90_days.name':
+    'Din rätt att få ett fel utrett (USA, Regulation E, betalkort eller betalning från utlandet)',
+  'right.us_reg_e_90_days.gives':
+    'Vi utreder felet inom 10 arbetsdagar. Behöver vi längre tid sätts beloppet in hos dig under tiden, och du har vårt resultat inom 90 dagar.',
+  'right.us_reg_e_new_account.name': 'Din rätt att få ett fel utrett (USA, Regulation E, nytt konto)',
+  'right.us_reg_e_new_account.gives':
+    'Vi utreder felet inom 20 arbetsdagar. Behöver vi längre tid sätts beloppet in hos dig under tiden, och du har vårt resultat inom 90 dagar.',
+  'right.us_reg_z.name': 'Din rätt att få ett faktureringsfel rättat (USA, Regulation Z, kreditkort)',
+  'right.us_reg_z.gives':
+    'Vi bekräftar din anmälan inom 30 dagar och avgör den inom två faktureringsperioder, dock senast inom 90 dagar.',
+  'right.gb_disp_1_5.name': 'Snabb uppgörelse om ditt klagomål (Storbritannien, FCA:s regler DISP 1.5)',
+  'right.gb_disp_1_5.gives':
+    'Ett klagomål som löses till din belåtenhet inom tre arbetsdagar avslutas med en kort skriftlig bekräftelse.',
+  'right.gb_disp_1_6_2.name': 'Din rätt till skriftligt svar (Storbritannien, FCA:s regler DISP 1.6)',
+  'right.gb_disp_1_6_2.gives':
+    'Du har vårt slutliga svar inom åtta veckor, eller så skriver vi varför inte och när det kommer. I båda fallen kan du sedan vända dig till Financial Ombudsman Service.',
+  'right.gb_disp_1_6_2a.name':
+    'Din rätt till skriftligt svar (Storbritannien, FCA:s regler DISP 1.6, betaltjänster)',
+  'right.gb_disp_1_6_2a.gives':
+    'Du har vårt slutliga svar inom 15 arbetsdagar. I undantagsfall talar vi om skälen till dröjsmålet, och du har vårt svar inom 35 arbetsdagar.',
+  'right.gb_app_fraud.name':
+    'Din rätt till ersättning efter en bluff (Storbritannien, regler om lurade betalningar)',
+  'right.gb_app_fraud.gives':
+    'Du får ersättning inom fem arbetsdagar, högst 85 000 pund. Behövs mer information kommer beslutet senast den 35:e arbetsdagen.',
+  'right.au_rg_271.name': 'Din rätt till svar (Australien, ASIC Regulatory Guide 271)',
+  'right.au_rg_271.gives':
+    'Vi bekräftar ditt klagomål inom en arbetsdag och besvarar det inom 30 dagar. Kan vi inte det talar vi om skälen dessförinnan, och du kan vända dig till Australian Financial Complaints Authority.',
+  'right.in_rbi_tat.name': 'Din rätt till pengarna efter en misslyckad betalning (Indiens centralbank)',
+  'right.in_rbi_tat.gives':
+    'Pengar som drogs för en misslyckad betalning går tillbaka inom fem dagar efter betalningen. För varje dag därutöver har du rätt till 100 rupier.',
+  'right.in_rbi_tat_1.name': 'Din rätt till pengarna efter en misslyckad överföring (Indiens centralbank)',
+  'right.in_rbi_tat_1.gives':
+    'Pengar som drogs för en misslyckad överföring går tillbaka inom en dag efter den. För varje dag därutöver har du rätt till 100 rupier.',
+  'right.in_rbi_unauthorised.name':
+    'Din rätt till pengarna efter en obehörig transaktion (Indiens centralbank)',
+  'right.in_rbi_unauthorised.gives':
+    'Beloppet sätts in hos dig inom 10 arbetsdagar efter din anmälan, och ditt klagomål avgörs inom 90 dagar.',
+
+  'right.money.refund':
+    '{amount} ska gå tillbaka till dig enligt denna rätt, om villkoren är uppfyllda, senast {by}.',
+  'right.money.refund.passed':
+    '{amount} skulle ha gått tillbaka till dig enligt denna rätt, om villkoren är uppfyllda, senast {by}.',
+  'right.money.credit':
+    '{amount} ska sättas in hos dig tills vidare senast {by}, om vi inte har svarat till dess.',
+  'right.money.credit.passed': '{amount} skulle tills vidare ha gottskrivits dig senast {by}.',
+  'right.money.compensation': 'Du har hittills rätt till {amount} för dröjsmålet sedan {since}.',
+
+  'right.intro':
+    'Enligt lag har du följande rättigheter i det här ärendet. Detta är information, inte juridisk rådgivning.',
+  'right.by': 'Senast {by}.',
+  'right.by.passed': 'Sista dagen för detta var {by}. Vi beklagar att den har passerat.',
+
+  'holding_reply.subject': 'Vårt svar dröjer längre än vi hoppats',
+  'holding_reply.lead':
+    'Vi beklagar: vi kan inte svara i ditt ärende så snart som vi borde. Så här ligger det till, och då får du vårt svar.',
+  'holding_reply.because.customer': 'Vi väntar på ditt svar på det som vi har frågat dig.',
+  'holding_reply.because.engineering':
+    'Ett tekniskt fel hos oss måste först hittas och rättas. Vår tekniska grupp arbetar med det.',
+  'holding_reply.because.approval': 'Vårt förslag ligger hos en andra kollega, som måste godkänna det.',
+  'holding_reply.because.provider':
+    'Vi har beställt återbetalningen, och betalningsförmedlaren har ännu inte bekräftat att den är gjord.',
+  'holding_reply.because.review': 'Våra kolleger är inte klara med att utreda vad som har hänt.',
+  'holding_reply.until': 'Du har vårt slutliga svar senast {by}.',
+  'holding_reply.soon': 'Vi fortsätter att berätta hur långt vi har kommit tills du har vårt slutliga svar.',
+  'holding_reply.external':
+    'Vill du inte vänta kan du redan nu vända dig till en oberoende instans: {externalBody}.',
+
+  'right_applies.subject': 'Vad lagen ger dig i ditt ärende',
+  'right_applies.lead': 'Vi har noterat vad lagen ger dig i ditt ärende.',
+
+  'timeline.right_invoked': 'Vi noterade att detta gäller i ditt ärende: {right}.',
+  'timeline.holding_reply_sent': 'Vi berättade varför vårt svar dröjer och när det kommer.',
+
+  'fact.right_applies': 'Din rätt',
+  'fact.law_until': 'Svar enligt lag senast',
+};

@@ -1,0 +1,121 @@
+import type { LogEntry } from '../case/log.ts';
+import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
+import { actionsFor } from '../case/who-may.ts';
+import { confidenceIn } from '../features/investigation/confidence.ts';
+import { suggestedCause } from '../features/investigation/suggested-cause.ts';
+import { outcomeWords } from '../features/outcome/outcome-words.ts';
+import { wordsOf } from '../features/plan/plan-words.ts';
+import { type Room, roomOn } from '../features/plan/room.rules.ts';
+import { queueItem } from '../features/queue/item.rules.ts';
+import { refundTraces } from '../features/refund/trace.rules.ts';
+import { rightsForStaff } from '../features/rights/rights.view.ts';
+import { isCaseId } from '../kernel/ids.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
+import type { Runtime } from '../kernel/runtime.ts';
+import type { StaffMember } from '../kernel/staff.ts';
+import type { Fund } from '../payments/fund.ts';
+import { refundableAmount } from '../payments/payment-facts.ts';
+import type { Payments } from '../payments/payments.port.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { CaseFile } from './case-file.contract.ts';
+
+/** Everything about a case, with what this member may do to it now and why not the rest. */
+export async function caseFile(
+  deps: {
+    readonly store: CaseStore;
+    readonly payments: Payments;
+    readonly policy: Policy;
+    readonly runtime: Runtime;
+  },
+  caseId: string,
+  member: StaffMember,
+): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
+  const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
+  if (!found) return err({ code: 'case_not_found' });
+  const { case: current, log, thread } = found;
+  const [personal, facts] = await Promise.all([
+    deps.store.findPersonal(current.id),
+    deps.payments.find(current.payment.reference),
+  ]);
+  return ok({
+    ...queueItem(current),
+    holdReasons: [...current.holdReasons],
+    locale: current.locale,
+    country: current.country,
+    channel: current.channel,
+    payment: current.payment,
+    order: current.order,
+    customer: {
+      name: personal?.name ?? '',
+      email: personal?.email ?? '',
+      phone: personal?.phone ?? null,
+      description: personal?.description ?? '',
+      closingComment: personal?.closingComment ?? null,
+    },
+    findings: current.findings.map(({ check, result, facts: seen }) => ({
+      check,
+      result,
+      facts: { ...seen },
+    })),
+    suggestedCause: suggestedCause(current.findings),
+    confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
+    ledger: facts && { ...facts, refundable: refundableAmount(facts) },
+    room: facts && shownRoom(roomOn(facts, deps.policy.goodwill)),
+    paths: [...(facts?.paths ?? deps.payments.paths)],
+    decision: current.decision,
+    refund: current.refund,
+    refundTraces: [...refundTraces(current, log)],
+    outcome: current.outcome && { ...current.outcome, words: outcomeWords(current, personal) },
+    escalation: current.escalation,
+    packets: packetsOf(log, thread),
+    excluded: [...current.excluded],
+    understanding: current.understanding,
+    plan: current.plan && { ...current.plan, words: wordsOf(current.plan, thread) },
+    offers: current.offers.map((round) => ({ ...round, words: wordsOf(round, thread) })),
+    handOff: current.handOff,
+    fault: current.fault,
+    report: current.report && { ...current.report, words: partsAt(thread, current.report.version) },
+    appeal: current.appeal,
+    reopenings: current.reopenings,
+    contacts: current.contacts,
+    related: [...current.related],
+    thread: thread.map(({ at, from, topic, author, text, questions, answers, parts }) => ({
+      at,
+      from,
+      topic,
+      author,
+      text,
+      questions: questions.map(({ id, text: asked }) => ({
+        id,
+        text: asked,
+        open: current.openQuestions.includes(id),
+      })),
+      answers: [...answers],
+      parts: { ...parts },
+    })),
+    clocks: [...current.clocks],
+    rights: rightsForStaff(current, deps.runtime.now()),
+    log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
+    actions: actionsFor(current, member),
+  });
+}
+
+function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {
+  const shown = (fund: Fund) => ({ amount: left[fund], currency });
+  return { taken: shown('taken'), uncaptured: shown('uncaptured'), goodwill: shown('goodwill') };
+}
+
+/** Every escalation with what a person wrote about it, and how much of the log it had behind it (E5). */
+function packetsOf(log: readonly LogEntry[], thread: readonly ThreadMessage[]): CaseFile['packets'] {
+  return log.flatMap(({ version, events }) =>
+    events.flatMap((event) => {
+      if (event.type !== 'escalated') return [];
+      const said = thread.find((message) => message.version === version);
+      return [{ ...event.packet, words: said?.text ?? null }];
+    }),
+  );
+}
+
+function partsAt(thread: readonly ThreadMessage[], version: number): ThreadMessage['parts'] {
+  return thread.find((message) => message.version === version)?.parts ?? {};
+}

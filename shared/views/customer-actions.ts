@@ -1,0 +1,35 @@
+import type { Case } from '../case/case.ts';
+import { appealOutcome, reopenForRecurrence } from '../features/appeal/appeal.rules.ts';
+import { hearCustomer } from '../features/conversation/talk.rules.ts';
+import { escalateByCustomer } from '../features/escalation/escalate.rules.ts';
+import { confirmOutcome } from '../features/outcome/confirm.rules.ts';
+import { withdraw } from '../features/outcome/withdraw.rules.ts';
+import { refuseOffer } from '../features/plan/choose.rules.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type CustomerAction, customerActions } from './case.contract.ts';
+
+type Attempt = (current: Case, policy: Policy, now: Instant) => boolean;
+
+const unanswered = { answered: [], agreed: null } as const;
+const content = { satisfied: true, solved: true, rating: null } as const;
+
+/** Whether each command would be taken, asked of the command itself: there is no second rule that could differ. */
+const attempts: Readonly<Record<CustomerAction, Attempt>> = {
+  message: (current, policy, now) => hearCustomer(current, unanswered, { policy, assignee: null }, now).ok,
+  answer: (current, policy, now) =>
+    current.openQuestions.length > 0 &&
+    hearCustomer(current, { answered: current.openQuestions, agreed: null }, { policy, assignee: null }, now)
+      .ok,
+  choose: (current, _, now) => refuseOffer(current, 'declined', null, now).ok,
+  confirm: (current, policy, now) => confirmOutcome(current, content, { policy, assignee: null }, now).ok,
+  escalate: (current, _, now) => escalateByCustomer(current, 'dissatisfaction', null, now).ok,
+  appeal: (current, policy, now) => appealOutcome(current, policy, null, now).ok,
+  reopen: (current, policy, now) => reopenForRecurrence(current, policy, null, now).ok,
+  withdraw: (current, _, now) => withdraw(current, now).ok,
+};
+
+/** What the customer can do with the case as it stands. */
+export function possibleActions(current: Case, policy: Policy, now: Instant): CustomerAction[] {
+  return customerActions.filter((action) => attempts[action](current, policy, now));
+}

@@ -1,0 +1,175 @@
+import type { Case, OutcomeKind, Reason } from '../case/case.ts';
+import type { CaseEvent } from '../case/events.ts';
+import { chosenOption } from '../case/parts/plan.ts';
+import { never } from '../kernel/result.ts';
+import { isShopCredit, type RefundPath } from '../payments/refund.ts';
+import type { TextKey } from '../texts/en/text.ts';
+import { toldOutcome } from '../texts/told-outcome.ts';
+
+/** Text that tells the customer of an event, with `right` as its only parameter; null for events that are none of theirs. */
+export function timelineKey(event: CaseEvent): TextKey | null {
+  switch (event.type) {
+    case 'refund_answered': {
+      const { status, path } = event.refund;
+      if (status === 'intended') return null;
+      if (status !== 'succeeded') return `timeline.refund_answered.${status}`;
+      if (path === 'before_capture') return 'timeline.corrected';
+      return isShopCredit(path) ? 'timeline.credited' : 'timeline.refund_answered.succeeded';
+    }
+    case 'refund_intended':
+      if (event.path === 'before_capture') return 'timeline.correction_intended';
+      return isShopCredit(event.path) ? 'timeline.credit_intended' : 'timeline.refund_intended';
+    case 'decided':
+      // What was approved before, the customer decided by choosing it.
+      return event.decision.approvedBy === null ? `timeline.decided.${event.decision.kind}` : null;
+    case 'customer_wrote':
+      return event.answered.length > 0 ? 'timeline.customer_answered' : 'timeline.customer_wrote';
+    case 'escalated':
+      // The way to engineering has a text of its own.
+      return event.packet.to === 'engineering' ? null : 'timeline.escalated';
+    case 'announced':
+      return event.what === 'offer' ? 'timeline.offer_made' : null;
+    case 'understanding_answered':
+      return `timeline.understanding_answered.${event.agreed ? 'agreed' : 'corrected'}`;
+    case 'offer_refused':
+      return `timeline.offer_refused.${event.round.result}`;
+    case 'reopened':
+      return `timeline.reopened.${event.because}`;
+    case 'appeal_decided':
+      return `timeline.appeal_decided.${event.result}`;
+    case 'acceptance_missed':
+    case 'claimed':
+    case 'assigned':
+    case 'released':
+    case 'note_added':
+    case 'target_warned':
+    case 'target_missed':
+    case 'right_warned':
+    case 'right_missed':
+    case 'right_lapsed':
+    case 'merged_from':
+    case 'plan_proposed':
+    case 'plan_approved':
+    case 'plan_returned':
+    case 'approval_overdue':
+    case 'tier2_asked':
+    case 'tier2_answered':
+    case 'diagnosed':
+    case 'report_filed':
+    case 'report_overdue':
+    case 'siblings_noticed':
+      return null;
+    case 'case_opened':
+    case 'acknowledged':
+    case 'investigated':
+    case 'held_for_staff':
+    case 'refund_came_back':
+    case 'outcome_delivered':
+    case 'outcome_confirmed':
+    case 'customer_asked':
+    case 'staff_replied':
+    case 'right_invoked':
+    case 'holding_reply_sent':
+    case 'progress_reported':
+    case 'customer_reminded':
+    case 'information_window_ended':
+    case 'closed_by_silence':
+    case 'access_renewed':
+    case 'merged_into':
+    case 'withdrawn':
+    case 'closed':
+    case 'put_aside':
+    case 'resumed':
+    case 'understanding_asked':
+    case 'option_chosen':
+    case 'handed_off':
+    case 'engineering_reported':
+    case 'appealed':
+      return `timeline.${event.type}`;
+    default:
+      return never(event);
+  }
+}
+
+/** What of a case tells what happens next. */
+export type Standing = Pick<
+  Case,
+  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions' | 'refund'
+>;
+
+/** Text that tells what happens next, without parameters. */
+export function nextKey(current: Standing): TextKey {
+  const { status, outcome, plan, confirmation, refund } = current;
+  if (outcome?.kind === 'merged') return 'next.merged';
+  if (status === 'resolved' && confirmation) return 'next.confirmed';
+  if (status === 'refunding' && refund?.status === 'requires_action') return 'next.refund_requires_action';
+  const path = chosenOption(plan)?.path;
+  if (status === 'refunding' && path === 'before_capture') return 'next.correcting';
+  if (status === 'refunding' && path && isShopCredit(path)) return 'next.crediting';
+  if (status !== 'awaiting_customer') return `next.${status}`;
+  if (plan?.state === 'offered') return 'next.awaiting_choice';
+  return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
+}
+
+/** True while the customer has not said whether we understood the case (E7). */
+export function asksForAgreement({
+  understanding,
+  openQuestions,
+}: Pick<Case, 'understanding' | 'openQuestions'>): boolean {
+  return understanding?.agreed === null && openQuestions.includes(understanding.question);
+}
+
+/** Text that says how to disagree with an outcome. Parameter: `externalBody`. */
+export function appealKey(appealsLeft: number): 'appeal' | 'appeal.exhausted' {
+  return appealsLeft > 0 ? 'appeal' : 'appeal.exhausted';
+}
+
+/**
+ * Text that explains an outcome. Parameters: `amount` and `disputedAmount`, formatted, where money moves; `charged` and
+ * `before`, where it was corrected before capture. `path` is that of the refund. What only the automatic check can know is said of automatic refunds alone; where a person decided, the colleague's own words follow
+ * or take its place.
+ */
+export function outcomeTextKey(
+  kind: OutcomeKind,
+  reason: Reason,
+  decidedBy: 'machine' | 'person' = 'machine',
+  path: RefundPath | null = null,
+): TextKey {
+  const told = toldOutcome(kind, path);
+  switch (told) {
+    case 'refunded':
+    case 'partially_refunded':
+    case 'amount_corrected':
+      return decidedBy === 'machine' ? explanationKey(reason) : 'explanation.reviewed';
+    case 'compensated':
+    case 'goodwill':
+    case 'before_capture':
+    case 'explained':
+    case 'fault_fixed':
+    case 'declined':
+    case 'merged':
+    case 'withdrawn':
+      return `explanation.${told}`;
+    default:
+      return never(told);
+  }
+}
+
+/** Text that explains an automatic refund by its reason. Parameters: `amount`, `disputedAmount`, formatted. */
+function explanationKey(reason: Reason): TextKey {
+  switch (reason) {
+    case 'duplicate_charge':
+    case 'amount_mismatch':
+    case 'mistaken_payment':
+    case 'refund_request':
+      return `explanation.${reason}`;
+    case 'refund_not_received':
+    case 'payment_failed':
+    case 'unauthorised':
+    case 'system_error':
+    case 'other':
+      return 'explanation.reviewed';
+    default:
+      return never(reason);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Case } from '../../../shared/case/case.ts';
+import { appealOutcome, reopenForRecurrence } from '../../../shared/features/appeal/appeal.rules.ts';
+import { askCustomer, playBack } from '../../../shared/features/conversation/talk.rules.ts';
+import {
+  answerEngineering,
+  askTier2,
+  diagnose,
+  handOff,
+  reportFault,
+} from '../../../shared/features/engineering/hand-off.rules.ts';
+import { escalateByCustomer, escalateByStaff } from '../../../shared/features/escalation/escalate.rules.ts';
+import { fileReport } from '../../../shared/features/outcome/report.rules.ts';
+import { acceptOption, failOffer, refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
+import {
+  approvePlan,
+  type Proposal,
+  proposePlan,
+  returnPlan,
+} from '../../../shared/features/plan/propose.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
+import { questionIdFrom } from '../../../shared/kernel/ids.ts';
+import { money } from '../../../shared/kernel/money.ts';
+import type { StaffMember } from '../../../shared/kernel/staff.ts';
+import { leftOn, roomLeft } from '../payments/payments-left.ts';
+import { policy } from '../policy.ts';
+import { ada, anna, elin, emil, lars, lena, timo, tove } from '../staff.ts';
+import { anExplanation, answer, offer, option, optionId } from './plans.ts';
+import type { Command } from './talking-commands.ts';
+
+const propose =
+  (member: StaffMember, proposal: (current: Case) => Proposal): Command =>
+  (current, now) =>
+    proposePlan(current, member, proposal(current), roomLeft(current), now);
+
+const approve =
+  (member: StaffMember, hash = (current: Case) => current.plan?.hash ?? ''): Command =>
+  (current, now) =>
+    approvePlan(current, member, hash(current), roomLeft(current), policy, now);
+
+/** Whatever is left: to the card, half of it to the bank, or as credit; or an explanation. */
+function whatIsLeft(current: Case): Proposal {
+  const { amount } = leftOn(current);
+  return amount === 0
+    ? offer(anExplanation)
+    : offer(
+        option(1, 'refund', amount),
+        option(2, 'other_path_refund', Math.ceil(amount / 2)),
+        option(3, 'credit', amount),
+        anExplanation,
+      );
+}
+
+const tooMuch = () => offer(option(1, 'refund', 4991));
+const accept =
+  (n: number): Command =>
+  (current, now) =>
+    acceptOption(current, optionId(n), policy, now);
+/** A question that nobody asked before on this case. */
+const freshQuestion = ({ version }: Case) => questionIdFrom(new Uint8Array(16).fill(100 + version));
+const fault = { severity: 'major', facts: {}, incidents: [] } as const;
+
+/** Every command around Tier 2 and engineering, each with one of the inputs that make a difference. */
+export const specialistCommands = {
+  escalate: (current, now) => escalateByStaff(current, anna, ['complexity'], 'tove', now),
+  complain: (current, now) => escalateByCustomer(current, 'dissatisfaction', null, now),
+  hurry: (current, now) => escalateByCustomer(current, 'urgency', 'timo', now),
+  recur: (current, now) => reopenForRecurrence(current, policy, null, now),
+  appeal: (current, now) => appealOutcome(current, policy, null, now),
+  claimByTimo: (current, now) => claimCase(current, timo, now),
+  claimByLars: (current, now) => claimCase(current, lars, now),
+  releaseByTove: (current, now) => releaseCase(current, tove, now),
+  assignToTimo: (current, now) => assignCase(current, lena, timo.username, now),
+  askByTier2: (current, now) => askCustomer(current, tove, [freshQuestion(current)], now),
+  playBack: (current, now) => playBack(current, tove, freshQuestion(current), now),
+  proposeOffer: propose(tove, whatIsLeft),
+  proposeOfferByLars: propose(lars, whatIsLeft),
+  proposeDecline: propose(tove, () => answer('decline')),
+  proposeExplanationByTimo: propose(timo, () => answer('explain')),
+  proposeFaultFixed: propose(tove, () => answer('fault_fixed')),
+  proposeTooMuch: propose(tove, tooMuch),
+  approve: approve(timo),
+  approveByTove: approve(tove),
+  approveByAda: approve(ada),
+  approveByEngineer: approve(elin),
+  approveOldPlan: approve(lena, () => 'hash of another plan'),
+  returnPlan: (current, now) => returnPlan(current, lena, current.plan?.hash ?? '', now),
+  acceptRefund: accept(1),
+  acceptHalf: accept(2),
+  acceptExplanation: accept(4),
+  acceptUnknown: accept(9),
+  refuseOffer: (current, now) => refuseOffer(current, 'declined', null, now),
+  counterOffer: (current, now) => refuseOffer(current, 'countered', money(4990, 'EUR'), now),
+  failOffer: (current, now) => failOffer(current, now),
+  handOff: (current, now) => handOff(current, tove, fault, now),
+  handOffByLead: (current, now) => handOff(current, lena, fault, now),
+  claimByElin: (current, now) => claimCase(current, elin, now),
+  releaseByElin: (current, now) => releaseCase(current, elin, now),
+  askTier2: (current, now) => askTier2(current, elin, now),
+  answerEngineering: (current, now) => answerEngineering(current, tove, now),
+  diagnose: (current, now) => diagnose(current, elin, 'system_error', now),
+  diagnoseByEmil: (current, now) => diagnose(current, emil, 'provider_fault', now),
+  reportFixed: (current, now) => reportFault(current, elin, { resolution: 'fixed', incident: null }, now),
+  reportNoFault: (current, now) =>
+    reportFault(current, lena, { resolution: 'no_fault_found', incident: null }, now),
+  fileReport: (current, now) => fileReport(current, tove, 'merchant_mistake', now),
+  fileReportByLead: (current, now) => fileReport(current, lena, 'unclear', now),
+} satisfies Record<string, Command>;

@@ -1,0 +1,81 @@
+import type { Case } from '../../../shared/case/case.ts';
+import type { CaseError, Change } from '../../../shared/case/change.ts';
+import { grant } from '../../../shared/case/parts/access.ts';
+import { dueClock } from '../../../shared/clocks/clocks.ts';
+import {
+  addNote,
+  askCustomer,
+  hearCustomer,
+  replyToCustomer,
+} from '../../../shared/features/conversation/talk.rules.ts';
+import { decideCase, type StaffDecision } from '../../../shared/features/decision/decide.rules.ts';
+import type { Routing } from '../../../shared/features/escalation/to-people.rules.ts';
+import { absorb, mergeInto } from '../../../shared/features/intake/merge.rules.ts';
+import { renewAccess } from '../../../shared/features/intake/renew-access.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
+import { strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
+import type { QuestionId } from '../../../shared/kernel/ids.ts';
+import { money } from '../../../shared/kernel/money.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { StaffMember } from '../../../shared/kernel/staff.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
+import { leftOn } from '../payments/payments-left.ts';
+import { policy, routing, toTove } from '../policy.ts';
+import { anna, bert, lena, tove } from '../staff.ts';
+import * as at from './cases.ts';
+
+export type Refusal = CaseError | { readonly code: 'nothing_due' | 'limit_reached' | 'not_outstanding' };
+export type Command = (current: Case, now: Instant) => Result<Change, Refusal>;
+
+/** All that is left on the payment while nothing was refunded. */
+export const allOfIt = money(4990, 'EUR');
+export const partOfIt = money(1990, 'EUR');
+
+const decide =
+  (member: StaffMember, decided: StaffDecision): Command =>
+  (current, now) =>
+    decideCase(current, member, decided, leftOn(current), policy, now);
+
+const hear =
+  (answered: (current: Case) => readonly QuestionId[]): Command =>
+  (current, now) =>
+    hearCustomer(current, { answered: answered(current), agreed: true }, routing, now);
+
+const strikeFirst =
+  (route: (current: Case) => Routing): Command =>
+  (current, now) => {
+    const clock = dueClock(current.clocks, now);
+    return clock ? strikeClock(current, clock, route(current), now) : err({ code: 'nothing_due' });
+  };
+
+/** Every command of staff, conversation and clocks, each with one of the inputs that make a difference. */
+export const talkingCommands = {
+  claim: (current, now) => claimCase(current, anna, now),
+  claimForTier2: (current, now) => claimCase(current, tove, now),
+  assign: (current, now) => assignCase(current, lena, bert.username, now),
+  release: (current, now) => releaseCase(current, anna, now),
+  releaseByLead: (current, now) => releaseCase(current, lena, now),
+  note: (current, now) => addNote(current, anna, now),
+  noteByLead: (current, now) => addNote(current, lena, now),
+  ask: (current, now) => askCustomer(current, anna, at.questions, now),
+  askByLead: (current, now) => askCustomer(current, lena, [at.question(3)], now),
+  reply: (current, now) => replyToCustomer(current, anna, now),
+  replyByLead: (current, now) => replyToCustomer(current, lena, now),
+  refundPart: decide(anna, { kind: 'refund', amount: partOfIt }),
+  refundAllByLead: decide(lena, { kind: 'refund', amount: allOfIt }),
+  decline: decide(anna, { kind: 'decline' }),
+  explainByLead: decide(lena, { kind: 'explain' }),
+  merge: (current, now) => mergeInto(current, at.heldTwin(), lena, now),
+  absorb: (current, now) => absorb(current, at.heldTwin(), lena, now),
+  write: hear(() => []),
+  answerOne: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
+  answerAll: hear(({ openQuestions }) => openQuestions),
+  answerUnasked: hear(() => [at.question(99)]),
+  renewAccess: (current, now) => {
+    const serial = current.version;
+    return ok(renewAccess(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now));
+  },
+  /** The clock that fell due first strikes, while nobody of Tier 2 is on shift, or while Tove is. */
+  strike: strikeFirst(() => routing),
+  strikeOnShift: strikeFirst(({ excluded }) => (excluded.includes('tove') ? routing : toTove)),
+} satisfies Record<string, Command>;

@@ -1,0 +1,115 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emulatedApiBase } from '../../../infra/local/proxy/api-forward.ts';
+import { createProxyApp } from '../../../infra/local/proxy/app.ts';
+
+type Seen = {
+  method?: string | undefined;
+  url?: string | undefined;
+  headers: IncomingHttpHeaders;
+  body: string;
+};
+
+let upstream: Server;
+let seen: Seen;
+let base: string;
+let aws: string;
+
+beforeEach(async () => {
+  upstream = createServer(async (request, response) => {
+    const body = (await request.toArray()).join('');
+    seen = { method: request.method, url: request.url, headers: request.headers, body };
+    response.writeHead(
+      303,
+      [
+        ['set-cookie', 'a=1'],
+        ['set-cookie', 'b=2'],
+        ['etag', '"7"'],
+        ['location', '/v1/cases/case_1'],
+        ['content-type', 'application/json'],
+      ].flat(),
+    );
+    response.end('{"ok":true}');
+  });
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  aws = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+  base = emulatedApiBase(aws, 'api1');
+});
+afterEach(() => upstream.close());
+
+const app = () => createProxyApp({ apiBase: () => base, awsEndpoint: aws, readMail: async () => [] });
+const local = { host: 'localhost:8080' };
+
+describe('the proxy', () => {
+  it('hands requests and answers through unchanged', async () => {
+    const response = await app().request('http://localhost:8080/v1/cases/a%2Fb?x=%20y&x=2', {
+      method: 'POST',
+      headers: { ...local, 'idempotency-key': 'k', authorization: 'Bearer t', 'if-match': '"3"' },
+      body: '{"ä":1}',
+    });
+
+    expect(seen).toMatchObject({
+      method: 'POST',
+      url: '/_aws/execute-api/api1/$default/v1/cases/a%2Fb?x=%20y&x=2',
+      body: '{"ä":1}',
+    });
+    expect(seen.headers).toMatchObject({
+      'idempotency-key': 'k',
+      authorization: 'Bearer t',
+      'if-match': '"3"',
+    });
+    expect(response.status).toBe(303);
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(response.headers.get('etag')).toBe('"7"');
+    expect(response.headers.get('location')).toBe('/v1/cases/case_1');
+    expect(await response.json()).toEqual({ ok: true });
+  });
+
+  it.each([
+    ['GET', '/oauth2/authorize?client_id=c&state=%2F'],
+    ['POST', '/login'],
+    ['POST', '/oauth2/token'],
+    ['GET', '/logout?client_id=c'],
+  ])('hands the sign-in to the local AWS: %s %s', async (method, path) => {
+    const body = method === 'POST' ? 'username=anna.tier1&password=%2B' : null;
+    const headers = { ...local, 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await app().request(`http://localhost:8080${path}`, { method, headers, body });
+
+    expect(seen).toMatchObject({ method, url: path, body: body ?? '' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/v1/cases/case_1');
+  });
+
+  it('answers 502 with a hint when the local AWS is down', async () => {
+    aws = base = 'http://127.0.0.1:1';
+    expect((await app().request('/logout', { headers: local })).status).toBe(502);
+    const response = await app().request('/v1/health', { headers: local });
+
+    expect(response.status).toBe(502);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({
+      status: 502,
+      detail: expect.stringContaining('npm start'),
+    });
+  });
+
+  it('serves a start page that leads on', async () => {
+    const body = await (await app().request('/', { headers: local })).text();
+
+    for (const link of ['/mailbox', '/v1/health', '/v1/openapi.json'])
+      expect(body).toContain(`href="${link}"`);
+    expect(body).toContain('README.md');
+    expect((await app().request('/nothing', { headers: local })).status).toBe(404);
+  });
+
+  it.each([
+    ['localhost:8080', 200],
+    ['127.0.0.1:8080', 200],
+    ['[::1]:8080', 200],
+    ['evil.example', 421],
+    ['localhost.evil.example', 421],
+  ])('answers a request for host %s with %i', async (host, status) => {
+    expect((await app().request('/mailbox', { headers: { host } })).status).toBe(status);
+  });
+});

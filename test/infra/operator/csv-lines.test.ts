@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CsvLine, csvLines } from '../../../infra/operator/ledger-import/csv-lines.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'csv-lines-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function read(text: string): Promise<{ header: readonly string[]; lines: CsvLine[] }> {
+  const path = join(folder, 'file.csv');
+  writeFileSync(path, text);
+  let header: readonly string[] = [];
+  const lines = await Readable.from(
+    csvLines(path, (columns) => {
+      header = columns;
+    }),
+  ).toArray();
+  return { header, lines };
+}
+
+describe('csvLines', () => {
+  it('reads a file with byte order mark, CRLF, blank lines and quoted fields over several lines', async () => {
+    const { header, lines } = await read('\uFEFFa,b\r\n1,2\r\n\r\n3,"x ""y"",\r\nz"\r\n');
+
+    expect(header).toEqual(['a', 'b']);
+    expect(lines).toEqual([
+      { kind: 'record', line: 2, record: { a: '1', b: '2' } },
+      { kind: 'record', line: 4, record: { a: '3', b: 'x "y",\nz' } },
+    ]);
+  });
+
+  it.each([
+    ['a stray quote', '3,"x"y', 'has a quote in the wrong place'],
+    ['too many fields', '3,4,5', 'has 3 fields where the header has 2'],
+    ['too few fields', '3', 'has 1 fields where the header has 2'],
+  ])('names a line with %s and reads on', async (_name, bad, why) => {
+    const { lines } = await read(`a,b\n1,2\n${bad}\n5,6\n`);
+
+    expect(lines).toEqual([
+      { kind: 'record', line: 2, record: { a: '1', b: '2' } },
+      { kind: 'broken', line: 3, why },
+      { kind: 'record', line: 4, record: { a: '5', b: '6' } },
+    ]);
+  });
+
+  it('loses one line, not the rest of the file, to a quote that is never closed', async () => {
+    const rest = Array.from({ length: 40 }, (_, index) => `${index},x`).join('\n');
+    const { lines } = await read(`a,b\n1,"open\n${rest}\n`);
+
+    expect(lines.filter((line) => line.kind === 'broken')).toEqual([
+      { kind: 'broken', line: 2, why: 'opens a quote that is never closed' },
+    ]);
+    expect(lines.filter((line) => line.kind === 'record')).toHaveLength(40);
+  });
+
+  it('throws when there is no such file', async () => {
+    await expect(Readable.from(csvLines(join(folder, 'none.csv'), () => {})).toArray()).rejects.toThrow(
+      'ENOENT',
+    );
+  });
+});

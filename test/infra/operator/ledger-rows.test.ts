@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { type CsvRecord, Fields } from '../../../infra/operator/ledger-import/fields.ts';
+import {
+  chargebackRow,
+  incidentRow,
+  orderRow,
+  paymentRow,
+  refundRow,
+} from '../../../infra/operator/ledger-import/rows.ts';
+
+const PAYMENT: CsvRecord = {
+  payment_id: 'pay_1',
+  order_id: 'ord_1',
+  customer_email: ' Maria.Novak@Mail.Example ',
+  method: 'card',
+  instrument: 'card_f',
+  currency: 'EUR',
+  amount_minor: '4990',
+  status: 'captured',
+  created_at: '2026-11-14T20:21:00+02:00',
+  captured_at: '',
+  failure_code: '',
+  gateway_reference: 'txn_1',
+};
+const REFUND: CsvRecord = {
+  refund_id: 're_1',
+  payment_id: 'pay_1',
+  currency: 'EUR',
+  amount_minor: '100',
+  status: 'settled',
+  path: 'original_method',
+  created_at: '2026-11-15T00:00:00Z',
+  settled_at: '2026-11-16T00:00:00Z',
+  failure_code: '',
+  trace_reference: 'arn_1',
+};
+
+describe('paymentRow', () => {
+  it('normalises address and times and begins without refunds', () => {
+    const fields = new Fields(PAYMENT, 0);
+
+    expect(paymentRow(fields)).toEqual({
+      pk: 'PAYMENT#pay_1',
+      sk: 'PAYMENT',
+      paymentId: 'pay_1',
+      orderId: 'ord_1',
+      customerEmail: 'maria.novak@mail.example',
+      method: 'card',
+      instrument: 'card_f',
+      currency: 'EUR',
+      amountMinor: 4990,
+      status: 'captured',
+      createdAt: '2026-11-14T18:21:00Z',
+      capturedAt: null,
+      failureCode: null,
+      gatewayReference: 'txn_1',
+      refundBehaviour: null,
+      refundedMinor: 0,
+    });
+    expect(fields.problems).toEqual([]);
+  });
+
+  it('leaves orderId out, not null, when there is no order: null is no index key', () => {
+    expect(paymentRow(new Fields({ ...PAYMENT, order_id: '' }, 0))).not.toHaveProperty('orderId');
+  });
+
+  it.each([
+    ['payment_id', '', 'payment_id is missing'],
+    ['customer_email', 'nobody', 'customer_email "nobody" is not an e-mail address'],
+    ['currency', 'eur', 'currency "eur" is not a currency code of three capital letters'],
+    ['amount_minor', '49.90', 'amount_minor "49.90" is not a whole number of minor units'],
+    ['amount_minor', '-1', 'amount_minor "-1" is not a whole number of minor units'],
+    ['amount_minor', '1e3', 'amount_minor "1e3" is not a whole number of minor units'],
+    [
+      'amount_minor',
+      '9007199254740993',
+      'amount_minor "9007199254740993" is not a whole number of minor units',
+    ],
+    ['status', 'charged', 'status "charged" is none of pending, authorised, captured, failed, cancelled'],
+    ['created_at', '14.11.2026', 'created_at "14.11.2026" is not an RFC 3339 time'],
+    ['created_at', '2026-02-30T00:00:00Z', 'created_at "2026-02-30T00:00:00Z" is not an RFC 3339 time'],
+    ['created_at', '2026-11-14T18:21:00', 'created_at "2026-11-14T18:21:00" is not an RFC 3339 time'],
+    ['captured_at', 'soon', 'captured_at "soon" is not an RFC 3339 time'],
+    [
+      'refund_behaviour',
+      'explode',
+      'refund_behaviour "explode" is none of decline, slow, return_after_settling, timeout_after_paying',
+    ],
+    ['method', 'ca\u0000rd', 'method holds control characters'],
+    ['method', 'x'.repeat(301), 'method is longer than 300 characters'],
+    ['instrument', 'caf\uFFFD', 'instrument is not valid UTF-8'],
+  ])('rejects %s = %j', (column, value, problem) => {
+    const fields = new Fields({ ...PAYMENT, [column]: value }, 0);
+    paymentRow(fields);
+
+    expect(fields.problems).toEqual([problem]);
+  });
+
+  const CONVERTED = { converted_currency: 'SEK', converted_minor: '55000', exchange_rate: '11.022' };
+
+  it.each<[string, CsvRecord, object]>([
+    ['what was captured of it', { captured_minor: '3000' }, { amountMinor: 4990, capturedMinor: 3000 }],
+    [
+      'what it came to in another currency, and at which rate',
+      CONVERTED,
+      { convertedCurrency: 'SEK', convertedMinor: 55000, exchangeRate: '11.022' },
+    ],
+    ['the rate alone', { ...CONVERTED, converted_minor: '' }, { exchangeRate: '11.022' }],
+  ])('keeps %s', (_, change, expected) => {
+    const fields = new Fields({ ...PAYMENT, ...change }, 0);
+    expect(paymentRow(fields)).toMatchObject(expected);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each<[string, CsvRecord, string]>([
+    ['more captured than paid', { captured_minor: '4991' }, 'captured_minor is above amount_minor'],
+    [
+      'half a minor unit',
+      { captured_minor: '0.5' },
+      'captured_minor "0.5" is not a whole number of minor units',
+    ],
+    ['no currency', { ...CONVERTED, converted_currency: '' }, 'converted_currency is missing'],
+    [
+      'a currency alone',
+      { converted_currency: 'SEK' },
+      'converted_currency has neither converted_minor nor exchange_rate',
+    ],
+    [
+      'its own currency',
+      { ...CONVERTED, converted_currency: 'EUR' },
+      'converted_currency is the payment’s own',
+    ],
+    [
+      'an unknown currency',
+      { ...CONVERTED, converted_currency: 'XQQ' },
+      'converted_currency "XQQ" is not a currency of ISO 4217',
+    ],
+    [
+      'a rate of nothing',
+      { ...CONVERTED, exchange_rate: '0.0' },
+      'exchange_rate "0.0" is not a decimal above zero',
+    ],
+    [
+      'a rate with a comma',
+      { ...CONVERTED, exchange_rate: '11,02' },
+      'exchange_rate "11,02" is not a decimal above zero',
+    ],
+  ])('rejects %s', (_, change, problem) => {
+    const fields = new Fields({ ...PAYMENT, ...change }, 0);
+    paymentRow(fields);
+    expect(fields.problems).toEqual([problem]);
+  });
+
+  it('names everything that is wrong with a row', () => {
+    const fields = new Fields({}, 0);
+    paymentRow(fields);
+
+    expect(fields.problems).toHaveLength(9);
+  });
+
+  it('moves every time by whole days and tells the newest', () => {
+    const fields = new Fields({ ...PAYMENT, captured_at: '2026-12-30T23:59:59Z' }, 2);
+    const row = paymentRow(fields);
+
+    expect([row.createdAt, row.capturedAt]).toEqual(['2026-11-16T18:21:00Z', '2027-01-01T23:59:59Z']);
+    expect(fields.newestTime).toBe('2027-01-01T23:59:59Z');
+  });
+});
+
+describe('the other rows', () => {
+  it('keeps an order out of the payments’ indexes', () => {
+    const row = orderRow(
+      new Fields(
+        {
+          order_id: 'ord_1',
+          customer_email: 'a@mail.example',
+          customer_name: '张伟',
+          country: 'CN',
+          currency: 'CNY',
+          total_minor: '19900',
+          status: 'cancelled',
+          placed_at: '2026-11-10T02:15:00Z',
+        },
+        0,
+      ),
+    );
+
+    expect(row).toMatchObject({ pk: 'ORDER#ord_1', sk: 'ORDER', id: 'ord_1', customerName: '张伟' });
+    expect(row).not.toHaveProperty('orderId');
+    expect(row).not.toHaveProperty('createdAt');
+  });
+
+  it('keeps refunds and chargebacks out of the index by payer', () => {
+    expect(refundRow(new Fields(REFUND, 0))).not.toHaveProperty('customerEmail');
+    expect(chargebackRow(new Fields({}, 0))).not.toHaveProperty('customerEmail');
+  });
+
+  it('puts refunds and chargebacks beside their payment', () => {
+    expect(refundRow(new Fields(REFUND, 0))).toMatchObject({ pk: 'PAYMENT#pay_1', sk: 'REFUND#re_1' });
+    const chargeback = {
+      chargeback_id: 'cb_1',
+      payment_id: 'pay_1',
+      currency: 'EUR',
+      amount_minor: '10000',
+      status: 'open',
+      reason_code: 'amount',
+      opened_at: '2026-11-01T00:00:00Z',
+    };
+    expect(chargebackRow(new Fields(chargeback, 0))).toMatchObject({
+      pk: 'PAYMENT#pay_1',
+      sk: 'CHARGEBACK#cb_1',
+    });
+  });
+
+  it('rejects a refund of nothing', () => {
+    const fields = new Fields({ ...REFUND, amount_minor: '0' }, 0);
+    refundRow(fields);
+
+    expect(fields.problems).toEqual(['amount_minor is zero']);
+  });
+
+  it('reads lists of an incident and rejects one that ends before it starts', () => {
+    const incident = {
+      incident_id: 'inc_1',
+      title: 'Wallet provider unreachable',
+      cause: 'outside_interference',
+      methods: 'wallet; card',
+      currencies: '',
+      started_at: '2026-11-15T12:20:00Z',
+      ended_at: '2026-11-15T12:00:00Z',
+      reference: 'INC-415',
+    };
+    const fields = new Fields(incident, 0);
+
+    expect(incidentRow(fields)).toMatchObject({
+      sk: '2026-11-15T12:20:00Z#inc_1',
+      methods: ['wallet', 'card'],
+      currencies: [],
+    });
+    expect(fields.problems).toEqual(['ended_at lies before started_at']);
+  });
+});

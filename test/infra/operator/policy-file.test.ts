@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../../infra/operator/policy/read-policy.ts';
+
+const text = readFileSync('shared/policy/policy-v1.json', 'utf8');
+const changed = (from: string | RegExp, to: string) => text.replace(from, to);
+const lineWith = (part: string, of = text) => of.split('\n').findIndex((line) => line.includes(part)) + 1;
+
+const mistakesOf = (policy: string) => {
+  const read = readPolicy(policy);
+  return 'mistakes' in read ? read.mistakes : [];
+};
+
+describe('a policy file', () => {
+  it('that is right is read, and kept as it means', () => {
+    const read = readPolicy(text);
+    expect('policy' in read && JSON.parse(read.document)).toEqual(JSON.parse(text));
+  });
+
+  it.each([
+    ['a typo in a name', changed('"confirmationHours"', '"confirmationHour"'), 'confirmationHour', ''],
+    [
+      'a rule without a clause',
+      changed('"T1-MISTAKE"', '""'),
+      '"clause": ""',
+      'automatic.mistaken_payment.clause',
+    ],
+    ['a currency that is none', changed('"EUR"', '"EUX"'), 'EUX', 'automatic.duplicate_charge.ceilings.EUX'],
+    [
+      'a missing currency',
+      changed(/"EUR": 30000,\s*/, ''),
+      '"refundCeilings"',
+      'authority.tier1.refundCeilings',
+    ],
+    ['overlapping bands', changed('"EUR": 500000', '"EUR": 60000'), '"ceilings": {', 'approval.1.ceilings'],
+    ['a band above the one without a limit', changed('"ceilings": null', '"ceilings": {}'), '', 'approval.2'],
+    [
+      'a reminder after the end',
+      changed('"optionReminderHours": 72', '"optionReminderHours": 200'),
+      '"optionReminderHours"',
+      'optionReminderHours',
+    ],
+  ])('with %s is refused, by line', (_what, policy, part, path) => {
+    const mistakes = mistakesOf(policy);
+    expect(mistakes.map((mistake) => mistake.path)).toContain(path);
+    const found = mistakes.find((mistake) => mistake.path === path);
+    expect(found?.message).not.toBe('');
+    if (part !== '' && path !== 'approval.1.ceilings' && path !== '') {
+      expect(found?.line).toBe(lineWith(part, policy));
+    }
+  });
+
+  it('that says a thing twice is refused where it says it again', () => {
+    const twice = changed('"EUR": 30000,', '"EUR": 30000,\n        "EUR": 777777,');
+    expect(mistakesOf(twice)).toEqual([
+      { line: lineWith('777777', twice), path: 'EUR', message: expect.stringContaining('second time') },
+    ]);
+  });
+
+  it('may begin with the mark that some editors write', () => {
+    expect(mistakesOf(`\uFEFF${text}`)).toEqual([]);
+  });
+
+  it('that is not JSON is refused where it breaks', () => {
+    const [first] = mistakesOf('{\n  "version": "2",\n  "automatic": {\n');
+    expect(first).toMatchObject({ line: 4, message: expect.stringContaining('not JSON') });
+    expect(mistakesOf('')).toHaveLength(1);
+    expect(mistakesOf('[]')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../../shared/case/case.ts';
+import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
+import * as at from '../../../builders/case/cases.ts';
+import { perform, type TalkingName, talkingNames } from '../../../builders/case/commands.ts';
+import { later } from '../../../builders/clock.ts';
+import { frozen } from '../../../builders/must.ts';
+
+const moment = later(3600);
+const stays = (...some: readonly Status[]) => Object.fromEntries(some.map((status) => [status, status]));
+const open = statuses.filter((status) => status !== 'closed' && status !== 'withdrawn');
+const waiting = ['awaiting_staff', 'awaiting_customer'] as const;
+const held = [...waiting, 'awaiting_approval', 'awaiting_engineering'] as const;
+
+/**
+ * At which statuses a case, as the builders make it, takes a command, and where it then stands. A case that waits for
+ * the customer is owned by Anna, who asked, one that waits for approval by Tove of Tier 2; every other one by its team.
+ */
+const taken: Record<TalkingName, Partial<Record<Status, Status>>> = {
+  claim: stays('awaiting_staff'),
+  claimForTier2: {},
+  assign: stays(...held),
+  release: stays('awaiting_customer'),
+  releaseByLead: stays('awaiting_customer', 'awaiting_approval'),
+  note: stays(...open.filter((status) => status !== 'awaiting_approval')),
+  noteByLead: stays(...open),
+  ask: { awaiting_staff: 'awaiting_customer' },
+  askByLead: { awaiting_staff: 'awaiting_customer' },
+  reply: stays(...waiting, 'awaiting_engineering', 'resolved'),
+  replyByLead: stays(...held, 'resolved'),
+  refundPart: { awaiting_staff: 'refunding' },
+  refundAllByLead: { awaiting_staff: 'refunding' },
+  decline: { awaiting_staff: 'resolved' },
+  explainByLead: { awaiting_staff: 'resolved' },
+  merge: { awaiting_staff: 'closed', awaiting_customer: 'closed' },
+  absorb: stays(...open),
+  write: { ...stays(...open), awaiting_customer: 'awaiting_staff' },
+  answerOne: stays(...open),
+  answerAll: { ...stays(...open), awaiting_customer: 'awaiting_staff' },
+  answerUnasked: {},
+  renewAccess: stays(...statuses),
+  strike: {},
+  strikeOnShift: {},
+};
+
+describe.each(talkingNames)('%s', (name) => {
+  it.each(statuses)('at %s', (status) => {
+    const result = perform(name, frozen(at.caseAt[status]()), moment);
+    expect(result.ok ? result.value.case.status : undefined).toBe(taken[name][status]);
+  });
+});
+
+describe('an entry of the log', () => {
+  const waits = at.held();
+  const asks = at.asked();
+
+  it.each<[TalkingName, Case, string, readonly string[]]>([
+    ['claim', waits, 'staff:anna', ['claimed']],
+    ['assign', waits, 'staff:lena', ['assigned']],
+    ['release', asks, 'staff:anna', ['released']],
+    ['note', waits, 'staff:anna', ['note_added']],
+    ['ask', waits, 'staff:anna', ['customer_asked']],
+    ['reply', waits, 'staff:anna', ['staff_replied']],
+    ['refundPart', waits, 'staff:anna', ['decided']],
+    ['decline', waits, 'staff:anna', ['decided', 'outcome_delivered']],
+    ['explainByLead', waits, 'staff:lena', ['decided', 'outcome_delivered']],
+    ['merge', waits, 'staff:lena', ['merged_into', 'closed']],
+    ['absorb', waits, 'staff:lena', ['merged_from']],
+    ['write', waits, 'customer', ['customer_wrote']],
+    ['answerAll', asks, 'customer', ['customer_wrote']],
+    ['renewAccess', waits, 'customer', ['access_renewed']],
+  ])('of %s says who did what', (name, current, actor, events) => {
+    const result = perform(name, frozen(current), moment);
+    const entry = result.ok ? result.value.entry : null;
+    expect(entry).toMatchObject({ actor, at: moment, version: current.version + 1 });
+    expect(entry?.events.map(({ type }) => type)).toEqual(events);
+  });
+});

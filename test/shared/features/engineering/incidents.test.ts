@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { QueueQuery } from '../../../../shared/case/store.port.ts';
+import { incidentRequest } from '../../../../shared/features/engineering/incidents.contract.ts';
+import {
+  casesExplainedBy,
+  listIncidents,
+  registerIncident,
+} from '../../../../shared/features/engineering/incidents.use-case.ts';
+import type { QueueItem } from '../../../../shared/features/queue/item.rules.ts';
+import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
+import type { Incident, PaymentTrait } from '../../../../shared/payments/incident.ts';
+import { later } from '../../../builders/clock.ts';
+import { mustOk } from '../../../builders/must.ts';
+import { elin } from '../../../builders/staff.ts';
+import { fakeRuntime } from '../../../fakes/runtime.ts';
+
+const request = {
+  title: 'Wallet provider unreachable',
+  cause: 'provider_fault',
+  methods: ['wallet'],
+  currencies: [],
+  from: '2026-11-20T09:00:00Z',
+  to: '2026-11-20T09:05:00Z',
+} as const;
+const hit: PaymentTrait = { method: 'wallet', currency: 'EUR', at: later(60) };
+const missed: PaymentTrait = { ...hit, method: 'card' };
+
+/** Queues whose items carry these traits, `perPage` on each page. */
+function deps(queues: Partial<Record<string, (PaymentTrait | null)[]>> = {}, perPage = 2) {
+  const kept: Incident[] = [];
+  const store = {
+    async keepIncident(incident: Incident) {
+      kept.unshift(incident);
+      return 'kept' as const;
+    },
+    incidents: async () => kept,
+    async queue({ of, after }: QueueQuery) {
+      const all = 'tier' in of ? (queues[of.tier] ?? []) : [];
+      const start = after === null ? 0 : Number(after.slice(2, 6));
+      const items = all.slice(start, start + perPage).map((paymentTrait, index) => {
+        const caseId = caseIdFrom(new Uint8Array(16).fill(start + index));
+        return { caseId, tier: 'tier' in of ? of.tier : null, paymentTrait } as unknown as QueueItem;
+      });
+      const end = start + perPage;
+      const place = `1#${String(end).padStart(4, '0')}#${caseIdFrom(new Uint8Array(16))}`;
+      return { items, next: end < all.length ? place : null };
+    },
+  };
+  return { store, runtime: fakeRuntime() };
+}
+
+const registered = async (given: ReturnType<typeof deps>) =>
+  mustOk(await registerIncident(given, elin, incidentRequest.parse(request)));
+
+describe('an incident', () => {
+  it('is kept under the name of whoever registered it, its times written as all times are', async () => {
+    const given = deps();
+    const incident = await registered(given);
+    expect(incident).toMatchObject({
+      title: 'Wallet provider unreachable',
+      from: '2026-11-20T09:00:00.000Z',
+      to: '2026-11-20T09:05:00.000Z',
+      registeredBy: 'staff:elin',
+      registeredAt: given.runtime.now(),
+    });
+    expect(incident.id).toMatch(/^inc_[0-9a-z]{26}$/);
+    expect(await listIncidents(given)).toEqual([incident]);
+  });
+
+  it('may go on', async () => {
+    const result = await registerIncident(deps(), elin, incidentRequest.parse({ ...request, to: null }));
+    expect(mustOk(result).to).toBeNull();
+  });
+
+  it('does not end before it began', async () => {
+    const turned = incidentRequest.parse({ ...request, from: request.to, to: request.from });
+    expect(await registerIncident(deps(), elin, turned)).toEqual({
+      ok: false,
+      error: { code: 'invalid_period' },
+    });
+  });
+});
+
+it.each([
+  ['a title of two lines', { title: 'a\nb' }],
+  ['a method in capitals', { methods: ['Wallet'] }],
+  ['a currency that does not exist', { currencies: ['EUX'] }],
+  ['a time without a zone', { from: '2026-11-20T09:00:00' }],
+  ['an unknown field', { severity: 'high' }],
+])('%s is refused', (_, wrong) => {
+  expect(incidentRequest.safeParse({ ...request, ...wrong }).success).toBe(false);
+});
+
+describe('cases that an incident explains', () => {
+  it('are found in the queues of both tiers', async () => {
+    const given = deps({ tier1: [hit, missed, null, hit], tier2: [missed, hit], engineering: [hit] });
+    const { id } = await registered(given);
+    const found = mustOk(await casesExplainedBy(given, id));
+    expect(found.items.map(({ tier }) => tier)).toEqual(['tier1', 'tier1', 'tier2']);
+    expect(found.next).toBeNull();
+  });
+
+  it('are looked for page by page, also where pages find nothing', async () => {
+    const given = deps({ tier1: [...Array(15).fill(missed), hit], tier2: [hit] }, 1);
+    const { id } = await registered(given);
+    const first = mustOk(await casesExplainedBy(given, id));
+    expect(first.items).toEqual([]);
+    const second = mustOk(await casesExplainedBy(given, id, first.next));
+    expect(second).toMatchObject({ items: [{ tier: 'tier1' }, { tier: 'tier2' }], next: null });
+  });
+
+  it('are none of an incident that nobody registered', async () => {
+    const error = { code: 'incident_not_found' };
+    expect(await casesExplainedBy(deps(), 'inc_1')).toEqual({ ok: false, error });
+  });
+
+  it.each(['', 'nonsense', Buffer.from('inc_1 0 ').toString('base64url')])(
+    'refuse the cursor “%s”',
+    async (cursor) => {
+      const given = deps();
+      const { id } = await registered(given);
+      const error = { code: 'invalid_cursor' };
+      expect(await casesExplainedBy(given, id, cursor)).toEqual({ ok: false, error });
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../../shared/case/case.ts';
+import { grant, mailedGrant, scopeOf } from '../../../../shared/case/parts/access.ts';
+import { absorb, mergeInto } from '../../../../shared/features/intake/merge.rules.ts';
+import { renewAccess } from '../../../../shared/features/intake/renew-access.rules.ts';
+import type { StaffMember } from '../../../../shared/kernel/staff.ts';
+import * as at from '../../../builders/case/cases.ts';
+import { clocked } from '../../../builders/case/commit.ts';
+import { later } from '../../../builders/clock.ts';
+import { frozen, mustErr, mustOk } from '../../../builders/must.ts';
+import { policy } from '../../../builders/policy.ts';
+import { anna, bert, lena, tove } from '../../../builders/staff.ts';
+
+const moment = later(3600);
+const merge = (current: Case, target: Case, member: StaffMember = anna) =>
+  mergeInto(frozen(current), frozen(target), member, moment);
+
+describe('merging a complaint that came twice', () => {
+  it.each([
+    ['waits for a person', at.held],
+    ['waits for the customer', at.asked],
+  ])('ends the case that %s, and names the one that goes on', (_, build) => {
+    const before = build();
+    const change = clocked(before, mustOk(merge(before, at.heldTwin())));
+    expect(change.case).toMatchObject({
+      status: 'closed',
+      mergedInto: at.otherCaseId,
+      outcome: { kind: 'merged', amount: null, policy: null, at: moment },
+      holdReasons: [],
+      openQuestions: [],
+      clocks: [],
+      nextBy: null,
+    });
+    expect(change.entry).toMatchObject({
+      actor: 'staff:anna',
+      events: [{ type: 'merged_into', into: at.otherCaseId }, { type: 'closed' }],
+    });
+  });
+
+  it.each<[string, Case]>([
+    ['itself', at.held()],
+    ['a case on another payment', at.heldTwin({ paymentReference: 'pay_1' })],
+    ['a case that is closed', { ...at.closed(), id: at.otherCaseId }],
+    ['a case that was withdrawn', at.withdrawn(at.heldTwin())],
+  ])('is refused into %s', (_, target) => {
+    expect(mustErr(merge(at.held(), target))).toEqual({ code: 'not_mergeable' });
+  });
+
+  it.each<[string, Case, StaffMember, string]>([
+    ['on which the machine works', at.acknowledged(), anna, 'status_does_not_allow'],
+    ['whose refund is under way', at.refunding(), lena, 'status_does_not_allow'],
+    ['that has its outcome', at.resolved(), lena, 'status_does_not_allow'],
+    ['that has ended', at.closed(), lena, 'status_does_not_allow'],
+    ['of a colleague', at.asked(), bert, 'owned_by_another'],
+    ['of another tier', at.held(), tove, 'group_may_not'],
+  ])('is refused for a case %s', (_, current, member, refusal) => {
+    expect(mustErr(merge(current, at.heldTwin(), member))).toEqual({
+      code: 'action_refused',
+      action: 'merge',
+      refusal,
+    });
+  });
+
+  it('is written into the log of the case that goes on, which then names it, and changes nothing else of it', () => {
+    const target = at.heldTwin();
+    const { case: current, entry } = mustOk(absorb(frozen(target), at.held(), anna, moment));
+    expect(entry).toMatchObject({ actor: 'staff:anna', events: [{ type: 'merged_from', from: at.caseId }] });
+    const { version, revision, updatedAt, logHash, related, ...rest } = target;
+    expect(current).toMatchObject(rest);
+    expect(current.related).toEqual([at.caseId]);
+    expect(mustOk(absorb(current, at.held(), anna, moment)).case.related).toEqual([at.caseId]);
+  });
+
+  it.each([
+    ['closed', at.closed],
+    ['withdrawn', at.withdrawn],
+  ])('leaves a case alone that was %s meanwhile', (_, build) => {
+    expect(mustErr(absorb(build(), at.held(), anna, moment))).toEqual({ code: 'not_mergeable' });
+  });
+});
+
+describe('a fresh link', () => {
+  const renewed = (before: Case, serial: number) => {
+    const fresh = grant(`link-${serial}`, 'verified', serial, later(serial), policy.accessDays);
+    return renewAccess(frozen(before), fresh, later(serial));
+  };
+  /** The case after so many fresh links. */
+  const renewedBy = (count: number) =>
+    Array.from({ length: count }, (_, index) => index + 1).reduce(
+      (current, serial) => renewed(current, serial).case,
+      at.acknowledged(),
+    );
+
+  it('opens the case beside the older ones, and is what the next mail carries', () => {
+    const { access } = renewedBy(1);
+    const tokens = [at.accessToken, at.ownersToken, 'link-1'];
+    expect(tokens.map((token) => scopeOf(access, token, moment))).toEqual(['opened', 'verified', 'verified']);
+    expect(mailedGrant(access)).toMatchObject({ scope: 'verified', serial: 1 });
+  });
+
+  it('pushes the oldest out when there are six, and none before', () => {
+    expect(renewedBy(4).access).toHaveLength(6);
+    expect(scopeOf(renewedBy(4).access, at.accessToken, moment)).toBe('opened');
+    expect(renewedBy(5).access).toHaveLength(6);
+    expect(scopeOf(renewedBy(5).access, at.accessToken, moment)).toBeNull();
+    expect(scopeOf(renewedBy(5).access, at.ownersToken, moment)).toBe('verified');
+    expect(renewedBy(20).access.map(({ serial }) => serial)).toEqual([15, 16, 17, 18, 19, 20]);
+  });
+
+  it('is logged by its scope, never by token or hash', () => {
+    const { case: current, entry } = renewed(at.acknowledged(), 1);
+    expect(entry).toMatchObject({
+      actor: 'customer',
+      events: [{ type: 'access_renewed', scope: 'verified' }],
+    });
+    for (const secret of ['link-1', ...current.access.map(({ hash }) => hash)]) {
+      expect(JSON.stringify(entry)).not.toContain(secret);
+    }
+  });
+
+  it.each([
+    ['open', at.held],
+    ['resolved', at.resolved],
+    ['closed', at.closed],
+  ])('moves nothing on a case that is %s', (_, build) => {
+    const before = build();
+    const { status, owner, nextBy, clocks } = before;
+    expect(clocked(before, renewed(before, 1)).case).toMatchObject({ status, owner, nextBy, clocks });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseStore } from '../../../../shared/case/store.port.ts';
+import { shiftRequest } from '../../../../shared/features/plan/plan.contract.ts';
+import { keepShift } from '../../../../shared/features/queue/shift.use-case.ts';
+import type { Runtime } from '../../../../shared/kernel/runtime.ts';
+import { addHours, instant } from '../../../../shared/kernel/time.ts';
+import { tove } from '../../../builders/staff.ts';
+
+const now = instant('2026-11-23T08:00:00Z');
+
+async function kept(request: object = {}) {
+  const shifts: unknown[] = [];
+  const store = {
+    keepShift: async (...shift: unknown[]) => void shifts.push(shift),
+  } as unknown as CaseStore;
+  const runtime = { now: () => now } as Runtime;
+  const body = shiftRequest.parse({ until: '2026-11-23T16:00:00Z', ...request });
+  return { answer: await keepShift({ store, runtime }, tove, body), shifts };
+}
+
+describe('a shift', () => {
+  it('is kept with what the member knows best, its end written as all times are', async () => {
+    const shift = { username: 'tove', until: '2026-11-23T16:00:00.000Z', skills: ['unauthorised'] };
+    const { answer, shifts } = await kept({ skills: ['unauthorised'] });
+    expect(answer).toEqual(shift);
+    expect(shifts).toEqual([['tier2', shift]]);
+  });
+
+  it('names no skill where none stands out', async () => {
+    expect((await kept()).answer.skills).toEqual([]);
+  });
+
+  it('ends within a day, whatever was wished, and the answer says so', async () => {
+    expect((await kept({ until: '9999-01-01T00:00:00Z' })).answer.until).toBe(addHours(now, 24));
+  });
+});

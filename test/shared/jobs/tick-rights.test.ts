@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../shared/case/case.ts';
+import type { CaseStore, StoreCommit } from '../../../shared/case/store.port.ts';
+import { withClocks } from '../../../shared/clocks/clocks.ts';
+import { tick } from '../../../shared/jobs/tick.use-case.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
+import * as at from '../../builders/case/cases.ts';
+import { later, now } from '../../builders/clock.ts';
+import { present } from '../../builders/must.ts';
+import { everyPack, rightIn, withPacks } from '../../builders/rights.ts';
+
+const only = withPacks('psd2_101', 'psd2_73', 'gb_disp_1_5', 'gb_disp_1_6_2a');
+const personal = {
+  name: 'Maria',
+  email: 'maria@mail.example',
+  phone: null,
+  description: '',
+  closingComment: null,
+  outcomeWords: null,
+  payoutAccount: null,
+};
+
+/** The clock job over one case in memory: its mails by subject and address, and what it counted. */
+function clockJob(first: Case) {
+  const state = { case: first, commits: [] as StoreCommit[] };
+  const mails: { readonly to: string; readonly subject: string }[] = [];
+  const counted: string[] = [];
+  const unused = () => Promise.reject(new Error('is not asked for'));
+  const store = new Proxy({} as CaseStore, {
+    get: (_, name) =>
+      ({
+        dueCases: async function* () {
+          yield first.id;
+        },
+        find: async () => ({
+          case: state.case,
+          workflow: { machine: 'tier1', executionNumber: 1, start: null, restarts: null, wait: null },
+        }),
+        findPersonal: async () => personal,
+        commit: async (commit: StoreCommit) => {
+          state.commits.push(commit);
+          state.case = commit.change.case;
+          return 'committed';
+        },
+        moveNotice: async () => null,
+        notices: async () => [],
+        thread: async () => [],
+        roster: async () => [],
+      })[String(name)] ?? unused,
+  });
+  const reporter = { warn: () => {}, count: (metric: string) => void counted.push(metric) };
+  const deps = {
+    store,
+    reporter,
+    policy: only,
+    mailer: {
+      send: async (to: string, { subject }: { readonly subject: string }) => {
+        mails.push({ to, subject });
+        return { status: 'sent' as const };
+      },
+    },
+    tokens: { tokenFor: async () => 'token' },
+    runtime: { now: () => now, entropy: () => new Uint8Array(16), pauseBelow: async () => {} },
+    workflow: { start: async () => 'started', signal: async () => 'delivered', isRunning: async () => true },
+    casePageOrigin: 'https://pay.example',
+    teamAddresses: {
+      tier1: 'tier1@redress.example',
+      tier2: 'tier2@redress.example',
+      engineering: 'eng@redress.example',
+      approver: 'approver@redress.example',
+      lead: 'lead@redress.example',
+    },
+  };
+  const at = (moment: Instant) => tick(deps as unknown as Parameters<typeof tick>[0], moment);
+  return { state, mails, counted, at };
+}
+
+/** Only what a law wants is due: the service target is far away. */
+const quiet = (current: Case): Case => ({
+  ...current,
+  clocks: current.clocks.filter(({ right }) => right !== undefined),
+});
+const heldIn = (country: string) => quiet(withClocks(null, at.held({ country }), everyPack, now));
+
+describe('the clock job, on a law’s date', () => {
+  it('warns the owner, then tells the customer of the delay, each once however often it runs', async () => {
+    const current = heldIn('SE');
+    const { warnAt, holdAt } = rightIn(current, 'psd2_101');
+    const job = clockJob(current);
+    await job.at(present(warnAt));
+    await job.at(present(warnAt));
+    expect(job.mails).toEqual([
+      { to: 'tier1@redress.example', subject: expect.stringContaining('Law’s date near') },
+    ]);
+    expect((await job.at(present(holdAt))).strikes).toMatchObject({ hold_right: 1, warn_right: 0 });
+    await job.at(present(holdAt));
+    expect(job.mails.slice(1)).toEqual([
+      { to: 'maria@mail.example', subject: expect.stringContaining('takes longer') },
+    ]);
+    expect(rightIn(job.state.case, 'psd2_101').answerBy).toBe('2027-01-15T22:59:59.999Z');
+  });
+
+  it('tells the lead, loudly, when the final date passes, and counts it', async () => {
+    const current = heldIn('SE');
+    const job = clockJob(current);
+    await job.at(present(rightIn(current, 'psd2_101').holdAt));
+    job.state.case = quiet(job.state.case);
+    const report = await job.at(rightIn(job.state.case, 'psd2_101').answerBy);
+    expect(report.strikes).toMatchObject({ escalate_right: 1 });
+    expect(job.state.case).toMatchObject({ tier: 'tier2', escalation: { reasons: ['deadline_missed'] } });
+    expect(job.mails).toContainEqual({
+      to: 'lead@redress.example',
+      subject: expect.stringContaining('LAW’S DATE MISSED'),
+    });
+    expect(job.counted.filter((metric) => metric === 'RightsMissed')).toHaveLength(1);
+    expect(job.state.case.clocks.filter(({ right }) => right)).toEqual([]);
+  });
+
+  it('lets a chance go by without a mail', async () => {
+    const current = heldIn('GB');
+    const { warnAt, answerBy } = rightIn(current, 'gb_disp_1_5');
+    const job = clockJob(current);
+    await job.at(present(warnAt));
+    const mails = job.mails.length;
+    expect((await job.at(answerBy)).strikes).toMatchObject({ lapse_right: 1 });
+    expect(job.mails).toHaveLength(mails);
+  });
+
+  it('does not stop while the customer is asked', async () => {
+    const before = heldIn('SE');
+    const asked = withClocks(before, { ...at.asked(), rights: before.rights }, everyPack, later(60));
+    const job = clockJob(quiet(asked));
+    await job.at(present(rightIn(asked, 'psd2_101').holdAt));
+    expect(job.mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('takes longer'));
+    expect(job.state.case.status).toBe('awaiting_customer');
+  });
+});
