@@ -4,3 +4,25 @@ import type { Case } from './case.ts';
 export function isOwnFault({ channel }: Pick<Case, 'channel'>): boolean {
   return channel === 'system';
 }
+
+/** User names of those who decided, proposed or approved what stands: they do not review it themselves. */
+export function decidersOf({ decision, plan }: Pick<Case, 'decision' | 'plan'>): readonly string[] {
+  const people = [decision?.by, decision?.approvedBy, plan?.proposedBy, plan?.approval?.by];
+  return [...new Set(people.flatMap((person) => (person?.startsWith('staff:') ? person.slice(6) : [])))];
+}
+
+/** True where a refund came back while the next one was under way: the case cannot resolve with that one alone. */
+export function hasReturnedRefund({
+  status,
+  earlierRefunds,
+}: Pick<Case, 'status' | 'earlierRefunds'>): boolean {
+  return status === 'refunding' && earlierRefunds.some((refund) => refund.status === 'failed');
+}
+
+/** True while the customer has not said whether we understood the case. */
+export function asksForAgreement({
+  understanding,
+  openQuestions,
+}: Pick<Case, 'understanding' | 'openQuestions'>): boolean {
+  return understanding?.agreed === null && openQuestions.includes(understanding.question);
+}

@@ -1,6 +1,7 @@
-import { type Owner, type Tier, tiers } from '../kernel/parties.ts';
+import { type Tier, tiers } from '../kernel/parties.ts';
 import type { StaffGroup, StaffMember } from '../kernel/staff.ts';
 import type { Case } from './case.ts';
+import { workingOwner } from './ownership.ts';
 import { type Status, statuses } from './parts/status.ts';
 import { isOwnFault } from './standing.ts';
 import { finalStatuses, transitions } from './transitions.ts';
@@ -112,11 +113,6 @@ function deskOf(action: StaffAction, { tier, handOff }: Case, { groups }: StaffM
   return atHandOff.has(action) || (action === 'note' && groups.includes('engineering'))
     ? 'engineering'
     : tier;
-}
-
-/** Who owns the case at the desk where it is worked on now. */
-export function workingOwner({ owner, handOff }: Case): Owner {
-  return handOff ? handOff.owner : owner;
 }
 
 /** Why this member may not do this now, or null where it is allowed. Leads and admins may act for every owner. */

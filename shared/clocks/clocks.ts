@@ -1,10 +1,9 @@
 import type { Case } from '../case/case.ts';
+import { workingDesk, workingOwner } from '../case/ownership.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import { lacksReport } from '../case/parts/closing-report.ts';
 import type { Status } from '../case/parts/status.ts';
-import { workingOwner } from '../case/who-may.ts';
 import { addBusinessMinutes, dueAfterPause } from '../kernel/calendar/business-time.ts';
-import type { Tier } from '../kernel/parties.ts';
 import { never } from '../kernel/result.ts';
 import { addHours, type Instant } from '../kernel/time.ts';
 import { statutoryPacks } from '../laws/packs.ts';
@@ -77,11 +76,6 @@ export function dueClock(clocks: readonly Clock[], now: Instant): Clock | null {
   return due.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
 }
 
-/** The clocks without those of a kind: they have done their work. */
-export function without(clocks: readonly Clock[], kind: ClockKind): readonly Clock[] {
-  return clocks.filter((clock) => clock.kind !== kind);
-}
-
 /** The next report to the customer. */
 export function progressClock(policy: Policy, now: Instant): Clock {
   return clock('progress', addBusinessMinutes(businessHours(policy), now, policy.progressMinutes));
@@ -90,11 +84,6 @@ export function progressClock(policy: Policy, now: Instant): Clock {
 /** The window in which the customer can say whether the outcome is right, from `now`. */
 export function confirmationClock(policy: Policy, now: Instant): Clock {
   return clock('confirmation_end', addHours(now, policy.confirmationHours));
-}
-
-/** Whose service target runs: engineering's while it has the case, else that of the case's tier. */
-export function workingDesk({ tier, handOff }: Pick<Case, 'tier' | 'handOff'>): Tier {
-  return handOff ? 'engineering' : tier;
 }
 
 /** Warning and end of the service target of a desk and priority, counted in business time from `now`. */

@@ -1,7 +1,7 @@
 import type { Case, Personal } from '../case/case.ts';
+import { workingOwner } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
 import type { CaseStore, Notice, NoticeState } from '../case/store.port.ts';
-import { workingOwner } from '../case/who-may.ts';
 import { planWords } from '../features/plan/plan-words.ts';
 import { messageFor } from '../jobs/message-for.ts';
 import { stillTrue } from '../jobs/still-true.ts';

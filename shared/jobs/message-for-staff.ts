@@ -1,8 +1,7 @@
 import type { Case } from '../case/case.ts';
+import { workingDesk, workingOwner } from '../case/ownership.ts';
 import type { ClockKind } from '../case/parts/clock.ts';
 import { chosenOption, highestAmount } from '../case/parts/plan.ts';
-import { workingOwner } from '../case/who-may.ts';
-import { workingDesk } from '../clocks/clocks.ts';
 import { differenceKinds } from '../features/books/compare.rules.ts';
 import { isRefundId } from '../kernel/ids.ts';
 import { never } from '../kernel/result.ts';

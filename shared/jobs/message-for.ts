@@ -1,9 +1,8 @@
 import type { Case, HoldReason, Personal } from '../case/case.ts';
+import { workingDesk } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
 import type { Plan, PlanWords } from '../case/parts/plan.ts';
 import type { ThreadMessage } from '../case/store.port.ts';
-import { workingDesk } from '../clocks/clocks.ts';
-import { paidRefunds } from '../features/decision/resolve.rules.ts';
 import { helpfulEvidence } from '../features/intake/evidence.ts';
 import { outcomeWords } from '../features/outcome/outcome-words.ts';
 import { holdingReplyOf, mailedRights, rightsApply } from '../features/rights/rights.view.ts';
@@ -20,7 +19,7 @@ import type {
 } from '../mail/message.ts';
 import { isStaffKind } from '../mail/staff-message.ts';
 import { told } from '../mail/told.ts';
-import { lastFailedRefund } from '../payments/refund.ts';
+import { lastFailedRefund, paidRefunds } from '../payments/refund.ts';
 import { obstacleOf } from '../payments/refund-obstacle.ts';
 import { externalBodyFor, type Policy } from '../policy/policy.ts';
 import { messageForStaff } from './message-for-staff.ts';

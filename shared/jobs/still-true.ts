@@ -1,11 +1,11 @@
 import type { Case, Decision } from '../case/case.ts';
+import { workingOwner } from '../case/ownership.ts';
 import { type Status, statuses } from '../case/parts/status.ts';
+import { asksForAgreement } from '../case/standing.ts';
 import { finalStatuses } from '../case/transitions.ts';
-import { workingOwner } from '../case/who-may.ts';
 import { learnedRights } from '../clocks/rights-of-case.ts';
 import type { MessageKind } from '../mail/message.ts';
 import { lastFailedRefund } from '../payments/refund.ts';
-import { asksForAgreement } from '../views/timeline.ts';
 
 type Truth = (current: Case) => boolean;
 

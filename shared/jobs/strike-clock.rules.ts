@@ -1,10 +1,12 @@
 import type { Case } from '../case/case.ts';
 import { type CaseError, type Change, move, note } from '../case/change.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { workingDesk } from '../case/ownership.ts';
 import type { Clock } from '../case/parts/clock.ts';
+import { without } from '../case/parts/clock.ts';
 import { lacksReport } from '../case/parts/closing-report.ts';
 import { allows } from '../case/transitions.ts';
-import { dutyClock, progressClock, targetClocks, without, workingDesk } from '../clocks/clocks.ts';
+import { dutyClock, progressClock, targetClocks } from '../clocks/clocks.ts';
 import { escalation } from '../features/escalation/escalate.rules.ts';
 import type { Routing } from '../features/escalation/to-people.rules.ts';
 import { reportOverdue } from '../features/outcome/report.rules.ts';

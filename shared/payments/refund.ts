@@ -83,15 +83,20 @@ export function isUnderWay({ status }: Pick<Refund, 'status'>): boolean {
   return status === 'pending' || status === 'requires_action';
 }
 
-/** The refund of a case that failed last, at once or by coming back; null where none did since the newest decision. */
-export function lastFailedRefund({
-  refund,
-  earlierRefunds,
-}: {
+/** The refunds of a case: the one under way, or the last one, and those before it, oldest first. */
+export interface Refunds {
   readonly refund: Refund | null;
   readonly earlierRefunds: readonly Refund[];
-}): Refund | null {
-  const failed = [...earlierRefunds, ...(refund ? [refund] : [])].filter(({ status }) => status === 'failed');
+}
+
+/** Refunds that were paid and did not come back, oldest first. */
+export function paidRefunds(refunds: Refunds): readonly Refund[] {
+  return all(refunds).filter(({ status }) => status === 'succeeded');
+}
+
+/** The refund of a case that failed last, at once or by coming back; null where none did since the newest decision. */
+export function lastFailedRefund(refunds: Refunds): Refund | null {
+  const failed = all(refunds).filter(({ status }) => status === 'failed');
   return failed.toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? 1 : -1))[0] ?? null;
 }
 
@@ -124,4 +129,8 @@ export function afterAnswer(refund: Refund, answer: RefundAnswer, now: Instant):
     case 'unknown':
       return { ...refund, status: 'unknown' };
   }
+}
+
+function all({ refund, earlierRefunds }: Refunds): readonly Refund[] {
+  return [...earlierRefunds, ...(refund ? [refund] : [])];
 }

@@ -1,6 +1,7 @@
 import type { Case, OutcomeKind, Reason } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { chosenOption } from '../case/parts/plan.ts';
+import { asksForAgreement } from '../case/standing.ts';
 import { never } from '../kernel/result.ts';
 import { isShopCredit, type RefundPath } from '../payments/refund.ts';
 import type { TextKey } from '../texts/en/text.ts';
@@ -109,14 +110,6 @@ export function nextKey(current: Standing): TextKey {
   if (status !== 'awaiting_customer') return `next.${status}`;
   if (plan?.state === 'offered') return 'next.awaiting_choice';
   return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
-}
-
-/** True while the customer has not said whether we understood the case (E7). */
-export function asksForAgreement({
-  understanding,
-  openQuestions,
-}: Pick<Case, 'understanding' | 'openQuestions'>): boolean {
-  return understanding?.agreed === null && openQuestions.includes(understanding.question);
 }
 
 /** Text that says how to disagree with an outcome. Parameter: `externalBody`. */

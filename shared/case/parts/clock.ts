@@ -34,3 +34,8 @@ export interface Clock {
   /** Of whose right it is; on `statutory_*` clocks, which never pause. */
   readonly right?: PackId;
 }
+
+/** The clocks without those of a kind: they have done their work. */
+export function without(clocks: readonly Clock[], kind: ClockKind): readonly Clock[] {
+  return clocks.filter((clock) => clock.kind !== kind);
+}

@@ -1,6 +1,6 @@
 import type { Case, OutcomeKind } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
-import { decidersOf } from '../../case/deciders.ts';
+import { decidersOf } from '../../case/standing.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
 import type { Policy } from '../../policy/policy.ts';

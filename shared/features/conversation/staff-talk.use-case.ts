@@ -1,5 +1,5 @@
+import { workingDesk } from '../../case/ownership.ts';
 import { isLead } from '../../case/who-may.ts';
-import { workingDesk } from '../../clocks/clocks.ts';
 import {
   act,
   type Outcome,

@@ -1,16 +1,17 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
+import { ownerAfter } from '../../case/ownership.ts';
+import { without } from '../../case/parts/clock.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
-import { confirmationClock, without } from '../../clocks/clocks.ts';
+import { confirmationClock } from '../../clocks/clocks.ts';
 import type { QuestionId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 import type { Routing } from '../escalation/to-people.rules.ts';
-import { ownerAfter } from '../queue/own.rules.ts';
 
 /** Staff ask the customer what is missing (D3): one message, one or more questions; our clocks stand still. */
 export function askCustomer(

@@ -1,14 +1,15 @@
 import type { Case, Decision } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
+import { ownerAfter } from '../../case/ownership.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { paidRefunds } from '../../payments/refund.ts';
 import { authorityFor } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { ownerAfter } from '../queue/own.rules.ts';
-import { paidRefunds, resolvedWithout } from './resolve.rules.ts';
+import { resolvedWithout } from './resolve.rules.ts';
 
 /** What a member of staff decides: money back, whole or in part, or none, with the reason told to the customer. */
 export type StaffDecision =

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../case/events.ts';
 import type { Actor } from '../../kernel/parties.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { paidRefunds } from '../../payments/refund.ts';
 
 /** A person's answer that moves no money. */
 interface Answer {
@@ -66,9 +67,4 @@ export function appealAfter(
     patch: { appeal: { ...appeal, open: false, result } },
     events: [{ type: 'appeal_decided', round: appeal.round, result }],
   };
-}
-
-/** Refunds that were paid and did not come back, oldest first. */
-export function paidRefunds({ refund, earlierRefunds }: Case): Case['earlierRefunds'] {
-  return [...earlierRefunds, ...(refund ? [refund] : [])].filter(({ status }) => status === 'succeeded');
 }

@@ -1,8 +1,8 @@
 import type { Case, Priority } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
-import { decidersOf } from '../../case/deciders.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { EscalationPacket, EscalationReason } from '../../case/parts/escalation.ts';
+import { decidersOf } from '../../case/standing.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Actor, Owner, Tier } from '../../kernel/parties.ts';
 import { err, type Result } from '../../kernel/result.ts';

@@ -1,8 +1,8 @@
 import type { Case, Confirmation, Priority } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
-import { decidersOf } from '../../case/deciders.ts';
+import { without } from '../../case/parts/clock.ts';
 import { lacksReport } from '../../case/parts/closing-report.ts';
-import { without } from '../../clocks/clocks.ts';
+import { decidersOf } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Policy } from '../../policy/policy.ts';

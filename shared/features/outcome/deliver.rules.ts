@@ -1,10 +1,10 @@
 import type { Case, Outcome } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { chosenOption } from '../../case/parts/plan.ts';
+import { hasReturnedRefund } from '../../case/standing.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { appealAfter } from '../decision/resolve.rules.ts';
-import { hasReturnedRefund } from '../refund/returned.rules.ts';
 
 /**
  * Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. Refused where another

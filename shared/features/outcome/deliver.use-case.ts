@@ -1,5 +1,6 @@
 import { announced } from '../../case/announced.ts';
 import type { Case, OutcomeKind } from '../../case/case.ts';
+import { hasReturnedRefund } from '../../case/standing.ts';
 import type { Commit } from '../../case/store.port.ts';
 import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
@@ -7,7 +8,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { hasReturnedRefund, leaveReturnedRefund } from '../refund/returned.rules.ts';
+import { leaveReturnedRefund } from '../refund/returned.rules.ts';
 import { deliverOutcome } from './deliver.rules.ts';
 
 /** Tells the customer the outcome and asks for confirmation (D14, E11). */

@@ -2,8 +2,7 @@ import type { Case, Outcome } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { isUnsettled } from '../../payments/refund.ts';
-import { paidRefunds } from '../decision/resolve.rules.ts';
+import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 
 /** The customer takes the complaint back. Refused once money is on its way: then there is an outcome to confirm. */
 export function withdraw(current: Case, now: Instant): Result<Change, CaseError> {

@@ -6,8 +6,9 @@ import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { paidRefunds } from '../../payments/refund.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { paidRefunds, resolvedWithout } from '../decision/resolve.rules.ts';
+import { resolvedWithout } from '../decision/resolve.rules.ts';
 
 /** The customer agrees to one of the options (D12): its money is paid, or its explanation is the outcome. */
 export function acceptOption(

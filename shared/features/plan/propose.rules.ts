@@ -1,5 +1,6 @@
 import type { Case, Decision } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { ownerAfter } from '../../case/ownership.ts';
 import {
   highestAmount,
   type Plan,
@@ -15,7 +16,6 @@ import { addHours, type Instant } from '../../kernel/time.ts';
 import { bandFor } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from '../decision/resolve.rules.ts';
-import { ownerAfter } from '../queue/own.rules.ts';
 import { type Room, type RoomObstacle, roomObstacle } from './room.rules.ts';
 
 /** What a specialist lays before a second person: options for the customer, or an answer without a choice. */

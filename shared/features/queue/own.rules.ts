@@ -24,11 +24,6 @@ export function assignCase(
   return handOver(current, member, 'assign', 'assigned', `staff:${to}`, now);
 }
 
-/** Who owns the case after a member worked on it: its owner still, or the member where it was the team's. */
-export function ownerAfter({ owner }: Case, { username }: StaffMember): Owner {
-  return owner.startsWith('staff:') ? owner : `staff:${username}`;
-}
-
 /** The owner gives the case back to the team. */
 export function releaseCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
   return handOver(

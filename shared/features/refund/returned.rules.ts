@@ -3,11 +3,11 @@ import { type CaseError, type Change, move, note, type Patch } from '../../case/
 import type { CaseEvent } from '../../case/events.ts';
 import type { HandOff } from '../../case/parts/hand-off.ts';
 import type { OfferRound } from '../../case/parts/plan.ts';
+import { hasReturnedRefund } from '../../case/standing.ts';
 import type { RefundId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { afterAnswer, isUnsettled, type Refund } from '../../payments/refund.ts';
-import { paidRefunds } from '../decision/resolve.rules.ts';
+import { afterAnswer, isUnsettled, paidRefunds, type Refund } from '../../payments/refund.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 import type { Routing } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';
@@ -52,11 +52,6 @@ export function takeBackRefund(
   }
   const change = toSpecialists({ ...current, ...known }, { patch: known, events: [cameBack] }, routing, now);
   return change.ok ? ok({ ...change.value, refund }) : change;
-}
-
-/** True where a refund came back while the next one was under way: the case cannot resolve with that one alone. */
-export function hasReturnedRefund({ status, earlierRefunds }: Case): boolean {
-  return status === 'refunding' && earlierRefunds.some((refund) => refund.status === 'failed');
 }
 
 /** The next refund is settled; specialists get the case because of the one that came back meanwhile. */

@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { hasReturnedRefund } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';
-import { hasReturnedRefund } from './returned.rules.ts';
 
 /**
  * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that

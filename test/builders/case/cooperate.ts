@@ -1,13 +1,13 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Change } from '../../../shared/case/change.ts';
 import { lacksReport } from '../../../shared/case/parts/closing-report.ts';
+import { hasReturnedRefund } from '../../../shared/case/standing.ts';
 import { finalStatuses } from '../../../shared/case/transitions.ts';
 import { firstDue } from '../../../shared/clocks/clocks.ts';
 import { decideCase } from '../../../shared/features/decision/decide.rules.ts';
 import { diagnose, reportFault } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { fileReport } from '../../../shared/features/outcome/report.rules.ts';
 import { approvePlan, proposePlan } from '../../../shared/features/plan/propose.rules.ts';
-import { hasReturnedRefund } from '../../../shared/features/refund/returned.rules.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';

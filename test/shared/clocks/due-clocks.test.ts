@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, ClockKind } from '../../../shared/case/parts/clock.ts';
-import { dueClock, firstDue, without } from '../../../shared/clocks/clocks.ts';
+import { without } from '../../../shared/case/parts/clock.ts';
+import { dueClock, firstDue } from '../../../shared/clocks/clocks.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import { later, now } from '../../builders/clock.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import { workingDesk } from '../../../shared/case/ownership.ts';
 import type { Clock, ClockKind } from '../../../shared/case/parts/clock.ts';
-import { targetClocks, workingDesk } from '../../../shared/clocks/clocks.ts';
+import { targetClocks } from '../../../shared/clocks/clocks.ts';
 import { canStrike, type StrikeEffect, strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
 import { addBusinessMinutes, businessMinutesBetween } from '../../../shared/kernel/calendar/business-time.ts';
 import { addHours, addSeconds, type Instant } from '../../../shared/kernel/time.ts';

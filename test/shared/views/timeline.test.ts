@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Announcement } from '../../../shared/case/parts/announcement.ts';
 import type { OfferRound, Plan } from '../../../shared/case/parts/plan.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
+import { asksForAgreement } from '../../../shared/case/standing.ts';
 import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
@@ -12,7 +13,6 @@ import { type RefundPath, type RefundStatus, refundStatuses } from '../../../sha
 import { translate } from '../../../shared/texts/translate.ts';
 import {
   appealKey,
-  asksForAgreement,
   nextKey,
   outcomeTextKey,
   type Standing,

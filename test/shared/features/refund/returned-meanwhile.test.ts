@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { nextPlace } from '../../../../shared/case/next-step.ts';
+import { hasReturnedRefund } from '../../../../shared/case/standing.ts';
 import { putAside, reportFault, resume } from '../../../../shared/features/engineering/hand-off.rules.ts';
 import { deliverOutcome } from '../../../../shared/features/outcome/deliver.rules.ts';
-import { hasReturnedRefund, leaveReturnedRefund } from '../../../../shared/features/refund/returned.rules.ts';
+import { leaveReturnedRefund } from '../../../../shared/features/refund/returned.rules.ts';
 import { settleRefund } from '../../../../shared/features/refund/settle.rules.ts';
 import type { Refund } from '../../../../shared/payments/refund.ts';
 import * as at from '../../../builders/case/cases.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { actionsFor, refusalOf, type StaffAction, workingOwner } from '../../../../shared/case/who-may.ts';
+import { workingOwner } from '../../../../shared/case/ownership.ts';
+import { actionsFor, refusalOf, type StaffAction } from '../../../../shared/case/who-may.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import * as at from '../../../builders/case/cases.ts';
 import * as up from '../../../builders/case/tier2-cases.ts';

@@ -1,0 +1,18 @@
+import type { Owner, Tier } from '../kernel/parties.ts';
+import type { StaffMember } from '../kernel/staff.ts';
+import type { Case } from './case.ts';
+
+/** At whose desk the case is worked on: engineering's while it has the case, else that of the case's tier. */
+export function workingDesk({ tier, handOff }: Pick<Case, 'tier' | 'handOff'>): Tier {
+  return handOff ? 'engineering' : tier;
+}
+
+/** Who owns the case at the desk where it is worked on now. */
+export function workingOwner({ owner, handOff }: Pick<Case, 'owner' | 'handOff'>): Owner {
+  return handOff ? handOff.owner : owner;
+}
+
+/** Who owns the case after a member worked on it: its owner still, or the member where it was the team's. */
+export function ownerAfter({ owner }: Pick<Case, 'owner'>, { username }: StaffMember): Owner {
+  return owner.startsWith('staff:') ? owner : `staff:${username}`;
+}
