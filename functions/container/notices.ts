@@ -3,12 +3,13 @@ import { tiers } from '../../shared/kernel/parties.ts';
 import { secretAccessTokens } from '../aws/secret-access-tokens.ts';
 import { sesMailer } from '../aws/ses-mailer.ts';
 import { readEnv } from '../env.ts';
+import type { Store } from '../store/store.ts';
 import { policyInForce } from './policy.ts';
 import { caseStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
 
 /** What a step needs to change a case and to write to people about it. */
-export function noticeDeps(): NoticeDeps {
+export function noticeDeps(): NoticeDeps & { readonly store: Store } {
   const env = readEnv(['ACCESS_TOKEN_SECRET_ARN', 'CASE_PAGE_ORIGIN', 'MAIL_SENDER', 'TEAM_ADDRESSES']);
   const addresses = JSON.parse(env.TEAM_ADDRESSES) as Record<TeamName, string>;
   const unknown = ([...tiers, 'approver', 'lead'] as const).filter((team) => !addresses[team]);

@@ -1,6 +1,5 @@
 import {
   type CaseAccess,
-  type CustomerDeps,
   readCase,
   type Seen,
   type SeenCase,
@@ -12,7 +11,7 @@ import {
   sendMessage,
   withdrawCase,
 } from '../../shared/features/conversation/customer-talk.use-case.ts';
-import { type OpenCaseDeps, openCaseFor } from '../../shared/features/intake/open.use-case.ts';
+import { openCaseFor } from '../../shared/features/intake/open.use-case.ts';
 import { requestAccessLink } from '../../shared/features/intake/renew-access.use-case.ts';
 import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
@@ -23,7 +22,8 @@ import { payments } from '../container/payments.ts';
 import { type Answer, httpHandler, type RouteHandler } from './http-handler.ts';
 import type { CheckedRequest } from './read-request.ts';
 
-const deps: OpenCaseDeps & CustomerDeps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
+const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
+type Deps = typeof deps;
 
 export const handler = httpHandler('customer', {
   openCase: async ({ body, headers }) => {
@@ -50,7 +50,7 @@ export const handler = httpHandler('customer', {
 });
 
 /** A command of the customer; its body is checked against the route. */
-function command<B>(run: (deps: CustomerDeps, access: CaseAccess, body: B) => Seen): RouteHandler {
+function command<B>(run: (deps: Deps, access: CaseAccess, body: B) => Seen): RouteHandler {
   return async (request) => shown(await run(deps, access(request), request.body as B));
 }
 

@@ -3,7 +3,6 @@ import { type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { StaffAccess, StaffError } from '../../shared/command/staff-command.use-case.ts';
 import {
-  type AssignDeps,
   ask,
   assign,
   claim,
@@ -68,7 +67,7 @@ import { staffMember } from './staff-member.ts';
 type StaffEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 type StaffRoute = RoutesOf<'staff'>;
 
-const deps: AssignDeps = {
+const deps = {
   ...noticeDeps(),
   ...driveDeps(),
   payments: payments(),

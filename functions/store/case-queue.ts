@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { QueuePage, QueueQuery } from '../../shared/case/store.port.ts';
 import type { QueueItem } from '../../shared/features/queue/item.rules.ts';
+import type { QueuePage, QueueQuery } from '../../shared/features/queue/queue.port.ts';
 import { queueShards } from './case-items.ts';
 
 interface IndexedItem {

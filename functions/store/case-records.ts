@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { CaseRecord } from '../../shared/features/statistics/record.rules.ts';
+import type { CaseRecord } from '../../shared/case/parts/record.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import { addDays, dateOf, type PlainDate } from '../../shared/kernel/time.ts';
 import { queryAll, type Write } from './dynamo-document.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { PendingWork } from '../../shared/case/store.port.ts';
+import type { PendingWork } from '../../shared/jobs/schedule.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { clockShards, parseCasePartition, parseNoticeKey, pendingShards } from './case-items.ts';

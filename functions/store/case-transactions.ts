@@ -1,7 +1,8 @@
 import type { Personal } from '../../shared/case/case.ts';
 import type { Change } from '../../shared/case/change.ts';
 import { nextPlace } from '../../shared/case/next-step.ts';
-import type { Commit, IdempotencyRecord, StoreCommit } from '../../shared/case/store.port.ts';
+import type { Commit, StoreCommit } from '../../shared/case/store.port.ts';
+import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import { fundOf } from '../../shared/payments/fund.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
 import { engineeringWrites } from './case-desks.ts';

@@ -6,9 +6,11 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Personal } from '../../shared/case/case.ts';
 import type { LogEntry } from '../../shared/case/log.ts';
-import type { CaseStore, IdempotencyRecord, Notice, ThreadMessage } from '../../shared/case/store.port.ts';
+import type { ThreadMessage } from '../../shared/case/store.port.ts';
+import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
+import type { Notice } from '../../shared/mail/kept-notices.port.ts';
 import { keepIncident, readIncidents } from './case-incidents.ts';
 import {
   type CaseItem,
@@ -37,11 +39,12 @@ import { readRoster, rosterKey, staffKey } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, isConditionFailure, queryAll } from './dynamo-document.ts';
+import type { Store } from './store.ts';
 
 const openAttempts = 5;
 
-/** Cases in DynamoDB. Every business write is one conditional transaction. */
-export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: string): CaseStore {
+/** The cases table in DynamoDB. Every business write is one conditional transaction. */
+export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: string): Store {
   async function get<T>(Key: Record<string, string>): Promise<T | null> {
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     return (Item as T | undefined) ?? null;

@@ -1,11 +1,12 @@
 import type { Case } from '../case/case.ts';
 import { nextPlace } from '../case/next-step.ts';
 import { isOwnFault } from '../case/standing.ts';
-import type { CaseStore, Commit, CommitResult, Notice, StoreCommit, StoredCase } from '../case/store.port.ts';
+import type { CaseStore, Commit, CommitResult, StoreCommit, StoredCase } from '../case/store.port.ts';
 import { withClocks } from '../clocks/clocks.ts';
 import { learnsOfRight } from '../clocks/rights-of-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
+import type { Notice } from '../mail/kept-notices.port.ts';
 import { isStaffKind } from '../mail/staff-message.ts';
 import { isUnsettled } from '../payments/refund.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -13,12 +13,14 @@ import { appealView, caseView } from '../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type AccessError, authorise } from './authorise.ts';
 import { runCommand, TooManyConflicts } from './commit.use-case.ts';
+import type { LimitStore } from './limits.port.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 
 /** So many messages of a customer to one case within an hour are read; more are a flood. */
 const messagesPerHour = 20;
 
-export type CustomerDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
+export type CustomerDeps = NoticeDeps &
+  DriveDeps & { readonly store: LimitStore; readonly payments: Payments };
 
 /** What the caller holds: the id in the path and the token in the header. */
 export interface CaseAccess {

@@ -1,7 +1,7 @@
 import type { Case, Personal } from '../case/case.ts';
 import { workingOwner } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
-import type { CaseStore, Notice, NoticeState } from '../case/store.port.ts';
+import type { CaseStore } from '../case/store.port.ts';
 import { planWords } from '../features/plan/plan-words.ts';
 import { messageFor } from '../jobs/message-for.ts';
 import { stillTrue } from '../jobs/still-true.ts';
@@ -9,9 +9,11 @@ import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
+import type { Notice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
 import type { Mailer } from '../mail/mailer.port.ts';
 import type { Addressee, MessageKind } from '../mail/message.ts';
 import { renderMessage } from '../mail/render.ts';
+import type { StaffAddressStore } from '../mail/staff-addresses.port.ts';
 import { isStaffMessage, type StaffKind, staffAddressee } from '../mail/staff-message.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AccessTokens } from './access-tokens.port.ts';
@@ -20,7 +22,7 @@ import type { AccessTokens } from './access-tokens.port.ts';
 export type TeamName = Tier | 'approver' | 'lead';
 
 export interface NoticeDeps {
-  readonly store: CaseStore;
+  readonly store: CaseStore & NoticeStore & Pick<StaffAddressStore, 'staffEmail'>;
   readonly mailer: Mailer;
   readonly tokens: AccessTokens;
   readonly runtime: Runtime;

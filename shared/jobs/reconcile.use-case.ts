@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { note } from '../case/change.ts';
-import type { Commit, PendingWork, StoredCase } from '../case/store.port.ts';
+import type { Commit, StoredCase } from '../case/store.port.ts';
 import { runCommand } from '../command/commit.use-case.ts';
 import { claimAndSend } from '../command/send-notices.use-case.ts';
 import { putCaseAside } from '../features/engineering/put-aside.use-case.ts';
@@ -11,6 +11,7 @@ import { metrics } from '../kernel/metrics.ts';
 import { addHours, addSeconds, type Instant } from '../kernel/time.ts';
 import { isUnsettled } from '../payments/refund.ts';
 import { type DriveDeps, driveCase } from '../workflow/drive.use-case.ts';
+import type { PendingStore, PendingWork } from './schedule.port.ts';
 
 /** Work younger than this is left to the process that does it, in seconds. */
 const patienceSeconds = 45;
@@ -19,7 +20,7 @@ const lostMailSeconds = 300;
 /** An execution that could not be told something for this long is replaced, in seconds. */
 const deafSeconds = 900;
 
-export type ReconcileDeps = RefundDeps & DriveDeps;
+export type ReconcileDeps = RefundDeps & DriveDeps & { readonly store: PendingStore };
 
 /** What one run did. */
 export interface ReconcileReport {

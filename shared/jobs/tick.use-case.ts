@@ -2,12 +2,13 @@ import type { Commit, StoredCase } from '../case/store.port.ts';
 import { dueClock } from '../clocks/clocks.ts';
 import { runCommand } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
-import { assigned, routingOf } from '../features/escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../features/escalation/assignment.use-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { MessageKind } from '../mail/message.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
+import type { DueStore } from './schedule.port.ts';
 import { canStrike, dropClock, type StrikeEffect, strikeClock } from './strike-clock.rules.ts';
 
 /** A case has at most so many clocks; more strikes than that in one run would be a loop. */
@@ -40,8 +41,11 @@ export interface TickReport {
   readonly strikes: Readonly<Record<StrikeEffect, number>>;
 }
 
+/** What it takes to strike clocks, and to bring on whatever they strike. */
+export type TickDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly store: DueStore };
+
 /** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
-export async function tick(deps: NoticeDeps & DriveDeps, now: Instant): Promise<TickReport> {
+export async function tick(deps: TickDeps, now: Instant): Promise<TickReport> {
   const strikes = Object.fromEntries(Object.keys(owed).map((effect) => [effect, 0])) as Record<
     StrikeEffect,
     number
@@ -60,11 +64,7 @@ export async function tick(deps: NoticeDeps & DriveDeps, now: Instant): Promise<
   return { cases, failed, strikes };
 }
 
-async function strikeAll(
-  deps: NoticeDeps & DriveDeps,
-  caseId: CaseId,
-  now: Instant,
-): Promise<StrikeEffect[]> {
+async function strikeAll(deps: TickDeps, caseId: CaseId, now: Instant): Promise<StrikeEffect[]> {
   const effects: StrikeEffect[] = [];
   for (let strike = 0; strike < mostStrikes; strike += 1) {
     let effect: StrikeEffect | null = null;
@@ -83,7 +83,7 @@ async function strikeAll(
 }
 
 async function strikeNext(
-  deps: NoticeDeps,
+  deps: AssignmentDeps,
   { case: current }: StoredCase,
   now: Instant,
 ): Promise<{ readonly effect: StrikeEffect | null; readonly commit: Commit } | null> {

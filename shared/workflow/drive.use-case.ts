@@ -4,6 +4,7 @@ import type { CaseId } from '../kernel/ids.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import { isUnderWay, isUnsettled } from '../payments/refund.ts';
 import { executionName } from './execution-name.ts';
+import type { ExecutionStore } from './executions.port.ts';
 import type { StepSignal } from './step-events.ts';
 import type { Workflow } from './workflow.port.ts';
 
@@ -11,7 +12,7 @@ import type { Workflow } from './workflow.port.ts';
 const maxRestarts = 10;
 
 export interface DriveDeps {
-  readonly store: CaseStore;
+  readonly store: CaseStore & ExecutionStore;
   readonly workflow: Workflow;
   readonly runtime: Runtime;
   readonly reporter: Reporter;

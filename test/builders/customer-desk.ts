@@ -1,3 +1,4 @@
+import type { Store } from '../../functions/store/store.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { StoreCommit, ThreadMessage } from '../../shared/case/store.port.ts';
 import type { CustomerDeps } from '../../shared/command/customer-command.use-case.ts';
@@ -62,7 +63,7 @@ export function desk(
         return 'committed';
       },
     },
-  } as unknown as CustomerDeps;
+  } as unknown as CustomerDeps & { store: Store };
   return { deps, commits, started, now: () => now, case: () => current };
 }
 

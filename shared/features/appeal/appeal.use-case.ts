@@ -15,13 +15,15 @@ import type {
   EscalationRequest,
   ReopeningRequest,
 } from '../conversation/conversation.contract.ts';
-import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByCustomer } from '../escalation/escalate.rules.ts';
 import { appealOutcome, excludedFromReview, reopenForRecurrence } from './appeal.rules.ts';
 
-/** The customer asks for somebody with more authority (E1). */
+type AppealDeps = CustomerDeps & AssignmentDeps;
+
+/** The customer asks for somebody with more authority. */
 export function escalateCase(
-  deps: CustomerDeps,
+  deps: AppealDeps,
   access: CaseAccess,
   { reason, text }: EscalationRequest,
 ): Seen {
@@ -36,8 +38,8 @@ export function escalateCase(
   });
 }
 
-/** The customer disagrees with the outcome: somebody who did not decide it looks afresh (D14). */
-export function appealCaseOutcome(deps: CustomerDeps, access: CaseAccess, { text }: AppealRequest): Seen {
+/** The customer disagrees with the outcome: somebody who did not decide it looks afresh. */
+export function appealCaseOutcome(deps: AppealDeps, access: CaseAccess, { text }: AppealRequest): Seen {
   return command(deps, access, {
     decide: (current) => {
       const exclude = excludedFromReview(current);
@@ -49,8 +51,8 @@ export function appealCaseOutcome(deps: CustomerDeps, access: CaseAccess, { text
   });
 }
 
-/** The same problem is back after the end of the case (E1). */
-export function reopenCase(deps: CustomerDeps, access: CaseAccess, { text }: ReopeningRequest): Seen {
+/** The same problem is back after the end of the case. */
+export function reopenCase(deps: AppealDeps, access: CaseAccess, { text }: ReopeningRequest): Seen {
   return command(deps, access, {
     decide: (current) =>
       sentUp(deps, current, { text, topic: 'recurrence' }, (assignee) =>
@@ -62,7 +64,7 @@ export function reopenCase(deps: CustomerDeps, access: CaseAccess, { text }: Reo
 
 /** Gives the case to whoever of Tier 2 is next, with what the customer says; the workflow tells them of it. */
 async function sentUp(
-  deps: CustomerDeps,
+  deps: AppealDeps,
   current: Case,
   { text, topic, exclude }: { text: string; topic: ThreadTopic; exclude?: readonly string[] },
   change: (assignee: string | null) => Result<Change, CaseError>,

@@ -1,14 +1,14 @@
-import type { CaseStore } from '../../case/store.port.ts';
 import { addDays, dateOf, type Instant, instant, type PlainDate } from '../../kernel/time.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { holdsRefund, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
 import type { Period } from '../statistics/statistics.rules.ts';
 import type { Books, Comparison } from './compare.rules.ts';
 import { compareBooks, isYoung } from './compare.rules.ts';
+import type { IntentStore } from './intents.port.ts';
 
 /** Where the two books are read. */
 export interface BooksDeps {
-  readonly store: Pick<CaseStore, 'findIntent' | 'intentsOf'>;
+  readonly store: IntentStore;
   readonly payments: Pick<Payments, 'find' | 'findRefund' | 'refundsMade'>;
 }
 

@@ -6,6 +6,7 @@ import { caseIdFrom } from '../../kernel/ids.ts';
 import { instant } from '../../kernel/time.ts';
 import { holdsRefund } from '../../payments/refund-books.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
+import type { OpeningStore } from '../intake/opening.port.ts';
 import type { Difference, DifferenceKind } from './compare.rules.ts';
 import { openFault } from './open-fault.rules.ts';
 
@@ -14,8 +15,12 @@ const forever = instant('9999-01-01T00:00:00Z');
 /** Cases on the payment that are named with a refund which no case knows. */
 const mostRelated = 25;
 
+/** What it takes to open a case of our own. */
+export type OpenDifferenceDeps = DriveDeps &
+  Pick<NoticeDeps, 'policy' | 'teamAddresses'> & { readonly store: OpeningStore };
+
 /** Opens a case of engineering's for a difference; false where that was done before, ever. */
-export async function openDifference(deps: NoticeDeps & DriveDeps, difference: Difference): Promise<boolean> {
+export async function openDifference(deps: OpenDifferenceDeps, difference: Difference): Promise<boolean> {
   const { kind, refundId, intent, made } = difference;
   const name = createHash('sha256').update(`difference\n${kind}\n${refundId}`).digest();
   const [one = null] = [...made.filter(holdsRefund), ...made];

@@ -8,7 +8,6 @@ import {
   instant,
   type PlainDate,
 } from '../../kernel/time.ts';
-import type { DriveDeps } from '../../workflow/drive.use-case.ts';
 import { hearOfPayment } from '../refund/ask-gateway.use-case.ts';
 import type { RefundDeps } from '../refund/pay.use-case.ts';
 import {
@@ -18,13 +17,13 @@ import {
   type DifferenceKind,
   daysOfReturns,
 } from './compare.rules.ts';
-import { compareDay, returnedOn } from './compare.use-case.ts';
-import { openDifference } from './open-difference.use-case.ts';
+import { type BooksDeps, compareDay, returnedOn } from './compare.use-case.ts';
+import { type OpenDifferenceDeps, openDifference } from './open-difference.use-case.ts';
 
 /** Whole days before today that are compared both ways each day, so that what comes late is seen too. */
 const daysCompared = 3;
 
-export type ReconcileBooksDeps = RefundDeps & DriveDeps;
+export type ReconcileBooksDeps = RefundDeps & OpenDifferenceDeps & BooksDeps;
 
 /** What one run did. */
 export interface BooksReport {

@@ -11,7 +11,7 @@ import type { QuestionId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
-import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { confirmOutcome } from '../outcome/confirm.rules.ts';
 import { withdraw } from '../outcome/withdraw.rules.ts';
 import type {
@@ -25,7 +25,7 @@ import { hearCustomer } from './talk.rules.ts';
 
 /** The customer says whether the outcome satisfies and solves (E11). Not satisfied, the case goes to somebody else. */
 export function confirmCaseOutcome(
-  deps: CustomerDeps,
+  deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
   { satisfied, solved, rating, comment }: ConfirmationRequest,
 ): Seen {
@@ -71,7 +71,11 @@ export function withdrawCase(deps: CustomerDeps, access: CaseAccess, { comment }
 }
 
 /** The customer writes; whoever owns the case is told (D18). Who has to write again and again gets a specialist. */
-export function sendMessage(deps: CustomerDeps, access: CaseAccess, { text }: MessageRequest): Seen {
+export function sendMessage(
+  deps: CustomerDeps & AssignmentDeps,
+  access: CaseAccess,
+  { text }: MessageRequest,
+): Seen {
   return command(deps, access, {
     decide: async (current) => {
       const routing =

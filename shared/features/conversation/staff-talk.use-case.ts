@@ -11,13 +11,17 @@ import {
 import { questionIdFrom } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err } from '../../kernel/result.ts';
+import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import type { AskRequest, DecideRequest } from '../../views/case-file.contract.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
 import type { StaffDirectory } from '../queue/staff-directory.port.ts';
 import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
 
-export type AssignDeps = StaffDeps & { readonly staff: StaffDirectory };
+export type AssignDeps = StaffDeps & {
+  readonly staff: StaffDirectory;
+  readonly store: Pick<StaffAddressStore, 'keepStaffEmail'>;
+};
 
 export const claim = (deps: StaffDeps, access: StaffAccess): Outcome =>
   act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));

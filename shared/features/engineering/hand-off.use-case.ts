@@ -23,10 +23,11 @@ import {
   handOff as handOffCase,
   reportFault as reportFaultOf,
 } from './hand-off.rules.ts';
+import type { KnownIncidents } from './incidents.use-case.ts';
 
 /** Tier 2 asks engineering for the cause (T3); the payment's facts and incident candidates go with it. */
 export const handOff = (
-  deps: StaffDeps,
+  deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { severity, hypothesis, steps }: HandOffRequest,
 ): Outcome =>
@@ -70,7 +71,7 @@ export const diagnose = (
 
 /** Engineering reports fix or workaround, and the incident if there is one; the case returns (T3). */
 export const reportFault = (
-  deps: StaffDeps,
+  deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { resolution, solution, prevention, incident: named }: FaultReportRequest,
 ): Outcome => {
@@ -88,7 +89,7 @@ export const reportFault = (
 };
 
 async function reproducible(
-  { payments, store }: StaffDeps,
+  { payments, store }: StaffDeps & KnownIncidents,
   { payment, order }: Case,
 ): Promise<{ facts: FindingFacts; incidents: readonly IncidentId[] }> {
   const [found, incidents] = await Promise.all([payments.find(payment.reference), store.incidents()]);

@@ -6,14 +6,14 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { propose } from '../plan/plan.use-case.ts';
 import type { IncidentPlanRequest, IncidentPlans } from './incidents.contract.ts';
-import { findIncident } from './incidents.use-case.ts';
+import { findIncident, type KnownIncidents } from './incidents.use-case.ts';
 
 /**
  * Proposes the same plan on many cases of one incident. Each is a plan of its own, with its own amount where none is
  * named, and each is approved by itself; one that is refused does not keep the others.
  */
 export async function proposeForIncident(
-  deps: StaffDeps,
+  deps: StaffDeps & KnownIncidents,
   member: StaffMember,
   incidentId: string,
   { cases, plan }: IncidentPlanRequest,

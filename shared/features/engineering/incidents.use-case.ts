@@ -1,4 +1,3 @@
-import type { CaseStore } from '../../case/store.port.ts';
 import { type IncidentId, incidentIdFrom } from '../../kernel/ids.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -6,7 +5,9 @@ import type { Runtime } from '../../kernel/runtime.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { instant } from '../../kernel/time.ts';
 import { explains, type Incident } from '../../payments/incident.ts';
+import type { IncidentStore } from '../../payments/incidents.port.ts';
 import type { QueueItem } from '../queue/item.rules.ts';
+import type { QueueStore } from '../queue/queue.port.ts';
 import type { IncidentRequest } from './incidents.contract.ts';
 
 /** Queue pages that one request looks through, and cases on each. */
@@ -15,8 +16,13 @@ const pageSize = 100;
 /** Queues in which a case can wait that an incident explains; those at engineering's desk stay in their tier's. */
 const searched: readonly Tier[] = ['tier1', 'tier2'];
 
+/** Where the incidents are that were registered. */
+export interface KnownIncidents {
+  readonly store: Pick<IncidentStore, 'incidents'>;
+}
+
 export interface IncidentDeps {
-  readonly store: Pick<CaseStore, 'keepIncident' | 'incidents' | 'queue'>;
+  readonly store: IncidentStore & QueueStore;
   readonly runtime: Pick<Runtime, 'now' | 'entropy'>;
 }
 
@@ -27,7 +33,7 @@ export interface ExplainedCases {
   readonly next: string | null;
 }
 
-/** Registers a fault that hit many payments: from now on it is a finding of every case that it explains (D8). */
+/** Registers a fault that hit many payments: from now on it is a finding of every case that it explains. */
 export async function registerIncident(
   { store, runtime }: IncidentDeps,
   { username }: StaffMember,
@@ -53,13 +59,13 @@ export async function registerIncident(
 }
 
 /** Every incident, newest first. */
-export function listIncidents({ store }: Pick<IncidentDeps, 'store'>): Promise<readonly Incident[]> {
+export function listIncidents({ store }: KnownIncidents): Promise<readonly Incident[]> {
   return store.incidents();
 }
 
 /** The incident of this id, for those who name one. */
 export async function findIncident(
-  { store }: { readonly store: Pick<CaseStore, 'incidents'> },
+  { store }: KnownIncidents,
   id: string,
 ): Promise<Result<Incident, { readonly code: 'incident_not_found' }>> {
   const incident = (await store.incidents()).find((known) => known.id === id);

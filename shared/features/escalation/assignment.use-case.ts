@@ -1,14 +1,15 @@
 import type { Case } from '../../case/case.ts';
 import type { Change } from '../../case/change.ts';
-import type { CaseStore, Commit } from '../../case/store.port.ts';
+import type { Commit } from '../../case/store.port.ts';
 import type { Runtime } from '../../kernel/runtime.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { nextAssignee } from './next-assignee.rules.ts';
+import type { RosterStore } from './roster.port.ts';
 import type { Routing } from './to-people.rules.ts';
 
 /** What it takes to find out who would get a case. */
 export interface AssignmentDeps {
-  readonly store: CaseStore;
+  readonly store: RosterStore;
   readonly runtime: Runtime;
   readonly policy: Policy;
 }

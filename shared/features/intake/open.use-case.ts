@@ -16,8 +16,10 @@ import { nextView } from '../../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { helpfulEvidence } from './evidence.ts';
 import { openCase } from './open.rules.ts';
+import type { OpeningStore } from './opening.port.ts';
 
 export interface OpenCaseDeps extends DriveDeps {
+  readonly store: DriveDeps['store'] & OpeningStore;
   readonly payments: Payments;
   readonly tokens: AccessTokens;
   readonly policy: Policy;

@@ -1,6 +1,7 @@
 import { grant, mailedGrant } from '../../case/parts/access.ts';
 import { normalEmail } from '../../case/parts/finding.ts';
 import { runCommand } from '../../command/commit.use-case.ts';
+import type { LimitStore } from '../../command/limits.port.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
@@ -13,11 +14,13 @@ import { renewAccess } from './renew-access.rules.ts';
  */
 export const leastAnswerTime = 1000;
 
+type RenewDeps = NoticeDeps & { readonly store: LimitStore };
+
 /**
  * Mails a fresh link to the address on record, if it is the one asked for. Tells nothing to whoever asks, by its time
  * neither, and writes at most so many mails an hour as policy allows, for each case and for each address.
  */
-export async function requestAccessLink(deps: NoticeDeps, request: AccessLinkRequest): Promise<void> {
+export async function requestAccessLink(deps: RenewDeps, request: AccessLinkRequest): Promise<void> {
   const began = deps.runtime.now();
   try {
     await mailLink(deps, request);
@@ -27,7 +30,7 @@ export async function requestAccessLink(deps: NoticeDeps, request: AccessLinkReq
   }
 }
 
-async function mailLink(deps: NoticeDeps, { caseId, email }: AccessLinkRequest): Promise<void> {
+async function mailLink(deps: RenewDeps, { caseId, email }: AccessLinkRequest): Promise<void> {
   if (!isCaseId(caseId)) return;
   const personal = await deps.store.findPersonal(caseId);
   if (!personal || normalEmail(personal.email) !== normalEmail(email)) return;

@@ -2,10 +2,11 @@ import { claimOf } from '../../case/claim.ts';
 import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isRefundId } from '../../kernel/ids.ts';
+import type { IncidentStore } from '../../payments/incidents.port.ts';
 import type { RefundRecord } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { InvestigateOutput, StepInput } from '../../workflow/step-events.ts';
-import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { heldNotices } from '../escalation/held-notices.ts';
 import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
 import { concludeInvestigation } from './conclude.rules.ts';
@@ -16,11 +17,12 @@ import { relatedCases } from './related-cases.ts';
 /** Other cases on the payment that are looked into; anybody may name a payment, so there may be very many. */
 const mostLookedAt = 25;
 
-/** Checks the facts and decides by policy, or leaves the case to a person with the findings (T1, D5–D9). */
-export async function investigateCase(
-  deps: NoticeDeps & { readonly payments: Payments },
-  step: StepInput,
-): Promise<InvestigateOutput> {
+/** Where an investigation looks, and what it leads to. */
+export type InvestigateDeps = NoticeDeps &
+  AssignmentDeps & { readonly store: Pick<IncidentStore, 'incidents'>; readonly payments: Payments };
+
+/** Checks the facts and decides by policy, or leaves the case to a person with the findings. */
+export async function investigateCase(deps: InvestigateDeps, step: StepInput): Promise<InvestigateOutput> {
   const { case: current, stale } = await runStep(deps, step, async ({ case: open }) => {
     if (open.status !== 'investigating' || open.decision) return null;
     const [claim, facts, siblings, incidents, routing] = await Promise.all([

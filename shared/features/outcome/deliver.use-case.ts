@@ -7,12 +7,12 @@ import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
-import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { leaveReturnedRefund } from '../refund/returned.rules.ts';
 import { deliverOutcome } from './deliver.rules.ts';
 
 /** Tells the customer the outcome and asks for confirmation (D14, E11). */
-export async function deliverCaseOutcome(deps: NoticeDeps, step: StepInput): Promise<void> {
+export async function deliverCaseOutcome(deps: NoticeDeps & AssignmentDeps, step: StepInput): Promise<void> {
   await runStep(deps, step, async ({ case: current }) => {
     const now = deps.runtime.now();
     if (hasReturnedRefund(current)) return leaveToSpecialists(deps, current, now);
@@ -26,7 +26,7 @@ export async function deliverCaseOutcome(deps: NoticeDeps, step: StepInput): Pro
 }
 
 /** The customer heard already that another refund came back. */
-async function leaveToSpecialists(deps: NoticeDeps, current: Case, now: Instant): Promise<Commit | null> {
+async function leaveToSpecialists(deps: AssignmentDeps, current: Case, now: Instant): Promise<Commit | null> {
   const routing = await routingOf(deps, current);
   const change = leaveReturnedRefund(current, routing, now);
   return change.ok ? { change: change.value, by: 'step', ...assigned(change.value, routing) } : null;

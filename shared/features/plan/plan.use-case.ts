@@ -13,7 +13,7 @@ import { ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
-import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
+import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByStaff } from '../escalation/escalate.rules.ts';
 import { fileReport } from '../outcome/report.rules.ts';
 import type {
@@ -29,7 +29,7 @@ import { roomNow } from './room-now.ts';
 
 /** Tier 1 hands a case up, with the reasons and why the service so far was not enough (E1, E5). */
 export const escalate = (
-  deps: StaffDeps,
+  deps: StaffDeps & AssignmentDeps,
   access: StaffAccess,
   { reasons, note }: EscalationRequest,
 ): Outcome =>

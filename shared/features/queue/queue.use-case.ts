@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CaseStore, QueuePage, QueueQuery } from '../../case/store.port.ts';
 import { type Tier, tiers } from '../../kernel/parties.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { instant } from '../../kernel/time.ts';
 import type { QueueQueryParams } from '../../views/case-file.contract.ts';
+import type { QueuePage, QueueQuery, QueueStore } from './queue.port.ts';
 
 /** A page of waiting cases. A cursor belongs to the filters under which it was given. */
 export async function listQueue(
-  store: CaseStore,
+  store: QueueStore,
   member: StaffMember,
   { cursor, ...params }: QueueQueryParams,
 ): Promise<Result<QueuePage, { readonly code: 'invalid_cursor' }>> {

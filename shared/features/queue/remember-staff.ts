@@ -1,12 +1,12 @@
-import type { CaseStore } from '../../case/store.port.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
+import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import type { StaffDirectory } from './staff-directory.port.ts';
 
 /** What it takes to keep a colleague's address where mails are sent from. */
 export interface RememberDeps {
   readonly staff: StaffDirectory;
-  readonly store: Pick<CaseStore, 'keepStaffEmail'>;
+  readonly store: Pick<StaffAddressStore, 'keepStaffEmail'>;
   readonly reporter: Reporter;
 }
 

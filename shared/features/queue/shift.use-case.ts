@@ -1,15 +1,15 @@
-import type { CaseStore } from '../../case/store.port.ts';
 import type { Runtime } from '../../kernel/runtime.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { addHours, instant } from '../../kernel/time.ts';
 import type { ShiftRequest } from '../plan/plan.contract.ts';
+import type { ShiftStore } from './shifts.port.ts';
 
 /** Nobody works longer; a shift that was forgotten ends. */
 const longestHours = 24;
 
 /** A specialist goes on shift, so that escalated cases come to them by themselves, or ends it with a time that is over. */
 export async function keepShift(
-  { store, runtime }: { readonly store: CaseStore; readonly runtime: Runtime },
+  { store, runtime }: { readonly store: ShiftStore; readonly runtime: Runtime },
   { username }: StaffMember,
   { until: wished, skills }: ShiftRequest,
 ): Promise<ShiftRequest & { readonly username: string }> {

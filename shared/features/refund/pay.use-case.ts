@@ -17,7 +17,7 @@ import { holdForStaff } from './give-up.rules.ts';
 import { intendRefund } from './intend.rules.ts';
 import { settleRefund } from './settle.rules.ts';
 
-export type RefundDeps = NoticeDeps & { readonly payments: Payments };
+export type RefundDeps = NoticeDeps & AssignmentDeps & { readonly payments: Payments };
 
 /**
  * Pays the decided refund exactly once: intent first, then the gateway, then the answer. Repeated after any

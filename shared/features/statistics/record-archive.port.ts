@@ -1,6 +1,6 @@
+import type { CaseRecord } from '../../case/parts/record.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
-import type { CaseRecord } from './record.rules.ts';
 
 /** A page of cases; `next` is null where there are no more. */
 export interface CaseIdPage {

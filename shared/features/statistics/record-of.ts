@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
+import type { CaseRecord } from '../../case/parts/record.ts';
 import type { CaseStore } from '../../case/store.port.ts';
-import { type CaseRecord, caseRecord } from './record.rules.ts';
+import { caseRecord } from './record.rules.ts';
 
 /** What the statistics keep of a case, from its log; null while it goes on. */
 export async function recordOf(

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { channels, outcomeKinds, reasons } from '../../case/case.ts';
 import { causeCategories } from '../../case/parts/closing-report.ts';
 import { escalationReasons } from '../../case/parts/escalation.ts';
+import { milestones } from '../../case/parts/record.ts';
 import { time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
-import { milestones } from './record.rules.ts';
 
 const day = z.iso.date();
 const count = z.int().nonnegative();

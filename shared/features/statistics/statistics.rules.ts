@@ -8,11 +8,11 @@ import {
 } from '../../case/case.ts';
 import { type CauseCategory, causeCategories } from '../../case/parts/closing-report.ts';
 import { type EscalationReason, escalationReasons } from '../../case/parts/escalation.ts';
+import { type CaseRecord, type Milestone, milestones } from '../../case/parts/record.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { type Tier, tiers } from '../../kernel/parties.ts';
 import { dateOf, type Instant, type PlainDate } from '../../kernel/time.ts';
-import { type CaseRecord, type Milestone, milestones } from './record.rules.ts';
 
 /** Days on which cases ended, both included; UTC. */
 export interface Period {

@@ -1,10 +1,12 @@
+import type { CaseRecord } from '../../case/parts/record.ts';
 import type { CaseStore } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import { addDays, type PlainDate } from '../../kernel/time.ts';
-import { type CaseRecord, caseRecord } from './record.rules.ts';
+import { caseRecord } from './record.rules.ts';
 import type { RecordArchive } from './record-archive.port.ts';
+import type { RecordStore } from './records.port.ts';
 import { type Period, type Statistics, statisticsOf } from './statistics.rules.ts';
 
 /** Longest period, and longest time after it in which causes are watched for coming back, in days. */
@@ -17,7 +19,7 @@ const maxAttempts = 3;
  * than a year after the period.
  */
 export async function readStatistics(
-  store: Pick<CaseStore, 'caseRecords'>,
+  store: RecordStore,
   period: Period,
   today: PlainDate,
 ): Promise<Result<Statistics, { readonly code: 'invalid_period' }>> {

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { queryQueue } from '../../../functions/store/case-queue.ts';
-import type { QueueQuery } from '../../../shared/case/store.port.ts';
+import type { QueueQuery } from '../../../shared/features/queue/queue.port.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 
 const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, after: null };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Step } from '../../../shared/case/next-step.ts';
-import type { NextExecution, WorkflowState } from '../../../shared/case/store.port.ts';
+import type { WorkflowState } from '../../../shared/case/store.port.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
 import { type DriveDeps, driveCase, tryToDrive, waysOn } from '../../../shared/workflow/drive.use-case.ts';
+import type { NextExecution } from '../../../shared/workflow/executions.port.ts';
 import * as at from '../../builders/case/cases.ts';
 import { perform } from '../../builders/case/commands.ts';
 import * as up from '../../builders/case/tier2-cases.ts';

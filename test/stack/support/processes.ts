@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { stepFunctionsWorkflow } from '../../../functions/aws/step-functions-workflow.ts';
 import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
 import { dynamoCaseStore } from '../../../functions/store/dynamo-case-store.ts';
+import type { Store } from '../../../functions/store/store.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
 import { tick } from '../../../shared/jobs/tick.use-case.ts';
@@ -38,11 +39,14 @@ export interface KeptMail {
   readonly subject: string;
 }
 
+/** All that any use-case needs. */
+type Process = ReconcileDeps & { readonly store: Store };
+
 /**
  * The use-cases' dependencies in the test's own process, on the tables and workflows of the deployed stack, so that
  * a test can let a process die between two effects. Only mail is kept here.
  */
-export function processOnStack(overrides: Partial<ReconcileDeps> = {}): ReconcileDeps & { kept: KeptMail[] } {
+export function processOnStack(overrides: Partial<Process> = {}): Process & { kept: KeptMail[] } {
   const documents = DynamoDBDocumentClient.from(localDynamo(aws.endpoint), {
     marshallOptions: { removeUndefinedValues: true },
   });

@@ -1,6 +1,6 @@
 import { staffToken } from '../../../infra/local/staff/staff.ts';
 import type { Problem } from '../../../shared/api/problems.ts';
-import type { QueuePage } from '../../../shared/case/store.port.ts';
+import type { QueuePage } from '../../../shared/features/queue/queue.port.ts';
 import type { CaseFile } from '../../../shared/views/case-file.contract.ts';
 import { type Answer, send } from './customer.ts';
 import { eventually } from './eventually.ts';

@@ -1,5 +1,6 @@
+import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { CaseStore, StoreCommit, StoredCase } from '../../../../shared/case/store.port.ts';
+import type { StoreCommit, StoredCase } from '../../../../shared/case/store.port.ts';
 import type { CaseId } from '../../../../shared/kernel/ids.ts';
 import { fundOf } from '../../../../shared/payments/fund.ts';
 import type { RefundIntent } from '../../../../shared/payments/refund-books.ts';
@@ -34,8 +35,8 @@ export class MemoryStore {
   }
 
   /** The port; `around` comes to know of each write, before and after it. */
-  port(around: (what: string) => void): CaseStore {
-    const port: Partial<CaseStore> = {
+  port(around: (what: string) => void): Store {
+    const port: Partial<Store> = {
       find: async (id) => this.#cases.get(id) ?? null,
       findPersonal: async () => null,
       notices: async () => [],
@@ -48,7 +49,7 @@ export class MemoryStore {
         return result;
       },
     };
-    return port as CaseStore;
+    return port as Store;
   }
 
   #commit({ change, by, reserve, settle }: StoreCommit) {

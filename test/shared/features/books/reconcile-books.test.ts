@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Personal } from '../../../../shared/case/case.ts';
 import type { Change } from '../../../../shared/case/change.ts';
-import type { IdempotencyRecord } from '../../../../shared/case/store.port.ts';
 import {
   NotAllCompared,
   type ReconcileBooksDeps,
   reconcileBooks,
 } from '../../../../shared/features/books/reconcile-books.use-case.ts';
+import type { IdempotencyRecord } from '../../../../shared/features/intake/opening.port.ts';
 import { type CaseId, isCaseId } from '../../../../shared/kernel/ids.ts';
 import { metrics } from '../../../../shared/kernel/metrics.ts';
 import { money } from '../../../../shared/kernel/money.ts';

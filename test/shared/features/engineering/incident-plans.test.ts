@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { StoreCommit } from '../../../../shared/case/store.port.ts';
 import type { StaffDeps } from '../../../../shared/command/staff-command.use-case.ts';
@@ -46,7 +47,7 @@ function world(...all: readonly Case[]) {
         return 'committed';
       },
     },
-  } as unknown as StaffDeps;
+  } as unknown as StaffDeps & { store: Store };
   const offered = (id: CaseId) => cases.get(id)?.plan?.options.map(({ amount }) => amount) ?? null;
   return { deps, offered };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueQuery } from '../../../../shared/case/store.port.ts';
 import { incidentRequest } from '../../../../shared/features/engineering/incidents.contract.ts';
 import {
   casesExplainedBy,
@@ -7,6 +6,7 @@ import {
   registerIncident,
 } from '../../../../shared/features/engineering/incidents.use-case.ts';
 import type { QueueItem } from '../../../../shared/features/queue/item.rules.ts';
+import type { QueueQuery } from '../../../../shared/features/queue/queue.port.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { Incident, PaymentTrait } from '../../../../shared/payments/incident.ts';
 import { later } from '../../../builders/clock.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
 import type { StoredCase } from '../../../../shared/case/store.port.ts';
 import type { NoticeDeps } from '../../../../shared/command/send-notices.use-case.ts';
 import {
@@ -44,7 +45,7 @@ async function ask(
       commit: async () => 'committed',
       moveNotice: async () => null,
     },
-  } as unknown as NoticeDeps;
+  } as unknown as NoticeDeps & { store: Store };
   const result = await requestAccessLink(deps, request).catch(String);
   return { result, mails, elapsed: runtime.elapsed() };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { CaseStore } from '../../../../shared/case/store.port.ts';
 import { investigateCase } from '../../../../shared/features/investigation/investigate.use-case.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
@@ -18,7 +18,7 @@ async function afterAsking(refund: Partial<RefundRecord>): Promise<{ earlier: Ca
   const earlier = at.closed();
   memory.add(earlier);
   memory.add(at.acknowledged({ id: askingId, reason: 'refund_not_received' }));
-  const store: Partial<CaseStore> = {
+  const store: Partial<Store> = {
     ...memory.port(() => {}),
     casesOnPayment: async () => [earlier.id, askingId],
     incidents: async () => [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { StaffDeps } from '../../../../shared/command/staff-command.use-case.ts';
 import { decideOnPlan, escalate, propose, report } from '../../../../shared/features/plan/plan.use-case.ts';
@@ -19,7 +20,7 @@ function staffDesk(first: Case, known?: PaymentFacts) {
   const deps = {
     ...given.deps,
     runtime: { ...given.deps.runtime, entropy: () => new Uint8Array(16).fill(1) },
-  } as unknown as StaffDeps;
+  } as unknown as StaffDeps & { store: Store };
   const access = (member: StaffMember) => ({ member, caseId: at.caseId, version: given.case().version });
   return { ...given, deps, access };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseStore, QueueQuery } from '../../../../shared/case/store.port.ts';
+import type { QueueQuery, QueueStore } from '../../../../shared/features/queue/queue.port.ts';
 import { listQueue } from '../../../../shared/features/queue/queue.use-case.ts';
 import type { QueueQueryParams } from '../../../../shared/views/case-file.contract.ts';
 import { caseId } from '../../../builders/case/cases.ts';
@@ -10,11 +10,11 @@ const place = `1#2026-11-23T09:00:00.000Z#${caseId}`;
 
 async function asked(params: Partial<QueueQueryParams>, member = anna) {
   const queries: QueueQuery[] = [];
-  const queue: CaseStore['queue'] = async (query) => {
+  const queue: QueueStore['queue'] = async (query) => {
     queries.push(query);
     return { items: [], next: place };
   };
-  const page = await listQueue({ queue } as CaseStore, member, { limit: 30, ...params });
+  const page = await listQueue({ queue } as QueueStore, member, { limit: 30, ...params });
   return { query: queries[0], page };
 }
 

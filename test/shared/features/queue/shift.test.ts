@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseStore } from '../../../../shared/case/store.port.ts';
 import { shiftRequest } from '../../../../shared/features/plan/plan.contract.ts';
 import { keepShift } from '../../../../shared/features/queue/shift.use-case.ts';
+import type { ShiftStore } from '../../../../shared/features/queue/shifts.port.ts';
 import type { Runtime } from '../../../../shared/kernel/runtime.ts';
 import { addHours, instant } from '../../../../shared/kernel/time.ts';
 import { tove } from '../../../builders/staff.ts';
@@ -12,7 +12,7 @@ async function kept(request: object = {}) {
   const shifts: unknown[] = [];
   const store = {
     keepShift: async (...shift: unknown[]) => void shifts.push(shift),
-  } as unknown as CaseStore;
+  } as unknown as ShiftStore;
   const runtime = { now: () => now } as Runtime;
   const body = shiftRequest.parse({ until: '2026-11-23T16:00:00Z', ...request });
   return { answer: await keepShift({ store, runtime }, tove, body), shifts };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { CaseStore, PendingWork, StoreCommit } from '../../../../shared/case/store.port.ts';
+import type { StoreCommit } from '../../../../shared/case/store.port.ts';
 import { deliverCaseOutcome } from '../../../../shared/features/outcome/deliver.use-case.ts';
 import { hearOfPayment } from '../../../../shared/features/refund/ask-gateway.use-case.ts';
 import { type ReconcileDeps, reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
+import type { PendingWork } from '../../../../shared/jobs/schedule.port.ts';
 import { refundIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
@@ -28,7 +30,7 @@ function world(answers: Readonly<Record<string, RefundAnswer>>, ...cases: readon
   const commits: StoreCommit[] = [];
   const started: string[] = [];
   const port = memory.port(() => {});
-  const store: Partial<CaseStore> = {
+  const store: Partial<Store> = {
     ...port,
     casesOnPayment: async () => cases.map(({ id }) => id),
     nextExecution: async () => true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CaseRecord, caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import type { CaseRecord } from '../../../../shared/case/parts/record.ts';
+import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
 import { statisticsAnswer } from '../../../../shared/features/statistics/statistics.contract.ts';
 import { statisticsOf } from '../../../../shared/features/statistics/statistics.rules.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';

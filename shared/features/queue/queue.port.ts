@@ -1,0 +1,31 @@
+import type { Reason } from '../../case/case.ts';
+import type { Status } from '../../case/parts/status.ts';
+import type { Tier } from '../../kernel/parties.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { QueueItem } from './item.rules.ts';
+
+/** Which waiting cases to list, the most pressing first: by priority, then by due time. */
+export interface QueueQuery {
+  /** A tier's queue, or the cases that one member of staff owns. */
+  readonly of: { readonly tier: Tier } | { readonly owner: `staff:${string}` };
+  /** Of the cases that somebody owns, only those of this tier. */
+  readonly tier: Tier | null;
+  readonly status: Status | null;
+  readonly reason: Reason | null;
+  readonly dueBefore: Instant | null;
+  readonly limit: number;
+  /** Place behind which to go on, as the page before named it. */
+  readonly after: string | null;
+}
+
+export interface QueuePage {
+  readonly items: readonly QueueItem[];
+  /** Place of the last item, null where the list ends. */
+  readonly next: string | null;
+}
+
+/** Lists the cases that wait for people. */
+export interface QueueStore {
+  /** A page of waiting cases; eventually consistent. */
+  queue(query: QueueQuery): Promise<QueuePage>;
+}

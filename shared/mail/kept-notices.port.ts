@@ -1,0 +1,27 @@
+import type { CaseId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { MessageKind } from './message.ts';
+
+/** Names one mail of a case: its kind and the case version whose commit owed it. */
+export interface NoticeKey {
+  readonly kind: MessageKind;
+  readonly version: number;
+}
+
+/**
+ * `claimed`: a process is sending it. `owed`: to be sent by the next try. `refused`: the mail service will not
+ * take it. `obsolete`: the case moved on before it could be sent, so that it would tell what is no longer true.
+ */
+export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused' | 'obsolete';
+
+export interface Notice extends NoticeKey {
+  readonly state: NoticeState;
+  readonly changedAt: Instant;
+}
+
+/** Keeps what became of each mail of a case. */
+export interface NoticeStore {
+  notices(caseId: CaseId): Promise<readonly Notice[]>;
+  /** Moves a notice on from how it was seen; null where somebody else did first. */
+  moveNotice(caseId: CaseId, seen: Notice, to: NoticeState, now: Instant): Promise<Notice | null>;
+}
