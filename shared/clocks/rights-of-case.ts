@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Finding } from '../case/parts/finding.ts';
 import type { Right } from '../case/parts/right.ts';
+import { isRunning } from '../case/parts/right.ts';
 import type { Status } from '../case/parts/status.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { type Instant, instant } from '../kernel/time.ts';
@@ -9,7 +10,7 @@ import type { PackId } from '../laws/pack-id.ts';
 import { statutoryPacks } from '../laws/packs.ts';
 import { endOf } from '../laws/span.ts';
 import { calendarFor, type Policy } from '../policy/policy.ts';
-import { beginRight, isRunning } from './run-right.ts';
+import { beginRight } from './run-right.ts';
 
 /** Statuses at which the customer has the answer, or does not want one any more. */
 const answered: readonly Status[] = ['resolved', 'closed', 'withdrawn'];

@@ -1,5 +1,6 @@
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import type { Right } from '../case/parts/right.ts';
+import { isRunning } from '../case/parts/right.ts';
 import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
 import { addSeconds, type Instant, secondsBetween } from '../kernel/time.ts';
 import type { StatutoryPack } from '../laws/pack.ts';
@@ -57,11 +58,6 @@ export function heldRight(right: Right, { warningShare }: Shares, now: Instant):
     holdAt: null,
     heldAt: now,
   };
-}
-
-/** True while the right waits for an answer. */
-export function isRunning({ endedAt }: Right): boolean {
-  return endedAt === null;
 }
 
 /** What falls due on a right, and when. They follow from it alone and never pause. */

@@ -6,33 +6,12 @@ import { type AssignmentDeps, assigned, routingOf } from '../features/escalation
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { MessageKind } from '../mail/message.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import type { DueStore } from './schedule.port.ts';
 import { canStrike, dropClock, type StrikeEffect, strikeClock } from './strike-clock.rules.ts';
 
 /** A case has at most so many clocks; more strikes than that in one run would be a loop. */
 const mostStrikes = 16;
-
-const owed: Readonly<Record<StrikeEffect, readonly MessageKind[]>> = {
-  warn: ['staff_warning'],
-  escalate: [],
-  miss: ['staff_missed'],
-  report: ['progress'],
-  remind: ['reminder'],
-  remind_choice: ['offer_reminder'],
-  go_on: ['staff_no_answer'],
-  expire: ['staff_offer_answered'],
-  close: [],
-  hand_to_lead: ['staff_not_accepted'],
-  approval_overdue: ['staff_approval_overdue'],
-  report_overdue: ['staff_report_missing', 'staff_report_overdue'],
-  warn_right: ['staff_right_warning'],
-  hold_right: ['holding_reply'],
-  miss_right: ['staff_right_missed'],
-  escalate_right: ['staff_right_missed'],
-  lapse_right: [],
-};
 
 /** What one run of the clock job did. */
 export interface TickReport {
@@ -46,7 +25,7 @@ export type TickDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly stor
 
 /** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
 export async function tick(deps: TickDeps, now: Instant): Promise<TickReport> {
-  const strikes = Object.fromEntries(Object.keys(owed).map((effect) => [effect, 0])) as Record<
+  const strikes = Object.fromEntries(Object.keys(metrics.clock).map((effect) => [effect, 0])) as Record<
     StrikeEffect,
     number
   >;
@@ -92,6 +71,6 @@ async function strikeNext(
   const routing = await routingOf(deps, current);
   const struck = canStrike(current, clock) ? strikeClock(current, clock, routing, now) : null;
   if (!struck?.ok) return { effect: null, commit: { change: dropClock(current, clock, now), by: 'command' } };
-  const { effect, ...change } = struck.value;
-  return { effect, commit: { change, by: 'command', notices: owed[effect], ...assigned(change, routing) } };
+  const { effect, notices, ...change } = struck.value;
+  return { effect, commit: { change, by: 'command', notices, ...assigned(change, routing) } };
 }

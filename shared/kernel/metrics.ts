@@ -1,7 +1,4 @@
 import type { HoldReason } from '../case/case.ts';
-import type { DifferenceKind } from '../features/books/compare.rules.ts';
-import type { StrikeEffect } from '../jobs/strike-clock.rules.ts';
-import type { RefundStatus } from '../payments/refund.ts';
 
 /**
  * Where the metrics stand in CloudWatch. Their dimensions are `service` and `stage`, so that two stages in one account
@@ -26,7 +23,7 @@ export const metrics = {
     succeeded: 'RefundsSucceeded',
     failed: 'RefundsFailed',
     unknown: 'RefundsUnknown',
-  } satisfies Record<RefundStatus, string>,
+  },
   mail: { sent: 'MailsSent', refused: 'MailsRefused', failed: 'MailsFailed' },
   clock: {
     warn: 'ClocksWarned',
@@ -46,7 +43,7 @@ export const metrics = {
     miss_right: 'RightsMissedInPlace',
     escalate_right: 'RightsEscalated',
     lapse_right: 'RightsLapsed',
-  } satisfies Record<StrikeEffect, string>,
+  },
   /** A service target passed, whichever way the case went then. */
   targetMissed: 'TargetsMissed',
   /** A law's date passed without the answer, whichever way the case went then. */
@@ -71,7 +68,7 @@ export const metrics = {
     other_amount: 'DifferencesInAmount',
     other_payment: 'DifferencesInPayment',
     paid_twice: 'DifferencesPaidTwice',
-  } satisfies Record<DifferenceKind, string>,
+  },
   /** Deliveries of a payment provider that were not signed by it, or no event. */
   webhookRefused: 'WebhooksRefused',
   serverError: 'ServerErrors',

@@ -1,11 +1,11 @@
 import type { Priority, Reason } from '../../shared/case/case.ts';
-import type { Routing } from '../../shared/features/escalation/to-people.rules.ts';
 import { addBusinessMinutes } from '../../shared/kernel/calendar/business-time.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { type AutomaticRule, businessHours, type Policy } from '../../shared/policy/policy.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
+import type { Routing } from '../../shared/policy/routing.ts';
 import { present } from './must.ts';
 
 /** The policy data that is shipped, as anybody may change a copy of it. */

@@ -10,8 +10,8 @@ import type { QuestionId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import type { Routing } from '../escalation/to-people.rules.ts';
 
 /** Staff ask the customer what is missing (D3): one message, one or more questions; our clocks stand still. */
 export function askCustomer(

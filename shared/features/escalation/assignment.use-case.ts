@@ -3,9 +3,9 @@ import type { Change } from '../../case/change.ts';
 import type { Commit } from '../../case/store.port.ts';
 import type { Runtime } from '../../kernel/runtime.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Routing } from '../../policy/routing.ts';
 import { nextAssignee } from './next-assignee.rules.ts';
 import type { RosterStore } from './roster.port.ts';
-import type { Routing } from './to-people.rules.ts';
 
 /** What it takes to find out who would get a case. */
 export interface AssignmentDeps {

@@ -2,15 +2,9 @@ import type { Case, HoldReason } from '../../case/case.ts';
 import type { Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Instant } from '../../kernel/time.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { Routing } from '../../policy/routing.ts';
 import { escalation } from './escalate.rules.ts';
 import { routedPastTier1 } from './routing.rules.ts';
-
-/** What decides where a held case goes: the rules, and who of Tier 2 would get it. */
-export interface Routing {
-  readonly policy: Policy;
-  readonly assignee: string | null;
-}
 
 /** Leaves the case to people, with the reasons: to its own tier's, or past Tier 1 where policy says so. */
 export function heldForPeople(

@@ -5,7 +5,8 @@ import type { Finding } from '../../case/parts/finding.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, never, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
+import type { Routing } from '../../policy/routing.ts';
+import { heldForPeople } from '../escalation/to-people.rules.ts';
 import type { Verdict } from './recommend.rules.ts';
 
 /** What an investigation brought to light. */

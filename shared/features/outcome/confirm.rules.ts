@@ -6,8 +6,8 @@ import { decidersOf } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import type { Routing } from '../escalation/to-people.rules.ts';
 
 /**
  * The customer's answer to the outcome (E11), two questions: satisfied and solved close the case, or, where Tier 2 still

@@ -27,11 +27,6 @@ export function fileReport(
   return move(current, 'close', { report, announce: 'closure' }, { events, actor, now });
 }
 
-/** The report is missing although its time is over: owner and lead hear of it. */
-export function reportOverdue(current: Case, now: Instant): Change {
-  return note(current, {}, { events: [{ type: 'report_overdue' }], actor: 'system', now });
-}
-
 function isAgreed({ status, confirmation, silent }: Case): boolean {
   return status === 'resolved' && (silent || confirmation !== null);
 }

@@ -1,5 +1,5 @@
 import type { Case, Decision } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type CaseError, type Change, move } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import {
   highestAmount,
@@ -132,12 +132,6 @@ export function returnPlan(
     { plan, holdReasons: ['plan_returned'] },
     { events: [{ type: 'plan_returned', hash }], actor, now },
   );
-}
-
-/** Nobody approved in time: the lead hears of it, and the plan goes on waiting. */
-export function approvalOverdue(current: Case, plan: Plan, now: Instant): Change {
-  const events = [{ type: 'approval_overdue', hash: plan.hash } as const];
-  return note(current, {}, { events, actor: 'system', now });
 }
 
 const outcomes = { decline: 'declined', explain: 'explained', fault_fixed: 'fault_fixed' } as const;

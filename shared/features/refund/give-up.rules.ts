@@ -2,7 +2,8 @@ import type { Case, HoldReason } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
+import type { Routing } from '../../policy/routing.ts';
+import { heldForPeople } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';
 
 /**

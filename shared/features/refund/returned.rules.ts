@@ -8,8 +8,8 @@ import type { RefundId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, paidRefunds, type Refund } from '../../payments/refund.ts';
+import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import type { Routing } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';
 
 /** What the gateway told of a refund that had been made. */

@@ -4,7 +4,8 @@ import { hasReturnedRefund } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
-import { heldForPeople, type Routing } from '../escalation/to-people.rules.ts';
+import type { Routing } from '../../policy/routing.ts';
+import { heldForPeople } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';
 
 /**

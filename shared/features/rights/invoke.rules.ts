@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, note } from '../../case/change.ts';
+import { runningRightOf } from '../../case/parts/right.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { excludes, invokedRight } from '../../clocks/rights-of-case.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -8,7 +9,6 @@ import type { Instant } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { held, runningRightOf } from './strike.rules.ts';
 
 /** Which right is invoked. */
 export interface Invocation {
@@ -40,25 +40,4 @@ export function invokeRight(
   const rights = [...current.rights.filter((other) => !excludes(other.pack, id)), right.value];
   const events = [{ type: 'right_invoked', right: id, since: right.value.since } as const];
   return ok(note(current, { rights }, { events, actor, now }));
-}
-
-/**
- * A colleague tells the customer, in words of their own, why the answer takes longer; for a credit, that it was given.
- * Refused where the law knows no such delay, or the customer was told of it already.
- */
-export function sendHoldingReply(
-  current: Case,
-  member: StaffMember,
-  id: PackId,
-  policy: Policy,
-  now: Instant,
-): Result<Change, CaseError> {
-  const refusal = refusalOf('send_holding_reply', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'send_holding_reply', refusal });
-  const right = runningRightOf(current, id);
-  if (!right) return err({ code: 'right_not_running' });
-  if (!statutoryPacks[id].extension || right.heldAt !== null || right.passedAt !== null) {
-    return err({ code: 'delay_not_open' });
-  }
-  return ok(held(current, right, policy.statutory, `staff:${member.username}`, now));
 }

@@ -6,7 +6,8 @@ import {
   said,
 } from '../../command/staff-command.use-case.ts';
 import { instant } from '../../kernel/time.ts';
-import { invokeRight, sendHoldingReply } from './invoke.rules.ts';
+import { sendHoldingReply } from './holding-reply.rules.ts';
+import { invokeRight } from './invoke.rules.ts';
 import type { HoldingReplyRequest, RightRequest } from './rights.contract.ts';
 
 /** Notes that a right applies; the customer is told what it gives and by when. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Right } from '../../case/parts/right.ts';
+import { isRunning } from '../../case/parts/right.ts';
 import { learnedRights } from '../../clocks/rights-of-case.ts';
-import { isRunning } from '../../clocks/run-right.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
 import { never } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';

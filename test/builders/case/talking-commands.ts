@@ -9,7 +9,6 @@ import {
   replyToCustomer,
 } from '../../../shared/features/conversation/talk.rules.ts';
 import { decideCase, type StaffDecision } from '../../../shared/features/decision/decide.rules.ts';
-import type { Routing } from '../../../shared/features/escalation/to-people.rules.ts';
 import { absorb, mergeInto } from '../../../shared/features/intake/merge.rules.ts';
 import { renewAccess } from '../../../shared/features/intake/renew-access.rules.ts';
 import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
@@ -19,6 +18,7 @@ import { money } from '../../../shared/kernel/money.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
+import type { Routing } from '../../../shared/policy/routing.ts';
 import { leftOn } from '../payments/payments-left.ts';
 import { policy, routing, toTove } from '../policy.ts';
 import { anna, bert, lena, tove } from '../staff.ts';

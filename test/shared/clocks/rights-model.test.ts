@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import { isRunning } from '../../../shared/case/parts/right.ts';
 import { lawsDate, withClocks } from '../../../shared/clocks/clocks.ts';
-import { isRunning } from '../../../shared/clocks/run-right.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { anyLife, live } from '../../builders/case/lives.ts';
 import { withPacks } from '../../builders/rights.ts';

@@ -4,7 +4,8 @@ import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
 import { withClocks } from '../../../../shared/clocks/clocks.ts';
 import { learnsOfRight } from '../../../../shared/clocks/rights-of-case.ts';
 import { queueItem } from '../../../../shared/features/queue/item.rules.ts';
-import { invokeRight, sendHoldingReply } from '../../../../shared/features/rights/invoke.rules.ts';
+import { sendHoldingReply } from '../../../../shared/features/rights/holding-reply.rules.ts';
+import { invokeRight } from '../../../../shared/features/rights/invoke.rules.ts';
 import {
   holdingBecause,
   rightsForStaff,
