@@ -28,3 +28,10 @@ export function readEnv<S extends Setting>(
 export function readOptional(setting: Setting, source: NodeJS.ProcessEnv = process.env): string | null {
   return source[setting] || null;
 }
+
+/** What the bundle of the function that serves the customer's page holds as `CASE_PAGE_PARTS`, one text each. */
+export interface CasePageParts {
+  readonly html: string;
+  readonly style: string;
+  readonly script: string;
+}

@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { locales } from '../../shared/case/case.ts';
 import { escapeHtml } from '../../shared/mail/safe-text.ts';
 import { pageTexts } from '../../shared/texts/pages.ts';
+import type { CasePageParts } from '../env.ts';
 import type { Answer } from './http-handler.ts';
-
-/** The sources in `console/case-page`: the document, and its style and script bundled to one text each. */
-export interface CasePageParts {
-  readonly html: string;
-  readonly style: string;
-  readonly script: string;
-}
 
 /**
  * The customer's case page, the same for every case: nothing in it belongs to anybody. It may run its own script and

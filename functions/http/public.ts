@@ -6,7 +6,8 @@ import type { GuidanceQuery } from '../../shared/views/case.contract.ts';
 import { policyInForce } from '../container/policy.ts';
 import { caseStore } from '../container/records.ts';
 import { reporter, runtime } from '../container/runtime.ts';
-import { type CasePageParts, casePage } from './case-page.ts';
+import type { CasePageParts } from '../env.ts';
+import { casePage } from './case-page.ts';
 import { type Answer, httpHandler } from './http-handler.ts';
 
 /** Put into the bundle when it is built (infra/constructs/function-bundle.ts). */

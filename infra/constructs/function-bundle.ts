@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage, type ILocalBundling } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
-import type { CasePageParts } from '../../functions/http/case-page.ts';
+import type { CasePageParts } from '../../functions/env.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
 import type { PaymentGateway } from '../config.ts';

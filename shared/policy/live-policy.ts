@@ -9,7 +9,7 @@ const maxAgeSeconds = 60;
 
 /** The policy in force, kept fresh. */
 export interface LivePolicy {
-  /** Reads always as the newest one that was loaded, also where it was handed on before. */
+  /** One object for good: loading a newer policy exchanges its members, also for whoever was handed it before. */
   readonly policy: Policy;
   /** Loads what was published since; keeps the last good one where that fails or cannot be used. */
   refresh(): Promise<void>;
@@ -24,22 +24,30 @@ export interface LivePolicyDeps {
 
 /** Keeps `deployed` in force until another policy is published. */
 export function livePolicy(deployed: Policy, { store, reporter, now }: LivePolicyDeps): LivePolicy {
-  let inForce = deployed;
+  const policy: Policy = { ...deployed };
   let loadedAt: Instant | null = null;
   return {
-    policy: new Proxy({} as Policy, { get: (_, name) => Reflect.get(inForce, name) }),
+    policy,
     async refresh() {
       if (loadedAt !== null && secondsBetween(loadedAt, now()) < maxAgeSeconds) return;
       try {
         const published = await store.current();
         if (published && policyHash(published.document) !== published.hash) throw new Error('hash differs');
-        if (published) inForce = whole(JSON.parse(published.document) as Policy, deployed);
+        if (published) exchange(policy, whole(JSON.parse(published.document) as Policy, deployed));
       } catch (error) {
-        reporter.warn('policy_refused', { inForce: inForce.version, error: String(error) });
+        reporter.warn('policy_refused', { inForce: policy.version, error: String(error) });
       }
       loadedAt = now();
     },
   };
+}
+
+/** Gives `policy` the members of `next` and no others, at once: nothing reads it in between. */
+function exchange(policy: Policy, next: Policy): void {
+  for (const member of Object.keys(policy)) {
+    if (!Object.hasOwn(next, member)) Reflect.deleteProperty(policy, member);
+  }
+  Object.assign(policy, next);
 }
 
 /** A policy from before a release lacks what the release reads, and cannot be used until it is published anew. */

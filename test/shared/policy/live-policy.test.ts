@@ -73,6 +73,20 @@ describe('the policy in force', () => {
     expect([live.policy.version, warned]).toEqual([deployed.version, ['policy_refused']]);
   });
 
+  it('can be spread and asked for its members, the deployed one as well as the published', async () => {
+    const { state, live, publish, later } = running();
+    expect([{ ...live.policy }, Object.keys(live.policy)]).toEqual([deployed, Object.keys(deployed)]);
+    const document = JSON.stringify({ ...deployed, version: '2', ofALaterRelease: true });
+    state.published = { document, version: '2', hash: policyHash(document), by: 'Ada', at: state.now };
+    await later(0);
+    const before = { ...live.policy };
+    expect(before).toEqual({ ...deployed, version: '2', ofALaterRelease: true });
+    publish('3');
+    await later(60);
+    expect({ ...live.policy }).toEqual({ ...deployed, version: '3' });
+    expect(before.version).toBe('2');
+  });
+
   it('costs one read a minute', async () => {
     const { state, later } = running();
     for (let second = 0; second < 120; second += 10) await later(10);
