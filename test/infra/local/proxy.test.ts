@@ -1,5 +1,13 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emulatedApiBase } from '../../../infra/local/proxy/api-forward.ts';
 import { createProxyApp } from '../../../infra/local/proxy/app.ts';
@@ -93,6 +101,26 @@ describe('the proxy', () => {
       detail: expect.stringContaining('npm start'),
     });
   });
+
+  it.each(['/v1/health', '/v1/cases/case_1', '/login', '/mailbox'])(
+    'refuses TRACE on %s with 405',
+    async (path) => {
+      const server = serve({ fetch: app().fetch, hostname: '127.0.0.1', port: 0 });
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const call = request({ host: '127.0.0.1', port, path, method: 'TRACE', headers: local }).end();
+      const [response]: IncomingMessage[] = await once(call, 'response');
+      const body = response && (await response.toArray()).join('');
+      server.close();
+
+      expect(response?.statusCode).toBe(405);
+      expect(response?.headers).toMatchObject({
+        allow: 'GET, HEAD, POST',
+        'content-type': 'application/problem+json',
+      });
+      expect(JSON.parse(body ?? '')).toMatchObject({ status: 405 });
+    },
+  );
 
   it('serves a start page that leads on', async () => {
     const body = await (await app().request('/', { headers: local })).text();
