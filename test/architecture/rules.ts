@@ -1,112 +1,230 @@
-import { cyclesOf, type Files, type Import, importsOf, packageOf } from './imports.ts';
-import { extras, layerOf, rights, typesForInfra } from './layers.ts';
+// Who may import what; types count as much as values. architecture.test.ts holds the tree to these rules, and shows of each
+// that it can fail.
 
-/** One breach of a rule; `detail` names what is wrong. */
-export interface Violation {
-  readonly rule: RuleName;
-  readonly file: string;
-  readonly detail: string;
-}
-
-type Finder = (file: string, imports: readonly Import[], text: string) => readonly string[];
-
-const isCode = (file: string) => /\.(ts|tsx|mjs|js)$/.test(file);
-const maxLines = 300;
-const mayBeLong = (file: string) =>
-  file === 'shared/mail/layout.ts' || file.startsWith('shared/mail/locales/');
-const awsPackage = /^(@aws-sdk\/|@smithy\/|@aws-lambda-powertools\/|@middy\/|aws-|constructs$|cdk-nag$)/;
-
-const packagesIn = (imports: readonly Import[]) =>
-  imports.filter(({ target }) => target === null).map(({ specifier }) => packageOf(specifier));
-
-function mayImport(file: string, { target, typeOnly }: Import): boolean {
-  const [from, to] = [layerOf(file), target === null ? null : layerOf(target)];
-  if (target === null || from === null) return true;
-  if (extras[from]?.includes(target)) return true;
-  if (to !== null && rights[from].layers.includes(to)) return true;
-  return typeOnly && (from === 'infra' || from === 'local') && to !== null && typesForInfra.includes(to);
-}
-
-/** The service behind an SDK package; two packages of one service are one vendor. */
-function vendorOf(name: string): string | null {
-  if (name === 'stripe') return name;
-  return /^@aws-sdk\/(?:client|lib|util)-(.+)$/.exec(name)?.[1] ?? null;
-}
-
-const finders = {
-  'every file has a layer': (file) => (layerOf(file) === null ? ['stands in no layer of the design'] : []),
-
-  'imports go the way of the layers': (file, imports) =>
-    imports.filter((one) => !mayImport(file, one)).map(({ target }) => `imports ${target}`),
-
-  'a layer imports only its packages': (file, imports) => {
-    const layer = layerOf(file);
-    const allowed = layer && rights[layer].packages;
-    return allowed ? packagesIn(imports).filter((name) => !allowed.includes(name)) : [];
-  },
-
-  'shared knows neither AWS nor what stands around it': (file, imports) => {
-    if (!file.startsWith('shared/')) return [];
-    const outside = imports.flatMap(({ target }) =>
-      target && !target.startsWith('shared/') ? [target] : [],
-    );
-    return [...packagesIn(imports).filter((name) => awsPackage.test(name)), ...outside];
-  },
-
-  'only adapters speak to AWS': (file, imports) => {
-    if (layerOf(file) === 'adapters' || layerOf(file) === 'local') return [];
-    return packagesIn(imports).filter((name) => name.startsWith('@aws-sdk/'));
-  },
-
-  'an adapter speaks to one vendor': (file, imports) => {
-    const vendors = new Set(
-      packagesIn(imports)
-        .map(vendorOf)
-        .filter((vendor) => vendor !== null),
-    );
-    return layerOf(file) === 'adapters' && vendors.size > 1 ? [[...vendors].sort().join(', ')] : [];
-  },
-
-  'only the container names adapters': (file, imports) => {
-    if (layerOf(file) === 'adapters' || layerOf(file) === 'container') return [];
-    const targets = imports.flatMap(({ target }) => (target === null ? [] : [target]));
-    const known = extras[layerOf(file) ?? 'domain'] ?? [];
-    return targets.filter((target) => layerOf(target) === 'adapters' && !known.includes(target));
-  },
-
-  'no barrels': (file, _, text) => {
-    const passesOn = /^export\s+(type\s+)?(\*|\{[^}]*\})[\w\s]*\bfrom\b/m.test(text);
-    return /(^|\/)index\.\w+$/.test(file) || passesOn ? ['passes on what other files export'] : [];
-  },
-} satisfies Record<string, Finder>;
-
-export type RuleName = keyof typeof finders | 'no import cycles' | 'no file is long';
-export const ruleNames: readonly RuleName[] = [
-  ...(Object.keys(finders) as (keyof typeof finders)[]),
-  'no import cycles',
-  'no file is long',
+/** Rooms of `shared/` by floor, the lowest first. A room imports from itself and from the floors below. */
+export const floors: readonly (readonly string[])[] = [
+  ['kernel'],
+  ['laws', 'payments'],
+  ['case'],
+  ['policy', 'texts', 'workflow'],
+  ['clocks', 'mail'],
+  ['command'],
+  ['features'],
+  ['views', 'jobs'],
+  ['api'],
 ];
 
-/** Every breach of the design's rules among these source files. */
-export function violationsIn(files: Files): Violation[] {
-  const code = new Map([...files].filter(([file]) => isCode(file)));
-  const found = [...code].flatMap(([file, text]) => {
-    const imports = importsOf(file, text);
-    return (Object.keys(finders) as (keyof typeof finders)[]).flatMap((rule) =>
-      (finders[rule] as Finder)(file, imports, text).map((detail): Violation => ({ rule, file, detail })),
-    );
-  });
-  const cycles = cyclesOf(code).map(
-    (detail): Violation => ({ rule: 'no import cycles', file: detail.split(' ', 1)[0] ?? '', detail }),
-  );
-  return [...found, ...cycles, ...longFilesIn(files)];
-}
+/**
+ * Where features meet: who imports, from whom, through which of its files. Nothing else of a feature is seen by another,
+ * and a feature that is missing here is no room.
+ */
+export const meetings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  appeal: { escalation: ['escalate.rules', 'routing.rules', 'assignment.use-case', 'escalation.notices'] },
+  books: {},
+  conversation: {},
+  decision: {},
+  engineering: {},
+  escalation: {},
+  intake: {},
+  investigation: {},
+  outcome: {},
+  plan: {},
+  queue: {},
+  refund: {},
+  rights: {},
+  simulation: {},
+  statistics: {},
+};
 
-/** Files of ours that are too long to be one idea, of whatever kind; generated and translated text may be. */
-export function longFilesIn(files: Files): Violation[] {
-  return [...files].flatMap(([file, text]): Violation[] => {
-    const lines = text.split('\n').length - 1;
-    if (lines <= maxLines || mayBeLong(file)) return [];
-    return [{ rule: 'no file is long', file, detail: `${lines} lines` }];
-  });
-}
+/** Packages that a room of `shared/` may import. */
+const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  kernel: ['crypto', 'dinero\\.js', '@date-fns/tz', 'zod'],
+  case: ['crypto'],
+  policy: ['zod'],
+  texts: ['intl-messageformat'],
+  command: ['zod', 'crypto'],
+  features: ['zod', 'crypto', '@date-fns/tz'],
+  views: ['zod', 'crypto'],
+  api: ['zod', 'zod-openapi'],
+};
+
+/** Folders whose files speak to a vendor; whoever else wants something of AWS or Stripe asks one of them. */
+const adapters = '^functions/(aws|store|gateways)/';
+const tools = '^infra/(cli|operator|local)/';
+
+const inShared = (rooms: readonly string[]) => `^shared/(${rooms.join('|')})/`;
+const packages = (names: readonly string[]) => `(^|/node_modules/|^node_modules/)(${names.join('|')})(/|$)`;
+const aws =
+  '(^|/node_modules/|^node_modules/)(@aws-sdk/|@smithy/|@aws-lambda-powertools/|@middy/|aws-|constructs(/|$)|cdk-nag)';
+const npm = ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown', 'undetermined'];
+
+const rule = <F, T>(name: string, from: F, to: T) => ({ name, severity: 'error' as const, from, to });
+
+const rooms = floors.flat();
+const upwards = rooms.map((room) => {
+  const at = floors.findIndex((floor) => floor.includes(room));
+  const below = floors.slice(0, at).flat();
+  const mayNot = rooms.filter((other) => other !== room && !below.includes(other));
+  return rule('imports go down the floors', { path: inShared([room]) }, { path: inShared(mayNot) });
+});
+
+const between = Object.entries(meetings).map(([feature, others]) => {
+  const doors = Object.entries(others).map(
+    ([other, files]) => `^shared/features/${other}/(${files.join('|').replaceAll('.', '\\.')})\\.ts$`,
+  );
+  return rule(
+    'features meet where the table says',
+    { path: `^shared/features/${feature}/` },
+    { path: '^shared/features/', pathNot: [`^shared/features/${feature}/`, ...doors] },
+  );
+});
+
+/** Inside a feature: rules ← contract ← use-case; notices and views know no use-case. */
+const roles = [
+  ['rules', 'contract|use-case|notices|staff-notices|view'],
+  ['contract', 'use-case|notices|staff-notices|view'],
+  ['notices|staff-notices', 'use-case|contract|view'],
+  ['view', 'use-case'],
+].map(([from, to]) =>
+  rule(
+    'roles within a feature',
+    { path: `^shared/features/.*\\.(${from})\\.ts$` },
+    { path: `^shared/features/.*\\.(${to})\\.ts$` },
+  ),
+);
+
+const packageRules = rooms.map((room) =>
+  rule(
+    'a room imports only its packages',
+    { path: inShared([room]) },
+    { dependencyTypes: npm, ...(packagesOf[room] && { pathNot: packages(packagesOf[room]) }) },
+  ),
+);
+
+type Parts = Readonly<Record<string, readonly string[]>>;
+
+/** Files of `functions/` and `infra/` that stand beside the folders. */
+const loose = [
+  'functions/env.ts',
+  'functions/logger.ts',
+  'functions/counts.ts',
+  'infra/app.ts',
+  'infra/config.ts',
+];
+
+/** Parts of `functions/`, each with what of `functions/` it may import. */
+const partsOfFunctions: Parts = {
+  aws: ['aws', 'env'],
+  store: ['store', 'env'],
+  gateways: ['gateways', 'aws', 'store', 'env'],
+  container: ['container', 'aws', 'store', 'gateways', 'env', 'logger', 'counts'],
+  middleware: ['middleware', 'container', 'env', 'logger', 'counts'],
+  http: ['http', 'middleware', 'container', 'env', 'logger', 'counts'],
+  steps: ['steps', 'middleware', 'container', 'env', 'logger', 'counts'],
+  jobs: ['jobs', 'middleware', 'container', 'env', 'logger', 'counts'],
+};
+
+/** Parts of `infra/`, each with what of `infra/` it may import. */
+const partsOfInfra: Parts = {
+  'mail-layout': ['mail-layout'],
+  workflows: ['workflows'],
+  constructs: ['constructs', 'workflows', 'config'],
+  stacks: ['stacks', 'constructs', 'workflows', 'config'],
+  cli: ['cli'],
+  operator: ['operator', 'cli'],
+  local: ['local', 'operator', 'cli', 'config'],
+};
+
+const within = (top: string, parts: Parts) =>
+  Object.entries(parts).map(([part, allowed]) =>
+    rule(
+      `parts of ${top}`,
+      { path: `^${top}/${part}/` },
+      { path: `^${top}/`, pathNot: `^${top}/(${allowed.join('|')})(/|\\.ts$)` },
+    ),
+  );
+
+/** Every folder that files may stand in. */
+export const places = [
+  ...floors
+    .flat()
+    .filter((room) => room !== 'features')
+    .map((room) => `shared/${room}/`),
+  ...Object.keys(meetings).map((feature) => `shared/features/${feature}/`),
+  ...Object.keys(partsOfFunctions).map((part) => `functions/${part}/`),
+  ...Object.keys(partsOfInfra).map((part) => `infra/${part}/`),
+  'console/',
+  ...loose,
+];
+
+export const ruleSet = {
+  forbidden: [
+    ...upwards,
+    ...between,
+    ...roles,
+    ...packageRules,
+    ...within('functions', partsOfFunctions),
+    ...within('infra', partsOfInfra),
+    rule('parts lie below the case', { path: '^shared/case/parts/' }, { path: '^shared/case/[^/]+$' }),
+    rule('no circles between files', {}, { circular: true }),
+    {
+      ...rule('no circles between folders', { path: '^(shared|functions|infra)' }, { circular: true }),
+      scope: 'folder',
+    },
+    rule(
+      'shared knows nothing around it',
+      { path: '^shared/' },
+      { path: ['^(functions|infra|console|test)/', aws] },
+    ),
+    rule(
+      'functions know neither stacks nor pages',
+      { path: '^functions/' },
+      { path: '^(infra|console|test)/' },
+    ),
+    rule(
+      'only adapters speak to a vendor',
+      { pathNot: [adapters, tools] },
+      { path: packages(['@aws-sdk', 'stripe']) },
+    ),
+    rule('adapters know no use-case', { path: adapters }, { path: '\\.use-case\\.ts$' }),
+    rule(
+      'stacks see lists of names, never what runs',
+      { path: '^infra/', pathNot: tools },
+      {
+        path: ['^functions/', '^shared/'],
+        pathNot: [
+          '^functions/(env\\.ts$|gateways/.*manifest\\.ts$)',
+          '^shared/(kernel|policy|api|workflow|case)/',
+        ],
+      },
+    ),
+    rule(
+      'pages see contracts, texts and vocabularies',
+      { path: '^console/' },
+      {
+        path: ['^(functions|infra|test)/', '^shared/'],
+        pathNot: [
+          '^shared/.*\\.contract\\.ts$',
+          '^shared/(kernel|texts|api)/',
+          '^shared/case/parts/',
+          '^shared/payments/refund\\.ts$',
+        ],
+      },
+    ),
+  ],
+};
+
+/** How files are read and packages found. */
+export const reading = {
+  cruise: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+  resolve: {
+    extensions: ['.ts', '.mjs', '.js', '.json'],
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node', 'types', 'default'],
+  },
+};
