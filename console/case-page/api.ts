@@ -1,17 +1,8 @@
+import type * as z from 'zod';
 import type { ProblemCode } from '../../shared/api/problems.ts';
-import type { routes } from '../../shared/api/routes.ts';
-import type {
-  AnswersRequest,
-  AppealRequest,
-  ConfirmationRequest,
-  EscalationRequest,
-  MessageRequest,
-  OptionChoiceRequest,
-  ReopeningRequest,
-  WithdrawalRequest,
-} from '../../shared/features/conversation/conversation.contract.ts';
+import type { RouteId, RoutesOf, routes } from '../../shared/api/routes.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import type { AccessLinkRequest, CaseView } from '../../shared/views/case.contract.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import type { Access } from './access.ts';
 
 /** Why the answer is not what was asked for. */
@@ -27,8 +18,12 @@ export interface PageProblem {
 
 export type CaseAnswer = Result<CaseView, PageProblem>;
 
-type RouteId = keyof typeof routes;
 type PathOf<R extends RouteId> = (typeof routes)[R]['path'];
+/** Routes that take a body of a customer. */
+type CommandId = {
+  [R in RoutesOf<'customer'>]: (typeof routes)[R] extends { body: z.ZodType } ? R : never;
+}[RoutesOf<'customer'>];
+type BodyOf<R extends CommandId> = z.input<(typeof routes)[R]['body']>;
 
 const longestWaitMs = 20_000;
 
@@ -39,24 +34,24 @@ export function readCase(access: Access): Promise<CaseAnswer> {
   return ask(access, casePath, { method: 'GET' });
 }
 
-export const confirmOutcome = command<'confirmOutcome', ConfirmationRequest>(
-  '/v1/cases/{caseId}/confirmation',
-);
-export const withdrawCase = command<'withdrawCase', WithdrawalRequest>('/v1/cases/{caseId}/withdrawal');
-export const sendMessage = command<'sendMessage', MessageRequest>('/v1/cases/{caseId}/messages');
-export const answerQuestions = command<'answerQuestions', AnswersRequest>('/v1/cases/{caseId}/answers');
-export const chooseOption = command<'chooseOption', OptionChoiceRequest>('/v1/cases/{caseId}/option-choice');
-export const escalateCase = command<'escalateCase', EscalationRequest>('/v1/cases/{caseId}/escalation');
-export const appealOutcome = command<'appealOutcome', AppealRequest>('/v1/cases/{caseId}/appeal');
-export const reopenCase = command<'reopenCase', ReopeningRequest>('/v1/cases/{caseId}/reopening');
+export const confirmOutcome = command<'confirmOutcome'>('/v1/cases/{caseId}/confirmation');
+export const withdrawCase = command<'withdrawCase'>('/v1/cases/{caseId}/withdrawal');
+export const sendMessage = command<'sendMessage'>('/v1/cases/{caseId}/messages');
+export const answerQuestions = command<'answerQuestions'>('/v1/cases/{caseId}/answers');
+export const chooseOption = command<'chooseOption'>('/v1/cases/{caseId}/option-choice');
+export const escalateCase = command<'escalateCase'>('/v1/cases/{caseId}/escalation');
+export const appealOutcome = command<'appealOutcome'>('/v1/cases/{caseId}/appeal');
+export const reopenCase = command<'reopenCase'>('/v1/cases/{caseId}/reopening');
 
 /** Asks for a fresh link by mail. The answer tells nobody whether the address is the right one. */
-export function requestAccessLink(request: AccessLinkRequest): Promise<Result<unknown, PageProblem>> {
+export function requestAccessLink(
+  request: BodyOf<'requestAccessLink'>,
+): Promise<Result<unknown, PageProblem>> {
   return send(accessLinksPath, post(request));
 }
 
-function command<R extends RouteId, B extends object>(path: PathOf<R>) {
-  return (access: Access, body: B): Promise<CaseAnswer> => ask(access, path, post(body));
+function command<R extends CommandId>(path: PathOf<R>) {
+  return (access: Access, body: BodyOf<R>): Promise<CaseAnswer> => ask(access, path, post(body));
 }
 
 function post(body: object): RequestInit {

@@ -11,11 +11,12 @@ import {
   sendMessage,
   withdrawCase,
 } from '../../shared/features/conversation/customer-talk.use-case.ts';
+import type { AccessLinkRequest } from '../../shared/features/intake/access-link.contract.ts';
+import type { OpenCaseRequest } from '../../shared/features/intake/open.contract.ts';
 import { openCaseFor } from '../../shared/features/intake/open.use-case.ts';
 import { requestAccessLink } from '../../shared/features/intake/renew-access.use-case.ts';
 import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import type { AccessLinkRequest, OpenCaseRequest } from '../../shared/views/case.contract.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';

@@ -1,8 +1,8 @@
 import { openApiDocument } from '../../shared/api/openapi.ts';
+import type { GuidanceQuery } from '../../shared/features/intake/guidance.contract.ts';
 import { guidanceFor } from '../../shared/features/intake/guidance.use-case.ts';
 import { caseIdFrom } from '../../shared/kernel/ids.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
-import type { GuidanceQuery } from '../../shared/views/case.contract.ts';
 import { policyInForce } from '../container/policy.ts';
 import { caseStore } from '../container/records.ts';
 import { reporter, runtime } from '../container/runtime.ts';

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { StaffAccess, StaffError } from '../../shared/command/staff-command.use-case.ts';
+import type { QuestionsRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import {
   ask,
   assign,
@@ -12,6 +13,7 @@ import {
   release,
   reply,
 } from '../../shared/features/conversation/staff-talk.use-case.ts';
+import type { DecisionRequest } from '../../shared/features/decision/decision.contract.ts';
 import type {
   ConsultationRequest,
   DiagnosisRequest,
@@ -35,15 +37,12 @@ import {
   listIncidents,
   registerIncident,
 } from '../../shared/features/engineering/incidents.use-case.ts';
+import type { StaffEscalationRequest } from '../../shared/features/escalation/escalation.contract.ts';
 import { merge } from '../../shared/features/intake/merge.use-case.ts';
-import type {
-  ApprovalRequest,
-  ClosingReportRequest,
-  EscalationRequest,
-  PlanRequest,
-  ShiftRequest,
-} from '../../shared/features/plan/plan.contract.ts';
+import type { ClosingReportRequest } from '../../shared/features/outcome/outcome.contract.ts';
+import type { ApprovalRequest, PlanRequest } from '../../shared/features/plan/plan.contract.ts';
 import { decideOnPlan, escalate, propose, report } from '../../shared/features/plan/plan.use-case.ts';
+import type { QueueQueryParams, ShiftRequest } from '../../shared/features/queue/queue.contract.ts';
 import { listQueue } from '../../shared/features/queue/queue.use-case.ts';
 import { staffMemory } from '../../shared/features/queue/remember-staff.ts';
 import { keepShift } from '../../shared/features/queue/shift.use-case.ts';
@@ -53,7 +52,6 @@ import { readStatistics } from '../../shared/features/statistics/statistics.use-
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { StaffGroup, StaffMember } from '../../shared/kernel/staff.ts';
 import { dateOf, type PlainDate } from '../../shared/kernel/time.ts';
-import type { AskRequest, DecideRequest, QueueQueryParams } from '../../shared/views/case-file.contract.ts';
 import { caseFile } from '../../shared/views/case-file.view.ts';
 import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
@@ -85,7 +83,7 @@ export const handler = httpHandler<'staff', StaffEvent>('staff', {
   assignCase: command('assignCase', (access, body) => assign(deps, access, (body as { to: string }).to)),
   releaseCase: command('releaseCase', (access) => release(deps, access)),
   addNote: command('addNote', (access, body) => keepNote(deps, access, (body as { text: string }).text)),
-  askCustomer: command('askCustomer', (access, body) => ask(deps, access, body as AskRequest)),
+  askCustomer: command('askCustomer', (access, body) => ask(deps, access, body as QuestionsRequest)),
   playBackUnderstanding: command('playBackUnderstanding', (access, body) =>
     playBackUnderstanding(deps, access, (body as { text: string }).text),
   ),
@@ -96,9 +94,9 @@ export const handler = httpHandler<'staff', StaffEvent>('staff', {
   sendHoldingReply: command('sendHoldingReply', (access, body) =>
     delay(deps, access, body as HoldingReplyRequest),
   ),
-  decideCase: command('decideCase', (access, body) => decide(deps, access, body as DecideRequest)),
+  decideCase: command('decideCase', (access, body) => decide(deps, access, body as DecisionRequest)),
   escalateToTier2: command('escalateToTier2', (access, body) =>
-    escalate(deps, access, body as EscalationRequest),
+    escalate(deps, access, body as StaffEscalationRequest),
   ),
   proposePlan: command('proposePlan', (access, body) => propose(deps, access, body as PlanRequest)),
   decideOnPlan: command('decideOnPlan', (access, body) =>

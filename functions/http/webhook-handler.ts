@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { webhookProblems } from '../../shared/api/webhook-problems.ts';
+import type { webhookRoutes } from '../../shared/api/webhook-routes.ts';
 import { metrics } from '../../shared/kernel/metrics.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { count } from '../counts.ts';
@@ -11,7 +11,7 @@ import { httpStack, problemReply, type Reply, safeHeaders } from './http-stack.t
 const maxEventBytes = 1024 * 1024;
 
 /** Why a delivery is refused. */
-type WebhookProblem = keyof typeof webhookProblems;
+type WebhookProblem = keyof (typeof webhookRoutes)['hearFromStripe']['refusals'];
 
 /** What a delivery leads to. */
 export interface WebhookActions<Hint extends { readonly paymentReference: string }> {

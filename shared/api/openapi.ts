@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { Route } from '../command/route.ts';
-import { type ProblemCode, problem, problemTypes } from './problems.ts';
+import { type ProblemCode, problem, problemsOf, problemTypes } from './problems.ts';
 import { type RouteId, routes } from './routes.ts';
 
 const problemSchema = z
@@ -117,19 +117,4 @@ function failure(status: number, codes: readonly ProblemCode[]): object {
       ...(byGateway && { 'application/json': throttled.content }),
     },
   };
-}
-
-/** Every problem that a route can answer: its own, and those that its shape brings along. */
-export function problemsOf(route: Route): ProblemCode[] {
-  return [
-    ...(route.access === 'case_token'
-      ? (['access_token_missing', 'access_token_expired', 'case_not_found'] as const)
-      : []),
-    ...(route.access === 'staff' ? (['staff_token_invalid', 'group_may_not'] as const) : []),
-    ...(route.body ? (['malformed_body', 'unsupported_media_type', 'body_too_large'] as const) : []),
-    ...((route.body ?? route.headers ?? route.query) ? (['validation_failed'] as const) : []),
-    ...(route.method === 'POST' ? (['temporarily_unavailable'] as const) : []),
-    ...route.problems,
-    'internal_error',
-  ];
 }

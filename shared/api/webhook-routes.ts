@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Route } from '../command/route.ts';
+import type { Refusals, RouteContract } from '../command/route.ts';
 
 const stripeEvent = z
   .looseObject({
@@ -17,6 +17,25 @@ const stripeEvent = z
     },
   });
 
+/** Why an event is not taken. */
+const ofDelivery = {
+  bad_signature: {
+    status: 400,
+    title: 'The event is not signed by the payment provider, or too long ago',
+    hint: 'Sign the body, exactly as it is sent, with the signing secret of this endpoint, and send it within five minutes.',
+  },
+  bad_event: {
+    status: 400,
+    title: 'The body is signed but is no event',
+    hint: 'Send the events that the runbook names, one to a request.',
+  },
+  event_too_large: {
+    status: 413,
+    title: 'The event is too large',
+    hint: 'Keep events under 1 MiB.',
+  },
+} as const satisfies Refusals;
+
 /** Where payment providers tell us that something happened. */
 export const webhookRoutes = {
   hearFromStripe: {
@@ -32,6 +51,6 @@ export const webhookRoutes = {
       description: 'Heard; an event that comes again, or is of no interest, too',
       schema: z.strictObject({ received: z.literal(true) }),
     },
-    problems: ['bad_signature', 'bad_event', 'event_too_large', 'route_not_found'],
+    refusals: ofDelivery,
   },
-} as const satisfies Record<string, Route>;
+} as const satisfies Record<string, RouteContract>;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { ProblemCode } from '../api/problems.ts';
 import type { StaffGroup } from '../kernel/staff.ts';
+import type { ProblemType } from './problem-type.ts';
 
 /**
  * Who may call a route: anybody, the holder of a case's access token, staff of the route's groups, or whoever signs the
@@ -8,8 +8,11 @@ import type { StaffGroup } from '../kernel/staff.ts';
  */
 export type Access = 'public' | 'case_token' | 'staff' | 'signed';
 
-/** One route: the only place that knows its path, its access, its limits, and the shapes that go in and out. */
-export interface Route {
+/** What a route can refuse, by stable codes. One code means the same on every route that has it. */
+export type Refusals = Readonly<Record<string, ProblemType>>;
+
+/** One route as its feature states it: the only place that knows its path, its access, its limits and what goes in. */
+export interface RouteContract {
   readonly method: 'GET' | 'POST';
   readonly path: `/${string}`;
   /** Which function serves it. */
@@ -25,13 +28,22 @@ export interface Route {
   readonly body?: z.ZodType;
   /** Body of a `signed` route, for its description: it is taken as it came, for the signature is over its bytes. */
   readonly signedBody?: z.ZodType;
-  readonly response: {
-    readonly status: 200 | 201 | 202;
-    readonly description: string;
-    readonly schema: z.ZodType;
-    /** `page` answers HTML, and stands outside the OpenAPI document. */
-    readonly format?: 'page';
-  };
-  /** Problems it can answer besides those that every route shares. */
-  readonly problems: readonly ProblemCode[];
+  /** Left out on a command, which answers with the whole case: that is put together above the features. */
+  readonly response?: RouteResponse;
+  /** What it can refuse besides what every route of its shape can (see `problemsOf`). */
+  readonly refusals: Refusals;
+}
+
+/** How a route answers when it succeeds. */
+export interface RouteResponse {
+  readonly status: 200 | 201 | 202;
+  readonly description: string;
+  readonly schema: z.ZodType;
+  /** `page` answers HTML, and stands outside the OpenAPI document. */
+  readonly format?: 'page';
+}
+
+/** One route with the shape of its answer. */
+export interface Route extends RouteContract {
+  readonly response: RouteResponse;
 }

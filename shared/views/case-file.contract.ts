@@ -1,56 +1,17 @@
 import * as z from 'zod';
-import { locales, priorities, reasons } from '../case/case.ts';
+import { locales } from '../case/case.ts';
 import { causeCategories } from '../case/parts/closing-report.ts';
 import { checks } from '../case/parts/finding.ts';
-import { statuses } from '../case/parts/status.ts';
 import { type StaffAction, staffActions } from '../case/who-may.ts';
+import { common } from '../command/refusals.ts';
+import { staffRoute } from '../command/staff-command.contract.ts';
 import { confidences } from '../features/investigation/confidence.ts';
+import { queueItem } from '../features/queue/queue.contract.ts';
 import { staffRight } from '../features/rights/rights.contract.ts';
-import { money, paragraph, reportedMoney, time } from '../kernel/fields.contract.ts';
-import { tiers } from '../kernel/parties.ts';
+import { reportedMoney, time } from '../kernel/fields.contract.ts';
+import { staffGroups } from '../kernel/staff.ts';
 import { packIds } from '../laws/pack-id.ts';
 import { refundPaths } from '../payments/refund.ts';
-
-const owner = z.string().regex(/^(team|staff):/);
-
-/** Query of `GET /v1/staff/cases`. */
-export const queueQuery = z.strictObject({
-  tier: z
-    .enum(tiers)
-    .optional()
-    .describe('A tier’s queue; the caller’s own tier where left out, Tier 2’s for approvers'),
-  mine: z.literal('true').optional().describe('Only the cases that the caller owns'),
-  status: z.enum(statuses).optional(),
-  reason: z.enum(reasons).optional(),
-  dueBefore: time.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-  cursor: z.string().max(500).optional().describe('`next` of the page before, with the same filters'),
-});
-export type QueueQueryParams = z.output<typeof queueQuery>;
-
-/** A waiting case in a list. */
-export const queueItem = z.strictObject({
-  caseId: z.string(),
-  version: z.int(),
-  tier: z.enum(tiers),
-  status: z.enum(statuses),
-  reason: z.enum(reasons),
-  priority: z.enum(priorities),
-  owner,
-  disputedAmount: money,
-  openedAt: time,
-  dueAt: time.nullable(),
-  holdReasons: z.array(z.string()),
-  paymentTrait: z
-    .strictObject({ method: z.string(), currency: z.string(), at: time })
-    .nullable()
-    .describe('By what an incident would explain it; null where the payment was not found'),
-});
-
-/** Answer to `GET /v1/staff/cases`. */
-export const queuePage = z
-  .strictObject({ items: z.array(queueItem), next: z.string().nullable() })
-  .meta({ id: 'QueuePage' });
 
 const message = z.strictObject({
   at: time,
@@ -150,57 +111,13 @@ export const caseFile = z
   .meta({ id: 'CaseFile' });
 export type CaseFile = z.output<typeof caseFile>;
 
-/** Header of every staff command: the version that the caller saw. */
-export const ifMatch = z.object({
-  'if-match': z
-    .string()
-    .regex(/^"\d{1,9}"$/, 'must be the version of the case in quotes, as in its ETag')
-    .describe('ETag of the case file'),
-});
-
-const words = paragraph(5000);
-
-/** Body of the commands that need nothing more. */
-export const nothing = z.strictObject({}).meta({ id: 'Nothing', example: {} });
-export const assignRequest = z
-  .strictObject({
-    to: z
-      .string()
-      .regex(/^[A-Za-z0-9._@-]{1,128}$/, 'is not a user name')
-      .describe('User name of a colleague'),
-  })
-  .meta({ id: 'Assignment', example: { to: 'anna.lind' } });
-export const textRequest = z
-  .strictObject({ text: words })
-  .meta({ id: 'Words', example: { text: 'The shop confirmed the return yesterday.' } });
-export const askRequest = z
-  .strictObject({
-    text: words.optional().describe('Words before the questions'),
-    questions: z.array(paragraph(500)).min(1).max(10),
-  })
-  .meta({
-    id: 'Questions',
-    example: {
-      text: 'Two things would help us.',
-      questions: ['When did you send it back?', 'By which carrier?'],
-    },
-  });
-export const decideRequest = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('refund'), amount: money, words }),
-    z.strictObject({ kind: z.literal('decline'), words }),
-    z.strictObject({ kind: z.literal('explain'), words }),
-  ])
-  .meta({
-    id: 'Decision',
-    example: {
-      kind: 'refund',
-      amount: { amount: 1990, currency: 'EUR' },
-      words: 'One of the two articles came back, so we refund its price.',
-    },
-  });
-export const mergeRequest = z
-  .strictObject({ into: z.string().regex(/^case_[0-9a-z]{26}$/) })
-  .meta({ id: 'Merge', example: { into: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6' } });
-export type DecideRequest = z.output<typeof decideRequest>;
-export type AskRequest = z.output<typeof askRequest>;
+export const caseFileRoutes = {
+  readCaseFile: staffRoute({
+    method: 'GET',
+    path: '/v1/staff/cases/{caseId}',
+    summary: 'Read everything about a case',
+    groups: staffGroups,
+    response: { status: 200, description: 'The case file', schema: caseFile },
+    refusals: { case_not_found: common.case_not_found },
+  }),
+};

@@ -3,86 +3,14 @@ import { locales, outcomeKinds, reasons } from '../case/case.ts';
 import { checks } from '../case/parts/finding.ts';
 import { optionKinds } from '../case/parts/plan.ts';
 import { statuses } from '../case/parts/status.ts';
+import { ofCaseToken } from '../command/customer-command.contract.ts';
+import type { RouteContract } from '../command/route.ts';
+import { next } from '../features/intake/open.contract.ts';
 import { refundStepKinds } from '../features/refund/trace.rules.ts';
 import { customersRight } from '../features/rights/rights.contract.ts';
-import {
-  country,
-  line,
-  money,
-  paragraph,
-  reference,
-  reportedMoney,
-  time,
-} from '../kernel/fields.contract.ts';
+import { money, reportedMoney, time } from '../kernel/fields.contract.ts';
 import { tiers } from '../kernel/parties.ts';
 import { refundPaths, refundStatuses } from '../payments/refund.ts';
-
-/** Body of `POST /v1/cases`. */
-export const openCaseRequest = z
-  .strictObject({
-    reason: z.enum(reasons),
-    payment: z.strictObject({ reference }),
-    order: z.strictObject({ reference }).optional(),
-    disputedAmount: money,
-    description: paragraph(5000).describe('What happened, in your own words'),
-    customer: z.strictObject({
-      name: line(120),
-      email: z.email().max(254),
-      phone: z.e164().optional().describe('E.164'),
-      locale: z
-        .string()
-        .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag')
-        .default('en')
-        .describe('Language of our answers: en, sv, ru or zh; others get en'),
-      country: country.optional().describe('ISO 3166-1 alpha-2'),
-    }),
-  })
-  .meta({
-    id: 'OpenCaseRequest',
-    example: {
-      reason: 'duplicate_charge',
-      payment: { reference: 'pay_cs_f2' },
-      order: { reference: 'ord_cs_f' },
-      disputedAmount: { amount: 4990, currency: 'EUR' },
-      description: 'I was charged twice for the same order, 40 seconds apart.',
-      customer: { name: 'Maria Novak', email: 'maria.novak@mail.example', locale: 'en', country: 'CZ' },
-    },
-  });
-export type OpenCaseRequest = z.output<typeof openCaseRequest>;
-
-/** Headers of `POST /v1/cases`. */
-export const openCaseHeaders = z.object({
-  'idempotency-key': z
-    .string()
-    .regex(/^[\x21-\x7e]{8,128}$/, 'must be 8 to 128 visible ASCII characters, a UUID for instance')
-    .describe('Names this request; the same key and body give the same answer for 7 days'),
-});
-
-const next = z.strictObject({
-  message: z.string().describe('What happens next, in the customer’s language'),
-  by: time.nullable().describe('By when; null where nothing is outstanding on our side'),
-});
-
-/** Answer to `POST /v1/cases`. */
-export const openCaseResponse = z
-  .strictObject({
-    caseId: z.string(),
-    accessToken: z.string().describe('Opens the case; keep it secret'),
-    status: z.literal('received'),
-    next,
-    helpfulEvidence: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
-  })
-  .meta({
-    id: 'OpenCaseResponse',
-    example: {
-      caseId: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6',
-      accessToken: 'q3Vd…',
-      status: 'received',
-      next: { message: 'We are checking the payment now.', by: '2026-11-24T09:00:00.000Z' },
-      helpfulEvidence: [{ kind: 'bank_statement', text: 'A statement that shows both charges' }],
-    },
-  });
-export type OpenCaseResponse = z.output<typeof openCaseResponse>;
 
 const finding = z.strictObject({
   check: z.enum(checks),
@@ -244,38 +172,15 @@ export const caseView = z
   .meta({ id: 'Case' });
 export type CaseView = z.output<typeof caseView>;
 
-/** Body of `POST /v1/access-links`. */
-export const accessLinkRequest = z
-  .strictObject({
-    caseId: z.string().regex(/^case_[0-9a-z]{26}$/, 'is not a case id'),
-    email: z.email().max(254).describe('The address that you gave when you opened the case'),
-  })
-  .meta({
-    id: 'AccessLinkRequest',
-    example: { caseId: 'case_01hzy3v7k8m9n0p1q2r3s4t5v6', email: 'maria.novak@mail.example' },
-  });
-export type AccessLinkRequest = z.output<typeof accessLinkRequest>;
-
-/** Query of `GET /v1/guidance`. */
-export const guidanceQuery = z.strictObject({
-  reason: z.enum(reasons).optional(),
-  locale: z.string().max(35).default('en'),
-});
-export type GuidanceQuery = z.output<typeof guidanceQuery>;
-
-/** Answer to `GET /v1/guidance`: how to state a case well (D20). */
-export const guidance = z
-  .strictObject({
-    locale: z.enum(locales),
-    reasons: z.array(
-      z.strictObject({
-        reason: z.enum(reasons),
-        name: z.string(),
-        whatToState: z.string(),
-        helpfulEvidence: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
-        answerWithinBusinessMinutes: z.int(),
-      }),
-    ),
-  })
-  .meta({ id: 'Guidance' });
-export type Guidance = z.output<typeof guidance>;
+export const caseRoutes = {
+  readCase: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}',
+    service: 'customer',
+    access: 'case_token',
+    throttle: { rate: 200, burst: 400 },
+    summary: 'Read progress and result of a case',
+    response: { status: 200, description: 'The case as it stands', schema: caseView },
+    refusals: ofCaseToken,
+  },
+} as const satisfies Record<string, RouteContract>;

@@ -10,13 +10,10 @@ import {
   said,
 } from '../../command/customer-command.use-case.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type {
-  AppealRequest,
-  EscalationRequest,
-  ReopeningRequest,
-} from '../conversation/conversation.contract.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByCustomer } from '../escalation/escalate.rules.ts';
+import type { CustomerEscalationRequest } from '../escalation/escalation.contract.ts';
+import type { AppealRequest, ReopeningRequest } from './appeal.contract.ts';
 import { appealOutcome, excludedFromReview, reopenForRecurrence } from './appeal.rules.ts';
 
 type AppealDeps = CustomerDeps & AssignmentDeps;
@@ -25,7 +22,7 @@ type AppealDeps = CustomerDeps & AssignmentDeps;
 export function escalateCase(
   deps: AppealDeps,
   access: CaseAccess,
-  { reason, text }: EscalationRequest,
+  { reason, text }: CustomerEscalationRequest,
 ): Seen {
   return command(deps, access, {
     decide: async (current) => {

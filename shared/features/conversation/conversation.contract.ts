@@ -1,29 +1,11 @@
 import * as z from 'zod';
-import { money, paragraph } from '../../kernel/fields.contract.ts';
-import { isPayoutAccount, tidyAccount } from '../plan/payout-account.contract.ts';
+import { customerCommand } from '../../command/customer-command.contract.ts';
+import { common } from '../../command/refusals.ts';
+import type { Refusals } from '../../command/route.ts';
+import { staffCommand } from '../../command/staff-command.contract.ts';
+import { paragraph } from '../../kernel/fields.contract.ts';
 
 const message = paragraph(5000);
-const comment = paragraph(2000);
-
-/** Body of `POST /v1/cases/{caseId}/confirmation`. */
-export const confirmationRequest = z
-  .strictObject({
-    satisfied: z.boolean().describe('Are you content with how we handled it?'),
-    solved: z.boolean().describe('Is the problem really gone?'),
-    rating: z.int().min(1).max(5).optional(),
-    comment: comment.optional(),
-  })
-  .meta({
-    id: 'Confirmation',
-    example: { satisfied: true, solved: true, rating: 5, comment: 'Thank you, that was quick.' },
-  });
-export type ConfirmationRequest = z.output<typeof confirmationRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/withdrawal`. */
-export const withdrawalRequest = z
-  .strictObject({ comment: comment.optional() })
-  .meta({ id: 'Withdrawal', example: { comment: 'The shop has already paid me back.' } });
-export type WithdrawalRequest = z.output<typeof withdrawalRequest>;
 
 /** Body of `POST /v1/cases/{caseId}/messages`. */
 export const messageRequest = z
@@ -54,60 +36,88 @@ export const answersRequest = z.strictObject({ answers: z.array(answer).min(1).m
 });
 export type AnswersRequest = z.output<typeof answersRequest>;
 
-/** Body of `POST /v1/cases/{caseId}/escalation`. */
-export const escalationRequest = z
+/** Body of the commands of staff that bring words and nothing else. */
+export const textRequest = z
+  .strictObject({ text: message })
+  .meta({ id: 'Words', example: { text: 'The shop confirmed the return yesterday.' } });
+export type TextRequest = z.output<typeof textRequest>;
+
+/** Body of `POST /v1/staff/cases/{caseId}/questions`. */
+export const questionsRequest = z
   .strictObject({
-    reason: z
-      .enum(['dissatisfaction', 'urgency'])
-      .default('dissatisfaction')
-      .describe('You are not content with how it goes, or it can’t wait'),
-    text: message.describe('What a specialist should know'),
+    text: message.optional().describe('Words before the questions'),
+    questions: z.array(paragraph(500)).min(1).max(10),
   })
   .meta({
-    id: 'CustomerEscalation',
-    example: { reason: 'urgency', text: 'The rent is due on Monday, and the money is missing.' },
+    id: 'Questions',
+    example: {
+      text: 'Two things would help us.',
+      questions: ['When did you send it back?', 'By which carrier?'],
+    },
   });
-export type EscalationRequest = z.output<typeof escalationRequest>;
+export type QuestionsRequest = z.output<typeof questionsRequest>;
 
-const payoutAccount = z
-  .string()
-  .max(50)
-  .overwrite(tidyAccount)
-  .refine(
-    isPayoutAccount,
-    'is neither a valid IBAN nor an account number of 4 to 34 letters and digits; check each character',
-  )
-  .describe('Where a bank transfer goes: an IBAN, or the account number where your country has none');
+/** Why a customer who writes is not heard. */
+const ofWriting = {
+  case_already_ended: common.case_already_ended,
+  too_many_requests: {
+    status: 429,
+    title: 'Too many messages in a short time',
+    hint: 'We have what you wrote so far. Wait an hour before you write again.',
+  },
+} as const satisfies Refusals;
 
-/** Body of `POST /v1/cases/{caseId}/option-choice`. */
-export const optionChoiceRequest = z
-  .discriminatedUnion('choice', [
-    z.strictObject({
-      choice: z.literal('accept'),
-      option: z.string().regex(/^opt_[0-9a-z]{26}$/, 'is not the id of an option'),
-      payoutAccount: payoutAccount.optional(),
-    }),
-    z.strictObject({ choice: z.literal('decline'), text: message.optional() }),
-    z.strictObject({
-      choice: z.literal('counter'),
-      amount: money.optional().describe('What you ask for instead'),
-      text: message.describe('What you propose instead, and why'),
-    }),
-  ])
-  .meta({
-    id: 'OptionChoice',
-    example: { choice: 'accept', option: 'opt_01hzy3v7k8m9n0p1q2r3s4t5v6' },
-  });
-export type OptionChoiceRequest = z.output<typeof optionChoiceRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/reopening`. */
-export const reopeningRequest = z
-  .strictObject({ text: message.describe('What happened since') })
-  .meta({ id: 'Reopening', example: { text: 'The same amount was charged again today.' } });
-export type ReopeningRequest = z.output<typeof reopeningRequest>;
-
-/** Body of `POST /v1/cases/{caseId}/appeal`. */
-export const appealRequest = z
-  .strictObject({ text: message.describe('What you disagree with, and why') })
-  .meta({ id: 'Appeal', example: { text: 'The parcel was delivered to another address; see my note.' } });
-export type AppealRequest = z.output<typeof appealRequest>;
+export const conversationRoutes = {
+  sendMessage: customerCommand({
+    path: '/v1/cases/{caseId}/messages',
+    summary: 'Write to us about your case',
+    body: messageRequest,
+    refusals: ofWriting,
+  }),
+  answerQuestions: customerCommand({
+    path: '/v1/cases/{caseId}/answers',
+    summary: 'Answer our questions',
+    body: answersRequest,
+    refusals: {
+      question_not_open: {
+        status: 422,
+        title: 'This question was not asked, or is answered already',
+        hint: 'Read the case: `openQuestions` lists what we still ask.',
+      },
+      agreed_misplaced: {
+        status: 422,
+        title: 'The answer `agreed` belongs to the question that says what we understood',
+        hint: 'Send `agreed` with the answer to the open question of kind `understanding`, and with no other.',
+      },
+      ...ofWriting,
+    },
+  }),
+  addNote: staffCommand({
+    path: '/v1/staff/cases/{caseId}/notes',
+    summary: 'Keep a note for colleagues',
+    body: textRequest,
+    action: 'note',
+    refusals: {},
+  }),
+  askCustomer: staffCommand({
+    path: '/v1/staff/cases/{caseId}/questions',
+    summary: 'Ask the customer, all in one mail',
+    body: questionsRequest,
+    action: 'ask',
+    refusals: {},
+  }),
+  playBackUnderstanding: staffCommand({
+    path: '/v1/staff/cases/{caseId}/understanding',
+    summary: 'Play back what was understood, for the customer to confirm',
+    body: textRequest,
+    action: 'play_back',
+    refusals: {},
+  }),
+  replyToCustomer: staffCommand({
+    path: '/v1/staff/cases/{caseId}/replies',
+    summary: 'Write to the customer',
+    body: textRequest,
+    action: 'reply',
+    refusals: {},
+  }),
+};

@@ -13,13 +13,9 @@ import type { MessageKind } from '../../mail/message.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { confirmOutcome } from '../outcome/confirm.rules.ts';
+import type { ConfirmationRequest, WithdrawalRequest } from '../outcome/outcome.contract.ts';
 import { withdraw } from '../outcome/withdraw.rules.ts';
-import type {
-  AnswersRequest,
-  ConfirmationRequest,
-  MessageRequest,
-  WithdrawalRequest,
-} from './conversation.contract.ts';
+import type { AnswersRequest, MessageRequest } from './conversation.contract.ts';
 import { agreedPart } from './messages.view.ts';
 import { hearCustomer } from './talk.rules.ts';
 

@@ -12,10 +12,11 @@ import { questionIdFrom } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
-import type { AskRequest, DecideRequest } from '../../views/case-file.contract.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
+import type { DecisionRequest } from '../decision/decision.contract.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
 import type { StaffDirectory } from '../queue/staff-directory.port.ts';
+import type { QuestionsRequest } from './conversation.contract.ts';
 import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
 
 export type AssignDeps = StaffDeps & {
@@ -58,7 +59,7 @@ export const reply = (deps: StaffDeps, access: StaffAccess, text: string): Outco
     message: said(access, 'staff', text),
   });
 
-export const ask = (deps: StaffDeps, access: StaffAccess, request: AskRequest): Outcome => {
+export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequest): Outcome => {
   const questions = request.questions.map((text) => ({ id: questionIdFrom(deps.runtime.entropy()), text }));
   const ids = questions.map(({ id }) => id);
   return act(deps, access, (current) => askCustomer(current, access.member, ids, deps.runtime.now()), {
@@ -77,7 +78,7 @@ export const playBackUnderstanding = (deps: StaffDeps, access: StaffAccess, text
 };
 
 /** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
-export const decide = (deps: StaffDeps, access: StaffAccess, request: DecideRequest): Outcome => {
+export const decide = (deps: StaffDeps, access: StaffAccess, request: DecisionRequest): Outcome => {
   const decided: StaffDecision =
     request.kind === 'refund' ? { kind: 'refund', amount: request.amount as Money } : { kind: request.kind };
   const now = deps.runtime.now();

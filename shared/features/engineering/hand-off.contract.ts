@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { causeCategories } from '../../case/parts/closing-report.ts';
 import { faultResolutions, severities } from '../../case/parts/hand-off.ts';
+import { staffCommand } from '../../command/staff-command.contract.ts';
 import { paragraph } from '../../kernel/fields.contract.ts';
+import { incidentNotFound } from './incidents.contract.ts';
 
 const words = paragraph(5000);
 const incidentId = z.string().regex(/^inc_[0-9a-z]{26}$/, 'is not an incident id');
@@ -63,3 +65,54 @@ export const faultReportRequest = z
     },
   });
 export type FaultReportRequest = z.output<typeof faultReportRequest>;
+
+export const handOffRoutes = {
+  handOffCase: staffCommand({
+    path: '/v1/staff/cases/{caseId}/hand-off',
+    summary: 'Ask engineering for the cause',
+    body: handOffRequest,
+    action: 'hand_off',
+    refusals: {},
+  }),
+  consultTier2: staffCommand({
+    path: '/v1/staff/cases/{caseId}/consultation',
+    summary: 'Ask Tier 2, as engineering',
+    body: consultationRequest,
+    action: 'ask_tier2',
+    refusals: {},
+  }),
+  answerConsultation: staffCommand({
+    path: '/v1/staff/cases/{caseId}/consultation-answer',
+    summary: 'Answer engineering',
+    body: consultationRequest,
+    action: 'answer_engineering',
+    refusals: {
+      nothing_asked: {
+        status: 409,
+        title: 'Engineering has asked nothing',
+        hint: 'Keep a note instead.',
+      },
+    },
+  }),
+  diagnoseFault: staffCommand({
+    path: '/v1/staff/cases/{caseId}/diagnosis',
+    summary: 'Name the cause of a fault',
+    body: diagnosisRequest,
+    action: 'diagnose',
+    refusals: {},
+  }),
+  reportFault: staffCommand({
+    path: '/v1/staff/cases/{caseId}/fault-report',
+    summary: 'Report fix or workaround; the case returns to Tier 2',
+    body: faultReportRequest,
+    action: 'report_fault',
+    refusals: {
+      diagnosis_missing: {
+        status: 409,
+        title: 'The fault has no diagnosis yet',
+        hint: 'Record the diagnosis first, then the fix or workaround.',
+      },
+      incident_not_found: incidentNotFound,
+    },
+  }),
+};

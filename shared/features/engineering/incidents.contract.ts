@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { causeCategories } from '../../case/parts/closing-report.ts';
+import { staffActions } from '../../case/who-may.ts';
+import type { ProblemType } from '../../command/problem-type.ts';
+import { common } from '../../command/refusals.ts';
+import { staffRoute } from '../../command/staff-command.contract.ts';
 import { line, time } from '../../kernel/fields.contract.ts';
 import { isCurrency } from '../../kernel/money.ts';
-import { queueItem } from '../../views/case-file.contract.ts';
+import { type StaffGroup, staffGroups } from '../../kernel/staff.ts';
 import { incidentPlan } from '../plan/plan.contract.ts';
+import { queueItem } from '../queue/queue.contract.ts';
 
 const shared = {
   title: line(200).describe('What happened, in words that staff of every tier understand'),
@@ -100,3 +105,49 @@ export const incidentPlans = z
   })
   .meta({ id: 'IncidentPlans' });
 export type IncidentPlans = z.output<typeof incidentPlans>;
+
+export const incidentNotFound = {
+  status: 404,
+  title: 'There is no such incident',
+  hint: 'Register the incident first, or leave it out.',
+} as const satisfies ProblemType;
+
+const registrars = ['engineering', 'lead', 'admin'] as const satisfies readonly StaffGroup[];
+
+export const incidentRoutes = {
+  listIncidents: staffRoute({
+    method: 'GET',
+    path: '/v1/staff/incidents',
+    summary: 'List known incidents, newest first',
+    groups: staffGroups,
+    response: { status: 200, description: 'All of them', schema: incidentList },
+    refusals: {},
+  }),
+  registerIncident: staffRoute({
+    method: 'POST',
+    path: '/v1/staff/incidents',
+    summary: 'Register an incident, which explains the payments that it hit',
+    groups: registrars,
+    body: incidentRequest,
+    response: { status: 201, description: 'The incident', schema: incident },
+    refusals: { invalid_period: common.invalid_period },
+  }),
+  listExplainedCases: staffRoute({
+    method: 'GET',
+    path: '/v1/staff/incidents/{incidentId}/cases',
+    summary: 'List the waiting cases that an incident may explain',
+    groups: staffGroups,
+    query: explainedQuery,
+    response: { status: 200, description: 'One page', schema: explainedCases },
+    refusals: { incident_not_found: incidentNotFound, invalid_cursor: common.invalid_cursor },
+  }),
+  proposeForIncident: staffRoute({
+    method: 'POST',
+    path: '/v1/staff/incidents/{incidentId}/plans',
+    summary: 'Propose the same plan on cases of one incident; each is approved by itself',
+    groups: staffActions.propose.groups,
+    body: incidentPlanRequest,
+    response: { status: 200, description: 'What became of each', schema: incidentPlans },
+    refusals: { incident_not_found: incidentNotFound },
+  }),
+};

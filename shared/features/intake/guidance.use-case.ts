@@ -1,8 +1,8 @@
 import { reasons } from '../../case/case.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale, translate } from '../../texts/translate.ts';
-import type { Guidance, GuidanceQuery } from '../../views/case.contract.ts';
 import { helpfulEvidence } from './evidence.ts';
+import type { Guidance, GuidanceQuery } from './guidance.contract.ts';
 
 /** How to state a case well: what to tell, what to attach, how long it takes (D20). */
 export function guidanceFor({ reason, locale }: GuidanceQuery, policy: Policy): Guidance {

@@ -11,10 +11,10 @@ import type { PaymentFacts } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale, translate } from '../../texts/translate.ts';
-import type { OpenCaseRequest, OpenCaseResponse } from '../../views/case.contract.ts';
 import { nextView } from '../../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { helpfulEvidence } from './evidence.ts';
+import type { OpenCaseRequest, OpenCaseResponse } from './open.contract.ts';
 import { openCase } from './open.rules.ts';
 import type { OpeningStore } from './opening.port.ts';
 

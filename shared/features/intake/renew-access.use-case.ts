@@ -5,7 +5,7 @@ import type { LimitStore } from '../../command/limits.port.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
-import type { AccessLinkRequest } from '../../views/case.contract.ts';
+import type { AccessLinkRequest } from './access-link.contract.ts';
 import { renewAccess } from './renew-access.rules.ts';
 
 /**

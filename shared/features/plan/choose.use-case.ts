@@ -13,7 +13,7 @@ import {
 import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { OptionChoiceRequest } from '../conversation/conversation.contract.ts';
+import type { OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
 import { needsVerifiedLink } from './offer.view.ts';
 import { wordsOf } from './plan-words.ts';

@@ -1,30 +1,12 @@
 import * as z from 'zod';
-import { reasons } from '../../case/case.ts';
-import { causeCategories } from '../../case/parts/closing-report.ts';
-import { escalationReasons } from '../../case/parts/escalation.ts';
 import { optionKinds, pathOf, planKinds } from '../../case/parts/plan.ts';
-import { money, paragraph, time } from '../../kernel/fields.contract.ts';
+import { common } from '../../command/refusals.ts';
+import type { Refusals } from '../../command/route.ts';
+import { staffCommand } from '../../command/staff-command.contract.ts';
+import { money, paragraph } from '../../kernel/fields.contract.ts';
+import type { RoomObstacle } from './room.rules.ts';
 
 const words = paragraph(5000);
-
-/** Body of `POST /v1/staff/cases/{caseId}/escalation`. */
-export const escalationRequest = z
-  .strictObject({
-    reasons: z
-      .array(z.enum(escalationReasons))
-      .min(1)
-      .max(escalationReasons.length)
-      .refine((given) => new Set(given).size === given.length, 'names a reason twice'),
-    note: words.describe('Why the service so far was not enough; for colleagues'),
-  })
-  .meta({
-    id: 'StaffEscalation',
-    example: {
-      reasons: ['complexity', 'reputation_risk'],
-      note: 'Part of the payment is charged back already; the rest needs somebody who can talk to the bank.',
-    },
-  });
-export type EscalationRequest = z.output<typeof escalationRequest>;
 
 const anyOption = z.strictObject({
   kind: z.enum(optionKinds),
@@ -98,40 +80,51 @@ export const approvalRequest = z
   });
 export type ApprovalRequest = z.output<typeof approvalRequest>;
 
-/** Body of `POST /v1/staff/cases/{caseId}/report`. */
-export const closingReportRequest = z
-  .strictObject({
-    cause: z.enum(causeCategories),
-    workDone: words,
-    solution: words,
-    prevention: words.describe('What keeps it from happening again; read in the statistics'),
-  })
-  .meta({
-    id: 'ClosingReport',
-    example: {
-      cause: 'provider_fault',
-      workDone: 'Traced the refund with the bank; it came back because the card was closed.',
-      solution: 'Paid to the bank account that the customer named.',
-      prevention: 'Ask for another path at once when a refund comes back.',
+/** Why a plan cannot be carried out on its payment. */
+const ofRoom = {
+  payment_not_known: common.payment_not_known,
+  currency_differs: common.currency_differs,
+  path_not_supported: {
+    status: 422,
+    title: 'The payment gateway cannot pay by the path of one of the options',
+    hint: 'See `paths` in the case file for those that it can pay by, and choose another kind of option.',
+  },
+  amount_not_available: common.amount_not_available,
+  goodwill_exhausted: {
+    status: 422,
+    title: 'The goodwill is more than may still be given on this payment',
+    hint: 'See `room` in the case file: all goodwill on one payment together stays within the ceiling of the policy.',
+  },
+} as const satisfies Record<RoomObstacle, Refusals[string]>;
+
+export const planRoutes = {
+  proposePlan: staffCommand({
+    path: '/v1/staff/cases/{caseId}/plan',
+    summary: 'Propose a plan to a second person',
+    body: planRequest,
+    action: 'propose',
+    refusals: {
+      ...ofRoom,
+      payer_not_verified: {
+        status: 422,
+        title: 'This customer is not the payer by the payment’s record, so nobody could take the money',
+        hint: 'Ask the customer to open the case with the address used for the payment, or explain why nothing can be refunded.',
+      },
     },
-  });
-export type ClosingReportRequest = z.output<typeof closingReportRequest>;
-
-/** Body of `POST /v1/staff/shift`. */
-export const shiftRequest = z
-  .strictObject({
-    until: time.describe(
-      'Until when cases may come to you by themselves, at most 24 hours ahead; a time that is over ends the shift',
-    ),
-    skills: z.array(z.enum(reasons)).max(reasons.length).default([]),
-  })
-  .meta({
-    id: 'Shift',
-    example: { until: '2026-11-23T16:00:00Z', skills: ['unauthorised'] },
-  });
-export type ShiftRequest = z.output<typeof shiftRequest>;
-
-/** Answer to `POST /v1/staff/shift`. */
-export const shift = z
-  .strictObject({ username: z.string(), until: time, skills: z.array(z.enum(reasons)) })
-  .meta({ id: 'ShiftKept' });
+  }),
+  decideOnPlan: staffCommand({
+    path: '/v1/staff/cases/{caseId}/approval',
+    summary: 'Approve a colleague’s plan or send it back',
+    body: approvalRequest,
+    action: 'approve',
+    refusals: {
+      ...ofRoom,
+      plan_changed: {
+        status: 409,
+        title: 'The plan is not the one that you saw',
+        hint: 'Read the case file again and decide on the plan with the newer hash.',
+      },
+      above_authority: common.above_authority,
+    },
+  }),
+};

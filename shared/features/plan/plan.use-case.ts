@@ -15,13 +15,10 @@ import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByStaff } from '../escalation/escalate.rules.ts';
+import type { StaffEscalationRequest } from '../escalation/escalation.contract.ts';
+import type { ClosingReportRequest } from '../outcome/outcome.contract.ts';
 import { fileReport } from '../outcome/report.rules.ts';
-import type {
-  ApprovalRequest,
-  ClosingReportRequest,
-  EscalationRequest,
-  PlanRequest,
-} from './plan.contract.ts';
+import type { ApprovalRequest, PlanRequest } from './plan.contract.ts';
 import { planWords } from './plan-words.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
 import { pathNow, type Room } from './room.rules.ts';
@@ -31,7 +28,7 @@ import { roomNow } from './room-now.ts';
 export const escalate = (
   deps: StaffDeps & AssignmentDeps,
   access: StaffAccess,
-  { reasons, note }: EscalationRequest,
+  { reasons, note }: StaffEscalationRequest,
 ): Outcome =>
   act(
     deps,

@@ -3,7 +3,7 @@ import { type Tier, tiers } from '../../kernel/parties.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { instant } from '../../kernel/time.ts';
-import type { QueueQueryParams } from '../../views/case-file.contract.ts';
+import type { QueueQueryParams } from './queue.contract.ts';
 import type { QueuePage, QueueQuery, QueueStore } from './queue.port.ts';
 
 /** A page of waiting cases. A cursor belongs to the filters under which it was given. */

@@ -1,7 +1,7 @@
 import type { Runtime } from '../../kernel/runtime.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { addHours, instant } from '../../kernel/time.ts';
-import type { ShiftRequest } from '../plan/plan.contract.ts';
+import type { ShiftRequest } from './queue.contract.ts';
 import type { ShiftStore } from './shifts.port.ts';
 
 /** Nobody works longer; a shift that was forgotten ends. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { staffCommand } from '../../command/staff-command.contract.ts';
 import { money, paragraph, time } from '../../kernel/fields.contract.ts';
 import { packIds } from '../../laws/pack-id.ts';
 
@@ -77,3 +78,57 @@ export const holdingReplyRequest = z
     example: { right: 'psd2_101', text: 'The other bank has not answered our question yet.' },
   });
 export type HoldingReplyRequest = z.output<typeof holdingReplyRequest>;
+
+export const rightsRoutes = {
+  invokeRight: staffCommand({
+    path: '/v1/staff/cases/{caseId}/rights',
+    summary: 'Note that a right given by law applies, because the customer invokes it or its facts are met',
+    body: rightRequest,
+    action: 'invoke_right',
+    refusals: {
+      right_not_in_force: {
+        status: 422,
+        title: 'This right is not in force for this customer',
+        hint: 'It holds in other countries, the customer’s country is not known, or the policy has not switched it on.',
+      },
+      right_already_runs: {
+        status: 409,
+        title: 'This right runs already',
+        hint: 'See `rights` in the case file for its dates.',
+      },
+      right_asked_too_late: {
+        status: 422,
+        title: 'The time within which the law lets the customer ask is over',
+        hint: 'It counts from the payment. Explain this to the customer; other rights may still apply.',
+      },
+      right_begins_later: {
+        status: 422,
+        title: 'A right cannot begin in the future',
+        hint: 'Give the time at which the customer asked, or leave `since` out.',
+      },
+      right_before_payment: {
+        status: 422,
+        title: 'A right cannot begin before the payment',
+        hint: 'Give the time at which the customer asked, or leave `since` out.',
+      },
+    },
+  }),
+  sendHoldingReply: staffCommand({
+    path: '/v1/staff/cases/{caseId}/holding-replies',
+    summary: 'Tell the customer why the answer takes longer than the law has it',
+    body: holdingReplyRequest,
+    action: 'send_holding_reply',
+    refusals: {
+      right_not_running: {
+        status: 409,
+        title: 'This right does not wait for an answer',
+        hint: 'See `rights` in the case file for those that do.',
+      },
+      delay_not_open: {
+        status: 409,
+        title: 'The answer can be put off no further',
+        hint: 'The law knows no delay here, the customer was told of one already, or the date has passed.',
+      },
+    },
+  }),
+};

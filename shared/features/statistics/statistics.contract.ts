@@ -3,8 +3,11 @@ import { channels, outcomeKinds, reasons } from '../../case/case.ts';
 import { causeCategories } from '../../case/parts/closing-report.ts';
 import { escalationReasons } from '../../case/parts/escalation.ts';
 import { milestones } from '../../case/parts/record.ts';
+import { common } from '../../command/refusals.ts';
+import { staffRoute } from '../../command/staff-command.contract.ts';
 import { time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
+import { staffGroups } from '../../kernel/staff.ts';
 
 const day = z.iso.date();
 const count = z.int().nonnegative();
@@ -65,3 +68,15 @@ export const statisticsAnswer = z
       ),
   })
   .meta({ id: 'Statistics' });
+
+export const statisticsRoutes = {
+  readStatistics: staffRoute({
+    method: 'GET',
+    path: '/v1/staff/statistics',
+    summary: 'Count what the cases that ended in a period came from and came to',
+    groups: staffGroups,
+    query: statisticsQuery,
+    response: { status: 200, description: 'The statistics', schema: statisticsAnswer },
+    refusals: { invalid_period: common.invalid_period },
+  }),
+};

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Status } from '../../../shared/case/parts/status.ts';
+import type { OpenCaseResponse } from '../../../shared/features/intake/open.contract.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
-import type { CaseView, OpenCaseResponse } from '../../../shared/views/case.contract.ts';
+import type { CaseView } from '../../../shared/views/case.contract.ts';
 import type { CaseFile } from '../../../shared/views/case-file.contract.ts';
 import { type Answer, openingBody, send } from '../../stack/support/customer.ts';
 import { eventually } from '../../stack/support/eventually.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
-import { problemsOf } from '../../../shared/api/openapi.ts';
+import { problemsOf } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.ts';
 import { isCurrency } from '../../../shared/kernel/money.ts';

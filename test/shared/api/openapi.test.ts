@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { openApiDocument, problemsOf } from '../../../shared/api/openapi.ts';
-import { problem, problemTypes } from '../../../shared/api/problems.ts';
+import { openApiDocument } from '../../../shared/api/openapi.ts';
+import { problem, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.ts';
 import { present } from '../../builders/must.ts';

@@ -1,64 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../shared/api/openapi.ts';
-import { type ProblemCode, problem, problemTypes } from '../../../shared/api/problems.ts';
+import { type ProblemCode, problem, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { AccessError } from '../../../shared/command/authorise.ts';
-import type { CustomerError } from '../../../shared/command/customer-command.use-case.ts';
 import type { Route } from '../../../shared/command/route.ts';
-import type { StaffError } from '../../../shared/command/staff-command.use-case.ts';
-import type { proposeForIncident } from '../../../shared/features/engineering/incident-plans.use-case.ts';
-import type {
-  casesExplainedBy,
-  registerIncident,
-} from '../../../shared/features/engineering/incidents.use-case.ts';
-import type { OpenCaseError } from '../../../shared/features/intake/open.use-case.ts';
-import type { listQueue } from '../../../shared/features/queue/queue.use-case.ts';
-import type { readStatistics } from '../../../shared/features/statistics/statistics.use-case.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
-import type { caseFile } from '../../../shared/views/case-file.view.ts';
 
 const codes = Object.keys(problemTypes) as ProblemCode[];
 const all = Object.entries(routes) as [string, Route][];
-const staffCommands = [
-  'claimCase',
-  'assignCase',
-  'releaseCase',
-  'addNote',
-  'askCustomer',
-  'playBackUnderstanding',
-  'replyToCustomer',
-  'decideCase',
-  'mergeCase',
-  'invokeRight',
-  'sendHoldingReply',
-  'escalateToTier2',
-  'proposePlan',
-  'decideOnPlan',
-  'handOffCase',
-  'consultTier2',
-  'answerConsultation',
-  'diagnoseFault',
-  'reportFault',
-  'fileReport',
-] as const;
-type StaffCommand = (typeof staffCommands)[number];
-/** Commands of whoever owns the case; the others do not ask who does. */
-const ofOwners = staffCommands.filter(
-  (id) => !['assignCase', 'releaseCase', 'addNote', 'decideOnPlan', 'answerConsultation'].includes(id),
-);
-/** Commands that say how much goes back on the payment. */
-const ofMoney: readonly StaffCommand[] = ['decideCase', 'proposePlan', 'decideOnPlan'];
-
-/** Several codes that the same commands answer. */
-const answeredBy = <C extends string>(ids: readonly StaffCommand[], ...of: readonly C[]) =>
-  Object.fromEntries(of.map((code) => [code, ids])) as Record<C, readonly StaffCommand[]>;
-
-/** Codes with which a use-case can refuse. */
-type CodeOf<F extends (...args: never) => Promise<Result<unknown, { readonly code: string }>>> = Extract<
-  Awaited<ReturnType<F>>,
-  { ok: false }
->['error']['code'];
-
 describe.each(codes)('the problem %s', (code) => {
   it('is an error, and says in words what happened and what to do', () => {
     const { status, title, hint } = problemTypes[code];
@@ -130,6 +76,14 @@ describe.each(all)('the route %s', (_, route) => {
   });
 });
 
+describe('a code', () => {
+  it('means the same on every route that refuses with it', () => {
+    for (const [id, { refusals }] of all)
+      for (const [code, meaning] of Object.entries(refusals))
+        expect([id, code, meaning]).toEqual([id, code, problemTypes[code as ProblemCode]]);
+  });
+});
+
 describe('the routes', () => {
   it('have a method and path of their own each', () => {
     const keys = all.map(([, { method, path }]) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`);
@@ -140,160 +94,4 @@ describe('the routes', () => {
     const open = all.filter(([, { path, access }]) => path.includes('{caseId}') && access === 'public');
     expect(open.map(([id]) => id)).toEqual(['readCasePage']);
   });
-});
-
-describe('what a use-case can refuse stands in its route’s problems', () => {
-  const opening: Record<OpenCaseError['code'], true> = {
-    amount_exceeds_payment: true,
-    idempotency_conflict: true,
-    temporarily_unavailable: true,
-  };
-  const access: Record<AccessError['code'], true> = { case_not_found: true, access_token_expired: true };
-  const commands: Record<Exclude<CustomerError['code'], AccessError['code']>, readonly string[]> = {
-    nothing_to_confirm: ['confirmOutcome'],
-    already_confirmed: ['confirmOutcome'],
-    refund_already_started: ['withdrawCase'],
-    case_already_ended: ['withdrawCase', 'sendMessage', 'answerQuestions'],
-    question_not_open: ['answerQuestions'],
-    agreed_misplaced: ['answerQuestions'],
-    no_offer: ['chooseOption'],
-    already_chosen: ['chooseOption'],
-    option_expired: ['chooseOption'],
-    option_not_found: ['chooseOption'],
-    payout_account_missing: ['chooseOption'],
-    payout_account_misplaced: ['chooseOption'],
-    amount_exceeds_payment: ['chooseOption'],
-    verified_link_needed: ['chooseOption'],
-    already_escalated: ['escalateCase'],
-    cannot_escalate_now: ['escalateCase'],
-    nothing_to_appeal: ['appealOutcome'],
-    appeal_window_over: ['appealOutcome'],
-    appeals_exhausted: ['appealOutcome'],
-    nothing_to_reopen: ['reopenCase'],
-    reopening_window_over: ['reopenCase'],
-    too_many_requests: ['sendMessage', 'answerQuestions'],
-    temporarily_unavailable: [
-      'confirmOutcome',
-      'withdrawCase',
-      'sendMessage',
-      'answerQuestions',
-      'chooseOption',
-      'escalateCase',
-      'appealOutcome',
-      'reopenCase',
-    ],
-  };
-
-  it.each(Object.keys(opening) as (keyof typeof opening)[])('openCase: %s', (code) => {
-    expect(problemsOf(routes.openCase)).toContain(code);
-  });
-
-  it.each(Object.keys(access) as (keyof typeof access)[])('every route of a token: %s', (code) => {
-    for (const [, route] of all) if (route.access === 'case_token') expect(problemsOf(route)).toContain(code);
-  });
-
-  it.each(Object.entries(commands) as [keyof typeof commands, readonly string[]][])('%s: %j', (code, ids) => {
-    const routesOf = all.filter(([id]) => ids.includes(id));
-    expect(routesOf.map(([id]) => id).sort()).toEqual([...ids].sort());
-    for (const [, route] of routesOf) expect(problemsOf(route)).toContain(code);
-  });
-
-  const staff: Record<StaffError['code'], readonly StaffCommand[]> = {
-    case_not_found: staffCommands,
-    temporarily_unavailable: staffCommands,
-    status_does_not_allow: staffCommands,
-    group_may_not: staffCommands,
-    stale_version: staffCommands,
-    owned_by_another: ofOwners,
-    not_the_owner: ['releaseCase'],
-    tier_does_not_allow: [
-      'decideCase',
-      'escalateToTier2',
-      'proposePlan',
-      'decideOnPlan',
-      'handOffCase',
-      'fileReport',
-    ],
-    second_person_needed: ['decideOnPlan'],
-    reviewer_excluded: ['claimCase', 'decideCase', 'proposePlan', 'decideOnPlan'],
-    above_authority: ['decideCase', 'decideOnPlan'],
-    amount_not_available: ofMoney,
-    currency_differs: ofMoney,
-    payment_not_known: ofMoney,
-    path_not_supported: ['proposePlan', 'decideOnPlan'],
-    goodwill_exhausted: ['proposePlan', 'decideOnPlan'],
-    payer_not_verified: ['proposePlan'],
-    plan_changed: ['decideOnPlan'],
-    nothing_asked: ['answerConsultation'],
-    ...answeredBy(['invokeRight'], 'right_not_in_force', 'right_already_runs'),
-    ...answeredBy(['invokeRight'], 'right_asked_too_late', 'right_begins_later', 'right_before_payment'),
-    ...answeredBy(['sendHoldingReply'], 'right_not_running', 'delay_not_open'),
-    diagnosis_missing: ['reportFault'],
-    incident_not_found: ['reportFault'],
-    not_mergeable: ['mergeCase'],
-    assignee_unknown: ['assignCase'],
-    assignee_not_in_tier: ['assignCase'],
-    // Only customers meet these.
-    ...answeredBy([], 'already_confirmed', 'refund_already_started', 'question_not_open'),
-    ...answeredBy([], 'already_escalated', 'no_offer', 'option_not_found', 'option_expired'),
-    ...answeredBy([], 'payout_account_missing', 'nothing_to_appeal', 'appeal_window_over'),
-    ...answeredBy([], 'appeals_exhausted', 'nothing_to_reopen', 'reopening_window_over'),
-  };
-
-  it.each(Object.entries(staff))('staff: %s', (code, ids) => {
-    for (const id of staffCommands) {
-      const answers: readonly string[] = problemsOf(routes[id]);
-      if (ids.includes(id)) expect([id, answers]).toEqual([id, expect.arrayContaining([code])]);
-      else expect([id, answers]).toEqual([id, expect.not.arrayContaining([code])]);
-    }
-  });
-
-  it('staff: every command of staff stands in these tables', () => {
-    const commands = all.filter(
-      ([, { headers, access }]) => access === 'staff' && headers?.shape['if-match'],
-    );
-    expect(commands.map(([id]) => id).toSorted()).toEqual(staffCommands.toSorted());
-  });
-
-  const beyondOneCase = {
-    listCases: { invalid_cursor: true } satisfies Record<CodeOf<typeof listQueue>, true>,
-    readCaseFile: { case_not_found: true } satisfies Record<CodeOf<typeof caseFile>, true>,
-    keepShift: {},
-    listIncidents: {},
-    registerIncident: { invalid_period: true } satisfies Record<CodeOf<typeof registerIncident>, true>,
-    listExplainedCases: { incident_not_found: true, invalid_cursor: true } satisfies Record<
-      CodeOf<typeof casesExplainedBy>,
-      true
-    >,
-    proposeForIncident: { incident_not_found: true } satisfies Record<
-      CodeOf<typeof proposeForIncident>,
-      true
-    >,
-    readStatistics: { invalid_period: true } satisfies Record<CodeOf<typeof readStatistics>, true>,
-  };
-
-  it.each(Object.entries(beyondOneCase))('staff: %s', (id, refusals) => {
-    const route: Route = routes[id as keyof typeof beyondOneCase];
-    expect(problemsOf(route)).toEqual(expect.arrayContaining(Object.keys(refusals)));
-    expect(Object.keys(refusals)).toEqual(expect.arrayContaining([...route.problems]));
-  });
-
-  it('staff: every route is in one table or the other', () => {
-    const staffIds = all.filter(([, { access }]) => access === 'staff').map(([id]) => id);
-    expect([...staffCommands, ...Object.keys(beyondOneCase)].toSorted()).toEqual(staffIds.toSorted());
-  });
-
-  it.each(all.filter(([, { access }]) => access === 'staff'))(
-    '%s: no token, and a wrong group',
-    (_, route) => {
-      expect(problemsOf(route)).toEqual(expect.arrayContaining(['staff_token_invalid', 'group_may_not']));
-    },
-  );
-
-  it.each(all.filter(([, { body, headers, query }]) => body ?? headers ?? query))(
-    '%s: fields of body, headers and query that are wrong',
-    (_, route) => {
-      expect(problemsOf(route)).toContain('validation_failed');
-    },
-  );
 });

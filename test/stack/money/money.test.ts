@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { OpenCaseResponse } from '../../../shared/views/case.contract.ts';
+import type { OpenCaseResponse } from '../../../shared/features/intake/open.contract.ts';
 import { holds, openingBody, opens, send } from '../support/customer.ts';
 import { eventually } from '../support/eventually.ts';
 import { paidAgain, purchase, refundsOf } from '../support/ledger.ts';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../../shared/api/problems.ts';
 import type { Reason } from '../../../shared/case/case.ts';
 import type { Status } from '../../../shared/case/parts/status.ts';
-import type { CaseView, OpenCaseResponse } from '../../../shared/views/case.contract.ts';
+import type { OpenCaseResponse } from '../../../shared/features/intake/open.contract.ts';
+import type { CaseView } from '../../../shared/views/case.contract.ts';
 import { eventually } from './eventually.ts';
 import { stack } from './stack.ts';
 

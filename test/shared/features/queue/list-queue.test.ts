@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { QueueQueryParams } from '../../../../shared/features/queue/queue.contract.ts';
 import type { QueueQuery, QueueStore } from '../../../../shared/features/queue/queue.port.ts';
 import { listQueue } from '../../../../shared/features/queue/queue.use-case.ts';
-import type { QueueQueryParams } from '../../../../shared/views/case-file.contract.ts';
 import { caseId } from '../../../builders/case/cases.ts';
 import { mustOk, present } from '../../../builders/must.ts';
 import { anna, lena, tove } from '../../../builders/staff.ts';

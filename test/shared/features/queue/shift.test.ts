@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftRequest } from '../../../../shared/features/plan/plan.contract.ts';
+import { shiftRequest } from '../../../../shared/features/queue/queue.contract.ts';
 import { keepShift } from '../../../../shared/features/queue/shift.use-case.ts';
 import type { ShiftStore } from '../../../../shared/features/queue/shifts.port.ts';
 import type { Runtime } from '../../../../shared/kernel/runtime.ts';

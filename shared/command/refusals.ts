@@ -1,0 +1,55 @@
+import type { Refusals } from './route.ts';
+
+/** Refusals that routes of several features have; each route names those that are its own as well. */
+export const common = {
+  temporarily_unavailable: {
+    status: 503,
+    title: 'The service is busy',
+    hint: 'Nothing was changed. Repeat the same request in a few seconds.',
+  },
+  case_not_found: {
+    status: 404,
+    title: 'No such case for this token',
+    hint: 'Check the case id and use the token that belongs to it.',
+  },
+  case_already_ended: {
+    status: 409,
+    title: 'The case has ended',
+    hint: 'Read the case: `can` says whether you can appeal against the outcome or reopen the case; otherwise open a new one.',
+  },
+  amount_exceeds_payment: {
+    status: 422,
+    title: 'The disputed amount is more than this payment took',
+    hint: 'Check the amount and the payment reference on your statement. For several payments open one case each; if your statement really shows more, state what the receipt says and explain the rest in `description`.',
+  },
+  above_authority: {
+    status: 403,
+    title: 'The amount, or the risk of the case, is above what you may decide',
+    hint: 'Ask an approver or a lead. Suspected fraud and money collisions always need one of them.',
+  },
+  payment_not_known: {
+    status: 422,
+    title: 'The payment is not known, so no money can go back on it',
+    hint: 'Check the payment reference with the customer, or explain why nothing can be refunded.',
+  },
+  currency_differs: {
+    status: 422,
+    title: 'The refund must be in the currency of the payment',
+    hint: 'See `ledger` in the case file for the payment’s currency.',
+  },
+  amount_not_available: {
+    status: 422,
+    title: 'The amount is more than may still go back on this payment',
+    hint: 'See `room` in the case file: captured less refunds and chargebacks, or, before capture, authorised less corrections.',
+  },
+  invalid_cursor: {
+    status: 422,
+    title: 'The cursor does not belong to this query',
+    hint: 'Start again without `cursor`, or keep the filters of the page before.',
+  },
+  invalid_period: {
+    status: 422,
+    title: 'The period is not one that can be counted',
+    hint: 'Give the earlier moment first. A period of the statistics has at most 366 days.',
+  },
+} as const satisfies Refusals;

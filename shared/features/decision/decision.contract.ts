@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { common } from '../../command/refusals.ts';
+import { staffCommand } from '../../command/staff-command.contract.ts';
+import { money, paragraph } from '../../kernel/fields.contract.ts';
+
+const words = paragraph(5000);
+
+/** Body of `POST /v1/staff/cases/{caseId}/decision`. */
+export const decisionRequest = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('refund'), amount: money, words }),
+    z.strictObject({ kind: z.literal('decline'), words }),
+    z.strictObject({ kind: z.literal('explain'), words }),
+  ])
+  .meta({
+    id: 'Decision',
+    example: {
+      kind: 'refund',
+      amount: { amount: 1990, currency: 'EUR' },
+      words: 'One of the two articles came back, so we refund its price.',
+    },
+  });
+export type DecisionRequest = z.output<typeof decisionRequest>;
+
+export const decisionRoutes = {
+  decideCase: staffCommand({
+    path: '/v1/staff/cases/{caseId}/decision',
+    summary: 'Refund, decline or explain',
+    body: decisionRequest,
+    action: 'decide',
+    refusals: {
+      above_authority: common.above_authority,
+      amount_not_available: common.amount_not_available,
+      currency_differs: common.currency_differs,
+      payment_not_known: common.payment_not_known,
+    },
+  }),
+};
