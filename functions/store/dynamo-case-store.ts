@@ -30,7 +30,6 @@ import {
   storedEntry,
   storedMessage,
   storedNotice,
-  storedState,
 } from './case-items.ts';
 import { queryQueue } from './case-queue.ts';
 import { readRecords } from './case-records.ts';
@@ -115,7 +114,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
         else if (item.sk.startsWith('LOG#')) log.push(storedEntry(item as Sorted & LogEntry));
         else if (item.sk.startsWith('MESSAGE#')) thread.push(storedMessage(item as Sorted & ThreadMessage));
       }
-      return found && { case: storedState(found.state), log, thread };
+      return found && { ...storedCase(found), log, thread };
     },
 
     async commit(commit) {

@@ -34,6 +34,9 @@ export interface StoredCase {
   readonly workflow: WorkflowState;
 }
 
+/** Everything that a command looks at: the case, where its workflow stands, its log and thread. */
+export interface LoadedCase extends StoredCase, CaseHistory {}
+
 /** What one person wrote on a case; named by the version of the commit that brought it. */
 export interface ThreadMessage {
   readonly version: number;
@@ -110,7 +113,7 @@ export interface CaseStore {
   find(caseId: CaseId): Promise<StoredCase | null>;
   findPersonal(caseId: CaseId): Promise<Personal | null>;
   /** The case with its whole log and thread, oldest first. */
-  findWithLog(caseId: CaseId): Promise<CaseHistory | null>;
+  findWithLog(caseId: CaseId): Promise<LoadedCase | null>;
   /** Everything that was written on a case, oldest first. */
   thread(caseId: CaseId): Promise<readonly ThreadMessage[]>;
   /** Cases on this payment, oldest first. */

@@ -12,6 +12,15 @@ import { isUnsettled } from '../payments/refund.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parseExecutionName } from '../workflow/execution-name.ts';
 import type { StepInput } from '../workflow/step-events.ts';
+import {
+  type CaseOnHand,
+  caseAlone,
+  messageOf,
+  onHand,
+  type ReadCase,
+  type Source,
+  written,
+} from './case-on-hand.ts';
 import { countEvents } from './count-events.ts';
 import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.use-case.ts';
 
@@ -19,8 +28,8 @@ import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.use-case.
 const maxAttempts = 5;
 
 /** Decides on the case as it stands what to write; null where there is nothing left to do. */
-export type Decide = (
-  stored: StoredCase,
+export type Decide<C extends ReadCase = StoredCase> = (
+  stored: CaseOnHand<C>,
   last: CommitResult | null,
 ) => Promise<Commit | null> | Commit | null;
 
@@ -37,41 +46,44 @@ export interface CommitDeps {
   readonly runtime: Runtime;
 }
 
-/** What a commit came to; `commit` is null where there was nothing to do, `moved` where the workflow has to go on. */
-interface Done {
-  readonly case: Case;
+/**
+ * The case after it all, with what a commit came to: `commit` is null where there was nothing to do, `moved` where the
+ * workflow has to go on.
+ */
+export type Done<C extends ReadCase = StoredCase> = CaseOnHand<C> & {
   readonly commit: Commit | null;
   readonly moved: boolean;
-}
+};
 
-/** Loads, decides, sets the clocks, writes, counts; on a conflict decides again on the newer state. */
-export async function commitWith(
+/** Decides, sets the clocks, writes, counts; on a conflict reads the case anew and decides again. */
+export async function commitWith<C extends ReadCase>(
   { store, policy, reporter, runtime }: CommitDeps,
-  caseId: CaseId,
-  decide: Decide,
-): Promise<Done> {
+  source: Source<C>,
+  decide: Decide<C>,
+): Promise<Done<C>> {
   let last: CommitResult | null = null;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (last !== null) await runtime.pauseBelow(20 * 2 ** attempt);
-    const stored = await store.find(caseId);
-    if (!stored) throw new Error(`${caseId} does not exist`);
-    const decided = await decide(stored, last);
-    if (!decided) return { case: stored.case, commit: null, moved: false };
+    const read = (last === null ? source.first : null) ?? (await source.read());
+    if (!read) throw new Error(`${source.caseId} does not exist`);
+    const hand = onHand(store, read);
+    const decided = await decide(hand, last);
+    if (!decided) return { ...hand, commit: null, moved: false };
     const { case: next, entry } = decided.change;
-    const clocked = withClocks(stored.case, next, policy, next.updatedAt);
-    const commit = { ...decided, ...owed(decided, stored.case, clocked), change: { case: clocked, entry } };
-    const work = workAfter(stored.case, clocked, decided.by);
+    const clocked = withClocks(hand.case, next, policy, next.updatedAt);
+    const commit = { ...decided, ...owed(decided, hand.case, clocked), change: { case: clocked, entry } };
+    const work = workAfter(hand.case, clocked, decided.by);
     last = await store.commit({
       ...commit,
       work,
-      ...(commit.by === 'step' && { executionNumber: stored.workflow.executionNumber }),
+      ...(commit.by === 'step' && { executionNumber: hand.workflow.executionNumber }),
     });
     if (last === 'committed') {
       countEvents(reporter, commit);
-      return { case: clocked, commit, moved: work === 'moving' };
+      return { ...written(hand, commit), commit, moved: work === 'moving' };
     }
   }
-  throw new TooManyConflicts(caseId);
+  throw new TooManyConflicts(source.caseId);
 }
 
 /**
@@ -91,35 +103,54 @@ function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['wo
   return place.machine === last?.machine && place.step === last.step ? 'same' : 'moving';
 }
 
-/** Commits what `decide` says and mails what the commit owes. Safe to repeat. */
-export async function runCommand(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Done> {
-  const done = await commitWith(deps, caseId, decide);
-  const { version, updatedAt: changedAt } = done.case;
-  if (done.commit) {
-    const claimed = (done.commit.notices ?? []).map(
-      (kind): Notice => ({ kind, version, state: 'claimed', changedAt }),
-    );
-    await sendClaimed(deps, done.case, claimed);
-  } else {
-    await sendOwed(deps, caseId);
-  }
+/** Commits what `decide` says of the case alone, and mails what the commit owes. Safe to repeat. */
+export function runCommand(deps: NoticeDeps, caseId: CaseId, decide: Decide): Promise<Done> {
+  return runCommandOn(deps, caseAlone(deps.store, caseId), decide);
+}
+
+/** Commits what `decide` says of the case from `source`, and mails what the commit owes. Safe to repeat. */
+export async function runCommandOn<C extends ReadCase>(
+  deps: NoticeDeps,
+  source: Source<C>,
+  decide: Decide<C>,
+): Promise<Done<C>> {
+  const done = await commitWith(deps, source, decide);
+  if (done.commit) await sendClaimed(deps, { ...done, said: messageOf(done.commit) }, claimedBy(done.commit));
+  else await sendOwed(deps, source.caseId);
   return done;
 }
 
-/**
- * One step of a workflow. `stale` where the execution is not the case's newest any more: then nothing is decided, and the
- * execution has to end.
- */
-export async function runStep(
+function claimedBy({ notices = [], change }: Commit): readonly Notice[] {
+  const { version, updatedAt: changedAt } = change.case;
+  return notices.map((kind) => ({ kind, version, state: 'claimed', changedAt }));
+}
+
+/** What a step came to; `stale` where the execution is not the case's newest any more, so that it has to end. */
+export type StepDone<C extends ReadCase = StoredCase> =
+  | { readonly stale: true; readonly case: Case }
+  | ({ readonly stale: false } & Done<C>);
+
+/** One step of a workflow, on the case alone. Where it is stale, nothing is decided. */
+export function runStep(
   deps: NoticeDeps,
   { caseId, execution }: StepInput,
   decide: Decide,
-): Promise<{ readonly case: Case; readonly stale: boolean }> {
+): Promise<StepDone> {
+  return runStepOn(deps, execution, caseAlone(deps.store, caseId), decide);
+}
+
+/** One step of a workflow, on the case from `source`. Where it is stale, nothing is decided. */
+export async function runStepOn<C extends ReadCase>(
+  deps: NoticeDeps,
+  execution: string,
+  source: Source<C>,
+  decide: Decide<C>,
+): Promise<StepDone<C>> {
   const number = parseExecutionName(execution)?.number;
   let stale = false;
-  const done = await runCommand(deps, caseId, (stored, last) => {
+  const done = await runCommandOn(deps, source, (stored, last) => {
     stale = stored.workflow.executionNumber !== number;
     return stale ? null : decide(stored, last);
   });
-  return { case: done.case, stale };
+  return stale ? { stale, case: done.case } : { ...done, stale };
 }

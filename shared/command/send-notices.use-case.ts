@@ -1,12 +1,13 @@
 import type { Case, Personal } from '../case/case.ts';
 import { workingOwner } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
-import type { CaseStore } from '../case/store.port.ts';
-import { planWords } from '../features/plan/plan-words.ts';
+import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
+import { wordsOf } from '../features/plan/plan-words.ts';
 import { messageFor } from '../jobs/message-for.ts';
 import { stillTrue } from '../jobs/still-true.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
+import { once } from '../kernel/once.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import type { Notice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
@@ -17,6 +18,7 @@ import type { StaffAddressStore } from '../mail/staff-addresses.port.ts';
 import { isStaffMessage, type StaffKind, staffAddressee } from '../mail/staff-message.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AccessTokens } from './access-tokens.port.ts';
+import { onHand } from './case-on-hand.ts';
 
 /** A group of staff that has an address of its own. */
 export type TeamName = Tier | 'approver' | 'lead';
@@ -34,16 +36,31 @@ export interface NoticeDeps {
   readonly teamAddresses: Readonly<Record<TeamName, string>>;
 }
 
+/** What mails are written from. What is not on hand is read where a mail needs it, and once for all of them. */
+export interface MailSource {
+  readonly case: Case;
+  readonly personal: () => Promise<Personal | null>;
+  /** What was written in the commit that owes the mails, where it is on hand. */
+  readonly said?: ThreadMessage | null;
+  readonly thread?: readonly ThreadMessage[];
+}
+
 /** Sends notices that this process has claimed. A failure leaves them owed, and never stops the case. */
 export async function sendClaimed(
   deps: NoticeDeps,
-  current: Case,
+  source: MailSource,
   claimed: readonly Notice[],
 ): Promise<void> {
   if (claimed.length === 0) return;
-  const personal = await deps.store.findPersonal(current.id);
+  const personal = await source.personal();
   if (!personal) return;
-  await Promise.all(claimed.map((notice) => sendOne(deps, current, personal, notice)));
+  const { case: current, said } = source;
+  const thread = once(async () => source.thread ?? (await deps.store.thread(current.id)));
+  const saidAt = async (version: number) =>
+    said === undefined ? ((await thread()).find((one) => one.version === version) ?? null) : said;
+  await Promise.all(
+    claimed.map((notice) => sendOne(deps, { case: current, personal, thread, saidAt }, notice)),
+  );
 }
 
 /** Claims and sends what earlier tries left owed. */
@@ -60,30 +77,35 @@ export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: Notic
     return;
   }
   const claimed = stored && (await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now()));
-  if (stored && claimed) await sendClaimed(deps, stored.case, [claimed]);
+  if (stored && claimed) await sendClaimed(deps, onHand(deps.store, stored), [claimed]);
+}
+
+/** What one mail is written from. */
+interface Sources {
+  readonly case: Case;
+  readonly personal: Personal;
+  readonly thread: () => Promise<readonly ThreadMessage[]>;
+  readonly saidAt: (version: number) => Promise<ThreadMessage | null>;
 }
 
 /**
  * Sends a claimed notice and keeps what became of it. Only a mail that certainly did not go out is owed again: one that
  * went out but could not be marked stays claimed.
  */
-async function sendOne(deps: NoticeDeps, current: Case, personal: Personal, notice: Notice): Promise<void> {
-  const state = await handOver(deps, current, personal, notice);
-  await deps.store.moveNotice(current.id, notice, state, deps.runtime.now());
+async function sendOne(deps: NoticeDeps, sources: Sources, notice: Notice): Promise<void> {
+  const state = await handOver(deps, sources, notice);
+  await deps.store.moveNotice(sources.case.id, notice, state, deps.runtime.now());
 }
 
 async function handOver(
   deps: NoticeDeps,
-  current: Case,
-  personal: Personal,
+  { case: current, personal, thread, saidAt }: Sources,
   { kind, version }: Notice,
 ): Promise<NoticeState> {
   try {
-    const said = talks.has(kind)
-      ? (await deps.store.thread(current.id)).find((message) => message.version === version)
-      : undefined;
-    const offered = kind === 'offer' ? await planWords(deps.store, current) : null;
-    const material = { case: current, personal, said: said ?? null, planWords: offered };
+    const said = talks.has(kind) ? await saidAt(version) : null;
+    const offered = kind === 'offer' && current.plan ? wordsOf(current.plan, await thread()) : null;
+    const material = { case: current, personal, said, planWords: offered };
     const message = messageFor(kind, material, deps.policy);
     const staff = isStaffMessage(message);
     const to = staff ? await staffAddress(deps, message.kind, current) : personal.email;

@@ -1,20 +1,36 @@
 import { announced } from '../case/announced.ts';
 import type { Case } from '../case/case.ts';
 import { isOwnFault } from '../case/standing.ts';
-import { runStep } from '../command/commit.use-case.ts';
+import type { CaseHistory, Commit } from '../case/store.port.ts';
+import { wholeCase } from '../command/case-on-hand.ts';
+import { runStep, runStepOn } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
 import { recordOf } from '../features/statistics/record-of.ts';
 import type { MessageKind } from '../mail/message.ts';
 import type { AnnounceInput } from '../workflow/step-events.ts';
 
-/** Brings outstanding news to customer and staff, once (E4, E11, D14). What is no longer outstanding is no news. */
-export async function announce(deps: NoticeDeps, { what, ...step }: AnnounceInput): Promise<void> {
-  await runStep(deps, step, async ({ case: current }) => {
-    if (current.announce !== what) return null;
-    const change = announced(current, what, deps.runtime.now());
-    const record = what === 'closure' ? await recordOf(deps.store, current) : null;
-    return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
-  });
+/** Brings outstanding news to customer and staff, once. What is no longer outstanding is no news. */
+export async function announce(deps: NoticeDeps, input: AnnounceInput): Promise<void> {
+  const { what, caseId, execution } = input;
+  if (what === 'closure' || what === 'offer') {
+    // The record of an ended case is made of its log; the mail of an offer quotes the thread.
+    const whole = wholeCase(deps.store, caseId);
+    await runStepOn(deps, execution, whole, (stored) => news(deps, stored.case, what, stored));
+  } else {
+    await runStep(deps, input, ({ case: current }) => news(deps, current, what));
+  }
+}
+
+function news(
+  { runtime }: NoticeDeps,
+  current: Case,
+  what: AnnounceInput['what'],
+  history: CaseHistory | null = null,
+): Commit | null {
+  if (current.announce !== what) return null;
+  const change = announced(current, what, runtime.now());
+  const record = what === 'closure' ? recordOf(history) : null;
+  return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
 }
 
 function noticesOf(what: AnnounceInput['what'], current: Case): readonly MessageKind[] {

@@ -1,6 +1,7 @@
 import type { Commit, StoredCase } from '../case/store.port.ts';
 import { dueClock } from '../clocks/clocks.ts';
-import { runCommand } from '../command/commit.use-case.ts';
+import { caseAlone } from '../command/case-on-hand.ts';
+import { type Done, runCommandOn } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../features/escalation/assignment.use-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
@@ -45,15 +46,17 @@ export async function tick(deps: TickDeps, now: Instant): Promise<TickReport> {
 
 async function strikeAll(deps: TickDeps, caseId: CaseId, now: Instant): Promise<StrikeEffect[]> {
   const effects: StrikeEffect[] = [];
+  let last: StoredCase | null = null;
   for (let strike = 0; strike < mostStrikes; strike += 1) {
     let effect: StrikeEffect | null = null;
-    const { commit, moved } = await runCommand(deps, caseId, async (stored) => {
+    const done: Done = await runCommandOn(deps, caseAlone(deps.store, caseId, last), async (stored) => {
       const struck = await strikeNext(deps, stored, now);
       effect = struck?.effect ?? null;
       return struck?.commit ?? null;
     });
-    if (!commit) break;
-    if (moved) await tryToDrive(deps, caseId);
+    if (!done.commit) break;
+    if (done.moved) await tryToDrive(deps, caseId);
+    last = done;
     if (effect === null) continue;
     effects.push(effect);
     deps.reporter.count(metrics.clock[effect]);

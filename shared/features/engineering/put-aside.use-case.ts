@@ -1,3 +1,4 @@
+import { caseAlone } from '../../command/case-on-hand.ts';
 import { commitWith, runCommand } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { CaseId } from '../../kernel/ids.ts';
@@ -29,7 +30,7 @@ export async function resumeCase(
   deps: DriveDeps & Pick<NoticeDeps, 'policy'>,
   caseId: CaseId,
 ): Promise<'resumed' | 'not_put_aside'> {
-  const { commit } = await commitWith(deps, caseId, ({ case: current }) => {
+  const { commit } = await commitWith(deps, caseAlone(deps.store, caseId), ({ case: current }) => {
     const change = resume(current, deps.runtime.now());
     return change.ok ? { change: change.value, by: 'command' } : null;
   });

@@ -13,10 +13,10 @@ export async function acknowledgeCase(
   step: StepInput,
 ): Promise<void> {
   const { caseId } = step;
-  await runStep(deps, step, async ({ case: current }) => {
+  await runStep(deps, step, async ({ case: current, personal }) => {
     if (current.status !== 'received') return null;
     const now = deps.runtime.now();
-    const claim = await claimOf(deps.store, current);
+    const claim = await claimOf(current, await personal());
     const owner = isOwnPayment(claim, await deps.payments.find(current.payment.reference));
     const verified = owner
       ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)

@@ -23,15 +23,16 @@ export type InvestigateDeps = NoticeDeps &
 
 /** Checks the facts and decides by policy, or leaves the case to a person with the findings. */
 export async function investigateCase(deps: InvestigateDeps, step: StepInput): Promise<InvestigateOutput> {
-  const { case: current, stale } = await runStep(deps, step, async ({ case: open }) => {
+  const { case: current, stale } = await runStep(deps, step, async ({ case: open, personal }) => {
     if (open.status !== 'investigating' || open.decision) return null;
-    const [claim, facts, siblings, incidents, routing] = await Promise.all([
-      claimOf(deps.store, open),
+    const [customer, facts, siblings, incidents, routing] = await Promise.all([
+      personal(),
       deps.payments.find(open.payment.reference),
       deps.store.casesOnPayment(open.payment.reference),
       deps.store.incidents(),
       routingOf(deps, open),
     ]);
+    const claim = claimOf(open, customer);
     const now = deps.runtime.now();
     const related = siblings.filter((id) => id !== open.id);
     const newest = related.toSorted().slice(-mostLookedAt);

@@ -1,5 +1,6 @@
 import type { Commit, StoredCase } from '../../case/store.port.ts';
-import { runCommand } from '../../command/commit.use-case.ts';
+import { caseAlone } from '../../command/case-on-hand.ts';
+import { type Done, runCommandOn } from '../../command/commit.use-case.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
@@ -54,9 +55,12 @@ export async function hearOfCase(
   caseId: CaseId,
 ): Promise<{ readonly news: number; readonly goesOn: boolean }> {
   let [news, goesOn] = [0, false];
+  let last: StoredCase | null = null;
   for (; news < mostNews; news += 1) {
-    const done = await runCommand(deps, caseId, (stored) => gatewayNews(deps, stored));
+    const source = caseAlone(deps.store, caseId, last);
+    const done: Done = await runCommandOn(deps, source, (stored) => gatewayNews(deps, stored));
     if (!done.commit) break;
+    last = done;
     goesOn ||= done.moved;
   }
   return { news, goesOn };

@@ -1,7 +1,8 @@
 import type { Case, HoldReason } from '../../case/case.ts';
 import type { Commit, StoredCase } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
-import { runStep } from '../../command/commit.use-case.ts';
+import { caseAlone } from '../../command/case-on-hand.ts';
+import { runStep, runStepOn } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { refundIdFrom } from '../../kernel/ids.ts';
 import type { MessageKind } from '../../mail/message.ts';
@@ -25,7 +26,7 @@ export type RefundDeps = NoticeDeps & AssignmentDeps & { readonly payments: Paym
  */
 export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayRefundOutput> {
   let fresh = false;
-  const { case: intended, stale } = await runStep(deps, step, async ({ case: current }, last) => {
+  const paying = await runStep(deps, step, async ({ case: current }, last) => {
     fresh = false;
     if (current.status === 'refunding' && current.refund?.status === 'failed') {
       return hold(deps, current, 'refund_declined');
@@ -36,12 +37,16 @@ export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayR
     fresh = true;
     return intend(deps, current);
   });
-  if (stale) return { refund: 'ended' };
+  if (paying.stale) return { refund: 'ended' };
+  const { case: intended } = paying;
   if (intended.status !== 'refunding' || !intended.refund || !isUnsettled(intended.refund)) {
     return { refund: standing(intended) };
   }
   const answer = await askOrSend(deps.payments, intended, intended.refund, fresh);
-  const settled = await runStep(deps, step, (stored) => recordAnswer(deps, stored, answer, 'step'));
+  const source = caseAlone(deps.store, step.caseId, paying);
+  const settled = await runStepOn(deps, step.execution, source, (stored) =>
+    recordAnswer(deps, stored, answer, 'step'),
+  );
   return { refund: settled.stale ? 'ended' : standing(settled.case) };
 }
 

@@ -63,7 +63,8 @@ async function replay(
   const past = history && pastInvestigation(history.log);
   if (!past) return 'not_investigated';
   const { at, findings, verdict, decidedByPerson } = past;
-  const [claim, known] = await Promise.all([claimOf(deps.store, history.case), factsOf(deps, history)]);
+  const [personal, known] = await Promise.all([deps.store.findPersonal(caseId), factsOf(deps, history)]);
+  const claim = claimOf(history.case, personal);
   if (known === 'gateway_failed') return known;
   const facts = known && factsAt(known, findings, at);
   if (ownedThen(findings)) {

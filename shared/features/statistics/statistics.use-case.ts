@@ -4,8 +4,8 @@ import type { CaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import { addDays, type PlainDate } from '../../kernel/time.ts';
-import { caseRecord } from './record.rules.ts';
 import type { RecordArchive } from './record-archive.port.ts';
+import { recordOf } from './record-of.ts';
 import type { RecordStore } from './records.port.ts';
 import { type Period, type Statistics, statisticsOf } from './statistics.rules.ts';
 
@@ -75,8 +75,8 @@ export async function rebuildRecords(
 async function rebuild({ store, archive }: RebuildDeps, caseId: CaseId): Promise<boolean> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const history = await store.findWithLog(caseId);
-    const record = history && caseRecord(history.log, history.thread);
-    if (!record) return false;
+    const record = recordOf(history);
+    if (!history || !record) return false;
     if (await archive.keepRecord(record, history.case.version)) return true;
   }
   throw new Error('the case changed under every attempt');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseHistory } from '../../../../shared/case/store.port.ts';
+import type { LoadedCase } from '../../../../shared/case/store.port.ts';
 import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
 import type { RecordArchive } from '../../../../shared/features/statistics/record-archive.port.ts';
 import { recordOf } from '../../../../shared/features/statistics/record-of.ts';
@@ -67,21 +67,21 @@ const store = {
     const happened = logs.get(caseId);
     if (!happened) return null;
     const log = logOf(happened, { caseId });
-    return { case: { id: caseId, version: log.length }, log, thread: [] } as unknown as CaseHistory;
+    return { case: { id: caseId, version: log.length }, log, thread: [] } as unknown as LoadedCase;
   },
 };
 
 describe('the record of a case', () => {
   it('is made from its log', async () => {
-    expect(await recordOf(store, { id: ids[0] as CaseId })).toMatchObject({
+    expect(await recordOf(await store.findWithLog(ids[0] as CaseId))).toMatchObject({
       caseId: ids[0],
       outcome: 'refunded',
     });
   });
 
   it('is none while the case goes on, or where there is no case', async () => {
-    expect(await recordOf(store, { id: ids[1] as CaseId })).toBeNull();
-    expect(await recordOf(store, { id: caseIdFrom(new Uint8Array(16).fill(9)) })).toBeNull();
+    expect(await recordOf(await store.findWithLog(ids[1] as CaseId))).toBeNull();
+    expect(await recordOf(await store.findWithLog(caseIdFrom(new Uint8Array(16).fill(9))))).toBeNull();
   });
 });
 

@@ -1,0 +1,72 @@
+import type { Personal } from '../case/case.ts';
+import type {
+  CaseHistory,
+  CaseStore,
+  Commit,
+  LoadedCase,
+  StoredCase,
+  ThreadMessage,
+} from '../case/store.port.ts';
+import type { CaseId } from '../kernel/ids.ts';
+import { once } from '../kernel/once.ts';
+
+/** A case as it was read: alone, or with its log and thread. */
+export type ReadCase = StoredCase & Partial<Pick<CaseHistory, 'log' | 'thread'>>;
+
+/** A case as it was read, or as it was written since; the customer's data are read when they are first asked for. */
+export type CaseOnHand<C extends ReadCase = StoredCase> = C & {
+  readonly personal: () => Promise<Personal | null>;
+};
+
+/** Where a case comes from: `first`, if it was read already; `read` gives it as it stands. */
+export interface Source<C extends ReadCase> {
+  readonly caseId: CaseId;
+  readonly first: C | null;
+  readonly read: () => Promise<C | null>;
+}
+
+/** The case alone, as most steps need it. */
+export function caseAlone(
+  store: CaseStore,
+  caseId: CaseId,
+  first: StoredCase | null = null,
+): Source<StoredCase> {
+  return { caseId, first, read: () => store.find(caseId) };
+}
+
+/** The case with its log and thread, as whoever acts on it sees it. */
+export function wholeCase(
+  store: CaseStore,
+  caseId: CaseId,
+  first: LoadedCase | null = null,
+): Source<LoadedCase> {
+  return { caseId, first, read: () => store.findWithLog(caseId) };
+}
+
+/** Takes a case that was read in hand. */
+export function onHand<C extends ReadCase>(store: CaseStore, read: C): CaseOnHand<C> {
+  return { ...read, personal: once(() => store.findPersonal(read.case.id)) };
+}
+
+/** The case as the commit left it, without reading it again. */
+export function written<C extends ReadCase>(hand: CaseOnHand<C>, commit: Commit): CaseOnHand<C> {
+  const { change, by, personal } = commit;
+  const said = messageOf(commit);
+  return {
+    ...hand,
+    case: change.case,
+    ...(by === 'step' && { workflow: { ...hand.workflow, start: null, wait: null } }),
+    ...(hand.log && { log: [...hand.log, change.entry] }),
+    ...(hand.thread && said && { thread: [...hand.thread, said] }),
+    personal: async () => {
+      const known = await hand.personal();
+      return known && { ...known, ...personal };
+    },
+  };
+}
+
+/** What somebody says in the commit, as the thread keeps it. */
+export function messageOf({ change, message }: Commit): ThreadMessage | null {
+  const { version, updatedAt: at } = change.case;
+  return message ? { ...message, version, at } : null;
+}
