@@ -1,6 +1,6 @@
-import { type Locale, locales } from '../../shared/case/case.ts';
 import type { Money } from '../../shared/kernel/money.ts';
 import type { PlainDate } from '../../shared/kernel/time.ts';
+import { type Locale, locales } from '../../shared/kernel/words.ts';
 import { conventions, formatDate, formatMoney } from '../../shared/texts/format.ts';
 import type { PageKey, PageTexts } from '../../shared/texts/pages.ts';
 import { byId } from './dom.ts';

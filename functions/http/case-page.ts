@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { locales } from '../../shared/case/case.ts';
+import { locales } from '../../shared/kernel/words.ts';
 import { escapeHtml } from '../../shared/mail/safe-text.ts';
 import { pageTexts } from '../../shared/texts/pages.ts';
 import type { CasePageParts } from '../env.ts';

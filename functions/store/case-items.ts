@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Case, priorities } from '../../shared/case/case.ts';
+import type { Case } from '../../shared/case/case.ts';
 import type { LogEntry } from '../../shared/case/log.ts';
 import type { Status } from '../../shared/case/parts/status.ts';
 import type { StoredCase, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
@@ -8,6 +8,7 @@ import { engineeringItem, queueDue, queueItem } from '../../shared/features/queu
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Owner, Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
+import { priorities } from '../../shared/kernel/words.ts';
 import type { Notice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
 import type { MessageKind } from '../../shared/mail/message.ts';
 import type { Fund } from '../../shared/payments/fund.ts';

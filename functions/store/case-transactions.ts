@@ -1,6 +1,6 @@
-import type { Personal } from '../../shared/case/case.ts';
 import type { Change } from '../../shared/case/change.ts';
 import { nextPlace } from '../../shared/case/next-step.ts';
+import type { Personal } from '../../shared/case/personal.ts';
 import type { Commit, StoreCommit } from '../../shared/case/store.port.ts';
 import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import { fundOf } from '../../shared/payments/fund.ts';

@@ -4,8 +4,8 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { Personal } from '../../shared/case/case.ts';
 import type { LogEntry } from '../../shared/case/log.ts';
+import type { Personal } from '../../shared/case/personal.ts';
 import type { ThreadMessage } from '../../shared/case/store.port.ts';
 import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';

@@ -2,15 +2,15 @@ import type { CaseId, IncidentId, OptionId, QuestionId, RefundId } from '../kern
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { CauseCategory, Channel, HoldReason, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
 import type { Refund, RefundPath } from '../payments/refund.ts';
-import type { Channel, Decision, HoldReason, Outcome, Reason } from './case.ts';
 import type { AccessScope } from './parts/access.ts';
 import type { Announcement } from './parts/announcement.ts';
-import type { CauseCategory } from './parts/closing-report.ts';
 import type { EscalationPacket } from './parts/escalation.ts';
 import type { Finding } from './parts/finding.ts';
 import type { FaultResolution, Severity } from './parts/hand-off.ts';
+import type { Decision, Outcome } from './parts/outcome.ts';
 import type { OfferRound, Plan } from './parts/plan.ts';
 import type { Status } from './parts/status.ts';
 

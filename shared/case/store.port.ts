@@ -3,11 +3,12 @@ import type { Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { MessageKind } from '../mail/message.ts';
 import type { RefundIntent } from '../payments/refund-books.ts';
-import type { Case, Personal } from './case.ts';
+import type { Case } from './case.ts';
 import type { Change } from './change.ts';
 import type { LogEntry } from './log.ts';
 import type { Step } from './next-step.ts';
 import type { CaseRecord } from './parts/record.ts';
+import type { Personal } from './personal.ts';
 
 /** What stands beside the case so that its workflow can be driven from any process. */
 export interface WorkflowState {

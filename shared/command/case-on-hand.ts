@@ -1,4 +1,4 @@
-import type { Personal } from '../case/case.ts';
+import type { Personal } from '../case/personal.ts';
 import type {
   CaseHistory,
   CaseStore,

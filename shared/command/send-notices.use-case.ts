@@ -1,6 +1,7 @@
-import type { Case, Personal } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { workingOwner } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
+import type { Personal } from '../case/personal.ts';
 import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
 import { wordsOf } from '../features/plan/plan-words.ts';
 import { messageFor } from '../jobs/message-for.ts';

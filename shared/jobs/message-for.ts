@@ -1,13 +1,15 @@
-import type { Case, HoldReason, Personal } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { workingDesk } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
 import type { Plan, PlanWords } from '../case/parts/plan.ts';
+import type { Personal } from '../case/personal.ts';
 import type { ThreadMessage } from '../case/store.port.ts';
 import { helpfulEvidence } from '../features/intake/evidence.ts';
 import { outcomeWords } from '../features/outcome/outcome-words.ts';
 import { holdingReplyOf, mailedRights, rightsApply } from '../features/rights/rights.view.ts';
 import { never } from '../kernel/result.ts';
 import { addHours, dateOf } from '../kernel/time.ts';
+import type { HoldReason } from '../kernel/words.ts';
 import type {
   CustomerMessage,
   MailedOutcome,

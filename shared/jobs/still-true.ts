@@ -1,5 +1,6 @@
-import type { Case, Decision } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { workingOwner } from '../case/ownership.ts';
+import type { Decision } from '../case/parts/outcome.ts';
 import { type Status, statuses } from '../case/parts/status.ts';
 import { asksForAgreement } from '../case/standing.ts';
 import { finalStatuses } from '../case/transitions.ts';

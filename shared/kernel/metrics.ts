@@ -1,4 +1,4 @@
-import type { HoldReason } from '../case/case.ts';
+import type { HoldReason } from './words.ts';
 
 /**
  * Where the metrics stand in CloudWatch. Their dimensions are `service` and `stage`, so that two stages in one account

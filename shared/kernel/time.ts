@@ -4,6 +4,12 @@ export type Instant = string & { readonly __brand: 'Instant' };
 /** A calendar date without a zone, ISO 8601: `2026-11-20`. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
+/** Days in UTC, both included. */
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 const msPerHour = 3_600_000;
 const msPerDay = 24 * msPerHour;
 
@@ -44,6 +50,11 @@ export function daysBetween(from: Instant, to: Instant): number {
 /** The UTC date of a moment. */
 export function dateOf(at: Instant): PlainDate {
   return at.slice(0, 10) as PlainDate;
+}
+
+/** True for the days of a period. */
+export function isWithin({ from, to }: Period, day: PlainDate): boolean {
+  return from <= day && day <= to;
 }
 
 /** The date `days` days (may be negative) after `date`. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../case/case.ts';
 import type { Money } from '../kernel/money.ts';
+import type { Reason } from '../kernel/words.ts';
 import type { PackId } from './pack-id.ts';
 import type { Span } from './span.ts';
 

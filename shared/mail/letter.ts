@@ -1,4 +1,4 @@
-import type { Locale } from '../case/case.ts';
+import type { Locale } from '../kernel/words.ts';
 
 /** A label and what it stands for. */
 export interface Fact {

@@ -1,4 +1,3 @@
-import type { Locale, OutcomeKind, Reason } from '../case/case.ts';
 import type { PlanOption } from '../case/parts/plan.ts';
 import type { Status } from '../case/parts/status.ts';
 import type { RightMoney } from '../features/rights/money-owed.rules.ts';
@@ -6,6 +5,7 @@ import type { CaseId } from '../kernel/ids.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { Locale, OutcomeKind, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
 import type { RefundPath } from '../payments/refund.ts';
 import type { RefundObstacle } from '../payments/refund-obstacle.ts';

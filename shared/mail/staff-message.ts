@@ -1,5 +1,4 @@
-import type { Case, Reason } from '../case/case.ts';
-import type { CauseCategory } from '../case/parts/closing-report.ts';
+import type { Case } from '../case/case.ts';
 import type { Severity } from '../case/parts/hand-off.ts';
 import type { OfferRound, PlanKind } from '../case/parts/plan.ts';
 import type { DifferenceKind } from '../features/books/compare.rules.ts';
@@ -7,6 +6,7 @@ import type { IncidentId, RefundId } from '../kernel/ids.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { CauseCategory, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
 
 /** What every mail to staff tells. */

@@ -1,6 +1,6 @@
-import type { CauseCategory } from '../case/parts/closing-report.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { CauseCategory } from '../kernel/words.ts';
 import type { Conversion } from './conversion.ts';
 import type { RefundPath } from './refund.ts';
 

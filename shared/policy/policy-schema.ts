@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { holdReasons, priorities, reasons } from '../case/case.ts';
 import { escalationReasons } from '../case/parts/escalation.ts';
 import { type BusinessCalendar, calendarProblems, weekdays } from '../kernel/calendar/business-calendar.ts';
 import { isCurrency } from '../kernel/money.ts';
 import { tiers } from '../kernel/parties.ts';
 import { staffGroups } from '../kernel/staff.ts';
+import { holdReasons, priorities, reasons } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import type { Policy } from './policy.ts';

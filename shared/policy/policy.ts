@@ -1,9 +1,9 @@
-import type { HoldReason, Priority, Reason } from '../case/case.ts';
 import type { EscalationReason } from '../case/parts/escalation.ts';
 import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { StaffGroup } from '../kernel/staff.ts';
 import type { PlainDate } from '../kernel/time.ts';
+import type { HoldReason, Priority, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
 
 /** What the machine may settle for one reason without a person. */

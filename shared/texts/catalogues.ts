@@ -1,4 +1,4 @@
-import type { Locale } from '../case/case.ts';
+import type { Locale } from '../kernel/words.ts';
 import { type Catalogue, en } from './en/all.ts';
 import { ru } from './ru/all.ts';
 import { sv } from './sv/all.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../case/case.ts';
 import type { Money } from '../kernel/money.ts';
+import type { Locale } from '../kernel/words.ts';
 import { formatMoney } from './format.ts';
 
 /** What a correction before capture comes to, for texts that say `{charged} instead of {before}`. */

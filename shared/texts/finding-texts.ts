@@ -1,4 +1,4 @@
-import type { Locale } from '../case/case.ts';
+import type { Locale } from '../kernel/words.ts';
 import { type FindingCatalogue, findingEn } from './en/finding.ts';
 import { findingRu } from './ru/finding.ts';
 import { findingSv } from './sv/finding.ts';

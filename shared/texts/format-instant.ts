@@ -1,5 +1,5 @@
-import type { Locale } from '../case/case.ts';
 import type { Instant, PlainDate } from '../kernel/time.ts';
+import type { Locale } from '../kernel/words.ts';
 import { formatDate } from './format.ts';
 import { translate } from './translate.ts';
 

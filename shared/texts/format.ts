@@ -1,6 +1,6 @@
-import type { Locale } from '../case/case.ts';
 import { decimal, type Money, minorUnitDigits } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/time.ts';
+import type { Locale } from '../kernel/words.ts';
 
 /**
  * Conventions of each language. British English writes the day first and counts to 24; `ru-KZ` differs from `ru`

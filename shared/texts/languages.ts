@@ -1,4 +1,4 @@
-import type { Locale } from '../case/case.ts';
+import type { Locale } from '../kernel/words.ts';
 import { type TextCatalogue, textEn } from './en/text.ts';
 import { textRu } from './ru/text.ts';
 import { textSv } from './sv/text.ts';

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../case/case.ts';
+import { type Locale, locales } from '../kernel/words.ts';
 import type { MessageKey } from './en/all.ts';
 import { pageEn } from './en/page.ts';
 import { texts } from './languages.ts';

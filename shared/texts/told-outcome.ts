@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../case/case.ts';
+import type { OutcomeKind } from '../kernel/words.ts';
 import type { RefundPath } from '../payments/refund.ts';
 
 /** An outcome as the customer is told of it: a gift is no payment, and what was never charged cannot go back. */

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, locales } from '../case/case.ts';
+import { type Locale, locales } from '../kernel/words.ts';
 import type { TextKey } from './en/text.ts';
 import { texts } from './languages.ts';
 

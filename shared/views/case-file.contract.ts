@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { locales } from '../case/case.ts';
-import { causeCategories } from '../case/parts/closing-report.ts';
 import { checks } from '../case/parts/finding.ts';
 import { type StaffAction, staffActions } from '../case/who-may.ts';
 import { common } from '../command/refusals.ts';
@@ -10,6 +8,7 @@ import { queueItem } from '../features/queue/queue.contract.ts';
 import { staffRight } from '../features/rights/rights.contract.ts';
 import { reportedMoney, time } from '../kernel/fields.contract.ts';
 import { staffGroups } from '../kernel/staff.ts';
+import { causeCategories, locales } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
 import { refundPaths } from '../payments/refund.ts';
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { locales, outcomeKinds, reasons } from '../case/case.ts';
 import { checks } from '../case/parts/finding.ts';
 import { optionKinds } from '../case/parts/plan.ts';
 import { statuses } from '../case/parts/status.ts';
@@ -10,6 +9,7 @@ import { refundStepKinds } from '../features/refund/trace.rules.ts';
 import { customersRight } from '../features/rights/rights.contract.ts';
 import { money, reportedMoney, time } from '../kernel/fields.contract.ts';
 import { tiers } from '../kernel/parties.ts';
+import { locales, outcomeKinds, reasons } from '../kernel/words.ts';
 import { refundPaths, refundStatuses } from '../payments/refund.ts';
 
 const finding = z.strictObject({

@@ -1,8 +1,9 @@
-import type { Case, Outcome } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { AccessScope } from '../case/parts/access.ts';
 import type { ClockKind } from '../case/parts/clock.ts';
 import type { Check } from '../case/parts/finding.ts';
+import type { Outcome } from '../case/parts/outcome.ts';
 import type { CaseHistory, ThreadMessage } from '../case/store.port.ts';
 import { messagesView, openQuestionsView } from '../features/conversation/messages.view.ts';
 import { findingText } from '../features/investigation/finding.text.ts';

@@ -1,8 +1,9 @@
-import type { Case, OutcomeKind, Reason } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { chosenOption } from '../case/parts/plan.ts';
 import { asksForAgreement } from '../case/standing.ts';
 import { never } from '../kernel/result.ts';
+import type { OutcomeKind, Reason } from '../kernel/words.ts';
 import { isShopCredit, type RefundPath } from '../payments/refund.ts';
 import type { TextKey } from '../texts/en/text.ts';
 import { toldOutcome } from '../texts/told-outcome.ts';

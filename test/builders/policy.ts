@@ -1,7 +1,7 @@
-import type { Priority, Reason } from '../../shared/case/case.ts';
 import { addBusinessMinutes } from '../../shared/kernel/calendar/business-time.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
+import type { Priority, Reason } from '../../shared/kernel/words.ts';
 import { type AutomaticRule, businessHours, type Policy } from '../../shared/policy/policy.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import { causeCategories } from '../../../shared/case/parts/closing-report.ts';
 import { isCurrency, money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
+import { causeCategories } from '../../../shared/kernel/words.ts';
 import type { Conversion } from '../../../shared/payments/conversion.ts';
 import {
   type ChargebackRecord,

@@ -11,8 +11,8 @@ import {
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { holdReasons } from '../../../shared/case/case.ts';
 import { heldFor, metrics } from '../../../shared/kernel/metrics.ts';
+import { holdReasons } from '../../../shared/kernel/words.ts';
 import { counted, ofApi, ofExecutions, period, reputation, type Watched } from './measured.ts';
 
 /** Settings of the dashboard. */

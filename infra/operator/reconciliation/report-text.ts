@@ -6,8 +6,8 @@ import {
   isNews,
   type Total,
 } from '../../../shared/features/books/compare.rules.ts';
-import type { Period } from '../../../shared/features/statistics/statistics.rules.ts';
 import { decimal, type Money } from '../../../shared/kernel/money.ts';
+import type { Period } from '../../../shared/kernel/time.ts';
 import { addDays, type PlainDate } from '../../../shared/kernel/time.ts';
 import type { RefundMade } from '../../../shared/payments/refund-books.ts';
 import { tableText } from '../../cli/table-text.ts';

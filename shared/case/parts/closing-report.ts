@@ -1,18 +1,6 @@
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
-
-/** What lay behind a complaint, for statistics and prevention (D6, D25). */
-export const causeCategories = [
-  'system_error',
-  'provider_fault',
-  'outside_interference',
-  'merchant_mistake',
-  'customer_mistake',
-  'fraud',
-  'no_fault',
-  'unclear',
-] as const;
-export type CauseCategory = (typeof causeCategories)[number];
+import type { CauseCategory } from '../../kernel/words.ts';
 
 /**
  * The record without which a Tier 2 case does not close (E10). The words on work done, solution and prevention stand in

@@ -1,8 +1,8 @@
 import type { IncidentId } from '../../kernel/ids.ts';
 import type { Owner } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { CauseCategory } from '../../kernel/words.ts';
 import type { Announcement } from './announcement.ts';
-import type { CauseCategory } from './closing-report.ts';
 import type { FindingFacts } from './finding.ts';
 import type { Status } from './status.ts';
 

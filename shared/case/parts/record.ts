@@ -2,9 +2,9 @@ import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
-import type { Channel, Confirmation, OutcomeKind, Reason } from '../case.ts';
-import type { CauseCategory } from './closing-report.ts';
+import type { CauseCategory, Channel, OutcomeKind, Reason } from '../../kernel/words.ts';
 import type { EscalationReason } from './escalation.ts';
+import type { Confirmation } from './outcome.ts';
 
 /** Moments of a case that are timed from its opening. */
 export const milestones = ['acknowledged', 'decided', 'answered', 'outcome', 'ended'] as const;

@@ -1,8 +1,9 @@
-import type { Case, OutcomeKind } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
+import type { OutcomeKind } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 

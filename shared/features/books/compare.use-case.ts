@@ -1,7 +1,15 @@
-import { addDays, dateOf, type Instant, instant, type PlainDate } from '../../kernel/time.ts';
+import {
+  addDays,
+  dateOf,
+  type Instant,
+  instant,
+  isWithin,
+  type Period,
+  type PlainDate,
+} from '../../kernel/time.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { holdsRefund, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
-import type { Period } from '../statistics/statistics.rules.ts';
+
 import type { Books, Comparison } from './compare.rules.ts';
 import { compareBooks, isYoung } from './compare.rules.ts';
 import type { IntentStore } from './intents.port.ts';
@@ -98,5 +106,3 @@ async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Prom
 }
 
 const startOf = (day: PlainDate) => instant(`${day}T00:00:00Z`);
-
-const isWithin = ({ from, to }: Period, day: PlainDate) => from <= day && day <= to;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Personal } from '../../case/case.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
+import type { Personal } from '../../case/personal.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { instant } from '../../kernel/time.ts';

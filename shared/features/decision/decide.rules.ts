@@ -1,6 +1,7 @@
-import type { Case, Decision } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
+import type { Decision } from '../../case/parts/outcome.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, type Result } from '../../kernel/result.ts';

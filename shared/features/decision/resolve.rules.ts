@@ -1,9 +1,11 @@
-import type { Case, Decision, Outcome, OutcomeKind } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
+import type { Decision, Outcome } from '../../case/parts/outcome.ts';
 import type { Actor } from '../../kernel/parties.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { OutcomeKind } from '../../kernel/words.ts';
 import { paidRefunds } from '../../payments/refund.ts';
 
 /** A person's answer that moves no money. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { causeCategories } from '../../case/parts/closing-report.ts';
 import { faultResolutions, severities } from '../../case/parts/hand-off.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { paragraph } from '../../kernel/fields.contract.ts';
+import { causeCategories } from '../../kernel/words.ts';
 import { incidentNotFound } from './incidents.contract.ts';
 
 const words = paragraph(5000);

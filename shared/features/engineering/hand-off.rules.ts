@@ -1,15 +1,16 @@
-import type { Case, Outcome } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
-import type { CauseCategory } from '../../case/parts/closing-report.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
 import type { FaultResolution, HandOff, Severity } from '../../case/parts/hand-off.ts';
+import type { Outcome } from '../../case/parts/outcome.ts';
 import { isOwnFault } from '../../case/standing.ts';
 import { refusalOf, type StaffAction } from '../../case/who-may.ts';
 import type { IncidentId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { CauseCategory } from '../../kernel/words.ts';
 import { packetOf } from '../escalation/escalate.rules.ts';
 
 /** Tier 2 asks engineering for the cause (T3): what hurts how much, and what can be looked at again. */

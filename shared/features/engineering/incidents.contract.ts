@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { causeCategories } from '../../case/parts/closing-report.ts';
 import { staffActions } from '../../case/who-may.ts';
 import type { ProblemType } from '../../command/problem-type.ts';
 import { common } from '../../command/refusals.ts';
@@ -7,6 +6,7 @@ import { staffRoute } from '../../command/staff-command.contract.ts';
 import { line, time } from '../../kernel/fields.contract.ts';
 import { isCurrency } from '../../kernel/money.ts';
 import { type StaffGroup, staffGroups } from '../../kernel/staff.ts';
+import { causeCategories } from '../../kernel/words.ts';
 import { incidentPlan } from '../plan/plan.contract.ts';
 import { queueItem } from '../queue/queue.contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Case, Priority } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { EscalationPacket, EscalationReason } from '../../case/parts/escalation.ts';
@@ -8,6 +8,7 @@ import type { Actor, Owner, Tier } from '../../kernel/parties.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Priority } from '../../kernel/words.ts';
 
 /** Why a case goes up, who sends it, and who gets it: a member of staff on shift, or the team where nobody is there. */
 export interface EscalationOrder {

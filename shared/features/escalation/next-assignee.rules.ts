@@ -1,5 +1,5 @@
-import type { Reason } from '../../case/case.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Reason } from '../../kernel/words.ts';
 
 /** A member of staff on shift. */
 export interface RosterEntry {

@@ -1,5 +1,6 @@
-import type { Case, HoldReason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { EscalationReason } from '../../case/parts/escalation.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import { authorityFor } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 

@@ -1,7 +1,8 @@
-import type { Case, HoldReason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from './escalate.rules.ts';
 import { routedPastTier1 } from './routing.rules.ts';

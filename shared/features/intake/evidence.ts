@@ -1,4 +1,4 @@
-import type { Reason } from '../../case/case.ts';
+import type { Reason } from '../../kernel/words.ts';
 import type { EvidenceKind } from '../../mail/message.ts';
 
 const byReason: Readonly<Record<Reason, readonly EvidenceKind[]>> = {

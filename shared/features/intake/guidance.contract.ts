@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { locales, reasons } from '../../case/case.ts';
 import type { RouteContract } from '../../command/route.ts';
+import { locales, reasons } from '../../kernel/words.ts';
 
 /** Query of `GET /v1/guidance`. */
 export const guidanceQuery = z.strictObject({

@@ -1,4 +1,4 @@
-import { reasons } from '../../case/case.ts';
+import { reasons } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale, translate } from '../../texts/translate.ts';
 import { helpfulEvidence } from './evidence.ts';

@@ -1,5 +1,6 @@
-import type { Case, Outcome } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import type { Outcome } from '../../case/parts/outcome.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { rightsWith } from '../../clocks/rights-of-case.ts';

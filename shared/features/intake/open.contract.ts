@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { reasons } from '../../case/case.ts';
 import { common } from '../../command/refusals.ts';
 import type { RouteContract } from '../../command/route.ts';
 import { country, line, money, paragraph, reference, time } from '../../kernel/fields.contract.ts';
+import { reasons } from '../../kernel/words.ts';
 
 /** Body of `POST /v1/cases`. */
 export const openCaseRequest = z

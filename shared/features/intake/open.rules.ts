@@ -1,4 +1,4 @@
-import type { Case, Channel, Locale, Reason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { Change } from '../../case/change.ts';
 import { logEntry } from '../../case/log.ts';
 import { grant } from '../../case/parts/access.ts';
@@ -6,6 +6,7 @@ import { withClocks } from '../../clocks/clocks.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Channel, Locale, Reason } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /** What a complaint needs to become a case (D2). */

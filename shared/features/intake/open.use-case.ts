@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Personal } from '../../case/case.ts';
 import { type Claim, isOwnPayment, normalEmail } from '../../case/parts/finding.ts';
+import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { metrics } from '../../kernel/metrics.ts';

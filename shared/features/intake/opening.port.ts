@@ -1,5 +1,5 @@
-import type { Personal } from '../../case/case.ts';
 import type { Change } from '../../case/change.ts';
+import type { Personal } from '../../case/personal.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 

@@ -1,7 +1,8 @@
-import type { Case, Decision } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Finding } from '../../case/parts/finding.ts';
+import type { Decision } from '../../case/parts/outcome.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, never, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';

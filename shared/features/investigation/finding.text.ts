@@ -1,8 +1,8 @@
-import type { Locale, Reason } from '../../case/case.ts';
 import type { Finding, FindingFacts } from '../../case/parts/finding.ts';
 import type { Money } from '../../kernel/money.ts';
 import { never } from '../../kernel/result.ts';
 import { dateOf, instant } from '../../kernel/time.ts';
+import type { Locale, Reason } from '../../kernel/words.ts';
 import type { FindingKey } from '../../texts/en/finding.ts';
 import { findingTexts } from '../../texts/finding-texts.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';

@@ -1,5 +1,5 @@
-import type { HoldReason, Reason } from '../../case/case.ts';
 import { type Claim, confirmed, type Finding } from '../../case/parts/finding.ts';
+import type { HoldReason, Reason } from '../../kernel/words.ts';
 import {
   chargedBackAmount,
   holdsMoney,

@@ -1,8 +1,8 @@
-import type { HoldReason, Reason } from '../../case/case.ts';
 import { type Claim, confirmed, type Finding, isOwnPayment } from '../../case/parts/finding.ts';
 import type { Money } from '../../kernel/money.ts';
 import { exceeds } from '../../kernel/money.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
+import type { HoldReason, Reason } from '../../kernel/words.ts';
 import { isCapturedAnyway, type PaymentFacts, refundableAmount } from '../../payments/payment-facts.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Confidence, confidenceIn } from './confidence.ts';

@@ -1,5 +1,5 @@
-import { type CauseCategory, causeCategories } from '../../case/parts/closing-report.ts';
 import { confirmed, type Finding } from '../../case/parts/finding.ts';
+import { type CauseCategory, causeCategories } from '../../kernel/words.ts';
 
 /** The cause of the incident that explains the payment; null where none does. */
 export function incidentCause(findings: readonly Finding[]): CauseCategory | null {

@@ -1,10 +1,12 @@
-import type { Case, Confirmation, Priority } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import { without } from '../../case/parts/clock.ts';
 import { lacksReport } from '../../case/parts/closing-report.ts';
+import type { Confirmation } from '../../case/parts/outcome.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Priority } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';

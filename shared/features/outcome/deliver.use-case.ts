@@ -1,10 +1,11 @@
 import { announced } from '../../case/announced.ts';
-import type { Case, OutcomeKind } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
 import type { Commit } from '../../case/store.port.ts';
 import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { OutcomeKind } from '../../kernel/words.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';

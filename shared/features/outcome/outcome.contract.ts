@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { causeCategories } from '../../case/parts/closing-report.ts';
 import { customerCommand } from '../../command/customer-command.contract.ts';
 import { common } from '../../command/refusals.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { paragraph } from '../../kernel/fields.contract.ts';
+import { causeCategories } from '../../kernel/words.ts';
 
 const comment = paragraph(2000);
 const words = paragraph(5000);

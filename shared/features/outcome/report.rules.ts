@@ -1,11 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
-import type { CauseCategory, ClosingReport } from '../../case/parts/closing-report.ts';
+import type { ClosingReport } from '../../case/parts/closing-report.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { CauseCategory } from '../../kernel/words.ts';
 
 /**
  * Files the closing report, or a better one; its words stand in the thread. Where the customer has confirmed already, or

@@ -1,5 +1,6 @@
-import type { Case, Outcome } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
+import type { Outcome } from '../../case/parts/outcome.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';

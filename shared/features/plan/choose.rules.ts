@@ -1,11 +1,13 @@
-import type { Case, Decision, HoldReason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
+import type { Decision } from '../../case/parts/outcome.ts';
 import type { OfferRound, Plan } from '../../case/parts/plan.ts';
 import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import { paidRefunds } from '../../payments/refund.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from '../decision/resolve.rules.ts';

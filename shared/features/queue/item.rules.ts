@@ -1,4 +1,4 @@
-import type { Case, HoldReason, Priority, Reason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { LogEntry } from '../../case/log.ts';
 import type { Finding } from '../../case/parts/finding.ts';
@@ -8,6 +8,7 @@ import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Owner, Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { HoldReason, Priority, Reason } from '../../kernel/words.ts';
 import type { PaymentTrait } from '../../payments/incident.ts';
 
 /** What a queue shows of a case; free of personal data. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { priorities, reasons } from '../../case/case.ts';
 import { statuses } from '../../case/parts/status.ts';
 import { common } from '../../command/refusals.ts';
 import { nothing, staffCommand, staffRoute } from '../../command/staff-command.contract.ts';
 import { money, time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
 import { staffGroups } from '../../kernel/staff.ts';
+import { priorities, reasons } from '../../kernel/words.ts';
 
 const owner = z.string().regex(/^(team|staff):/);
 

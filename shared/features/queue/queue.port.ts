@@ -1,7 +1,7 @@
-import type { Reason } from '../../case/case.ts';
 import type { Status } from '../../case/parts/status.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Reason } from '../../kernel/words.ts';
 import type { QueueItem } from './item.rules.ts';
 
 /** Which waiting cases to list, the most pressing first: by priority, then by due time. */

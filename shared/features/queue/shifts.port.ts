@@ -1,6 +1,6 @@
-import type { Reason } from '../../case/case.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Reason } from '../../kernel/words.ts';
 
 /** How long a member of staff is there, and which reasons they know best. */
 export interface Shift {

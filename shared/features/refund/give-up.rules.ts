@@ -1,7 +1,8 @@
-import type { Case, HoldReason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { heldForPeople } from '../escalation/to-people.rules.ts';
 import { acceptedInVain } from '../plan/choose.rules.ts';

@@ -1,10 +1,11 @@
-import type { Case, HoldReason } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { Commit, StoredCase } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
 import { runStep, runStepOn } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { refundIdFrom } from '../../kernel/ids.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import { fundOf } from '../../payments/fund.ts';
 import type { Payments } from '../../payments/payments.port.ts';

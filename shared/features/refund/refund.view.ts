@@ -1,7 +1,8 @@
-import type { Case, Locale } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { LogEntry } from '../../case/log.ts';
 import { never } from '../../kernel/result.ts';
 import { dateOf, type Instant } from '../../kernel/time.ts';
+import type { Locale } from '../../kernel/words.ts';
 import { isShopCredit } from '../../payments/refund.ts';
 import { chargeTexts } from '../../texts/charge.ts';
 import type { TextKey } from '../../texts/en/text.ts';

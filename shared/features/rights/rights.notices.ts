@@ -1,5 +1,5 @@
-import type { Locale } from '../../case/case.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
+import type { Locale } from '../../kernel/words.ts';
 import { type Body, type Of, quoted, type Say } from '../../mail/customer-body.ts';
 import { type Block, paragraph } from '../../mail/letter.ts';
 import type { Addressee, MailedRight } from '../../mail/message.ts';

@@ -1,9 +1,10 @@
-import type { Decision, Reason } from '../../case/case.ts';
 import type { LogEntry } from '../../case/log.ts';
 import { confirmed, type Finding } from '../../case/parts/finding.ts';
+import type { Decision } from '../../case/parts/outcome.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Currency, Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Reason } from '../../kernel/words.ts';
 import { type PaymentFacts, refundableAmount } from '../../payments/payment-facts.ts';
 import type { Verdict } from '../investigation/recommend.rules.ts';
 

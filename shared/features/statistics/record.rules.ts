@@ -1,12 +1,12 @@
-import type { Case, OutcomeKind } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { LogEntry } from '../../case/log.ts';
-import type { CauseCategory } from '../../case/parts/closing-report.ts';
 import type { Finding } from '../../case/parts/finding.ts';
 import type { CaseRecord } from '../../case/parts/record.ts';
 import { isOwnFault } from '../../case/standing.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import { dateOf, type Instant, type PlainDate, secondsBetween } from '../../kernel/time.ts';
+import type { CauseCategory, OutcomeKind } from '../../kernel/words.ts';
 import { incidentCause, suggestedCause } from '../investigation/suggested-cause.ts';
 
 /** What somebody wrote, as far as a record needs it. */

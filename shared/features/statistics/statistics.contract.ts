@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { channels, outcomeKinds, reasons } from '../../case/case.ts';
-import { causeCategories } from '../../case/parts/closing-report.ts';
 import { escalationReasons } from '../../case/parts/escalation.ts';
 import { milestones } from '../../case/parts/record.ts';
 import { common } from '../../command/refusals.ts';
@@ -8,6 +6,7 @@ import { staffRoute } from '../../command/staff-command.contract.ts';
 import { time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
 import { staffGroups } from '../../kernel/staff.ts';
+import { causeCategories, channels, outcomeKinds, reasons } from '../../kernel/words.ts';
 
 const day = z.iso.date();
 const count = z.int().nonnegative();

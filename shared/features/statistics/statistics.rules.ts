@@ -1,24 +1,19 @@
-import {
-  type Channel,
-  channels,
-  type OutcomeKind,
-  outcomeKinds,
-  type Reason,
-  reasons,
-} from '../../case/case.ts';
-import { type CauseCategory, causeCategories } from '../../case/parts/closing-report.ts';
 import { type EscalationReason, escalationReasons } from '../../case/parts/escalation.ts';
 import { type CaseRecord, type Milestone, milestones } from '../../case/parts/record.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { type Tier, tiers } from '../../kernel/parties.ts';
-import { dateOf, type Instant, type PlainDate } from '../../kernel/time.ts';
-
-/** Days on which cases ended, both included; UTC. */
-export interface Period {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
+import { dateOf, type Instant, isWithin, type Period } from '../../kernel/time.ts';
+import {
+  type CauseCategory,
+  type Channel,
+  causeCategories,
+  channels,
+  type OutcomeKind,
+  outcomeKinds,
+  type Reason,
+  reasons,
+} from '../../kernel/words.ts';
 
 /** How long something took, in seconds; null where it never happened. */
 export interface Spread {
@@ -40,6 +35,7 @@ export interface Prevention {
 
 /** What cases that ended within a period tell of causes, successes and failures (E12, D17, D25). */
 export interface Statistics {
+  /** On whose days the cases ended. */
   readonly period: Period;
   /** Without merged ones: another case carries those on, and counts for them. */
   readonly cases: number;
@@ -124,10 +120,6 @@ export function statisticsOf(records: readonly CaseRecord[], period: Period): St
     },
     prevention: cases.flatMap((measure) => preventionOf(measure, records)),
   };
-}
-
-function isWithin({ from, to }: Period, day: PlainDate): boolean {
-  return from <= day && day <= to;
 }
 
 function satisfactionOf(cases: readonly CaseRecord[]): Statistics['satisfaction'] {

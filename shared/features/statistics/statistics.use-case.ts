@@ -3,11 +3,11 @@ import type { CaseStore } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
-import { addDays, type PlainDate } from '../../kernel/time.ts';
+import { addDays, type Period, type PlainDate } from '../../kernel/time.ts';
 import type { RecordArchive } from './record-archive.port.ts';
 import { recordOf } from './record-of.ts';
 import type { RecordStore } from './records.port.ts';
-import { type Period, type Statistics, statisticsOf } from './statistics.rules.ts';
+import { type Statistics, statisticsOf } from './statistics.rules.ts';
 
 /** Longest period, and longest time after it in which causes are watched for coming back, in days. */
 const mostDays = 366;

@@ -1,9 +1,8 @@
-import type { HoldReason } from '../../case/case.ts';
-import type { CauseCategory } from '../../case/parts/closing-report.ts';
 import type { EscalationReason } from '../../case/parts/escalation.ts';
 import type { Severity } from '../../case/parts/hand-off.ts';
 import type { PlanKind } from '../../case/parts/plan.ts';
 import type { Tier } from '../../kernel/parties.ts';
+import type { CauseCategory, HoldReason } from '../../kernel/words.ts';
 import type { StaffKind, StaffMessage } from '../../mail/staff-message.ts';
 
 /** Labels of the mails to staff, which are in English only. */

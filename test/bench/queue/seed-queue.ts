@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { caseKey, indexAttributes } from '../../../functions/store/case-items.ts';
-import { type Case, priorities } from '../../../shared/case/case.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import { caseIdFrom } from '../../../shared/kernel/ids.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
 import { addSeconds, instant } from '../../../shared/kernel/time.ts';
+import { priorities } from '../../../shared/kernel/words.ts';
 import { held } from '../../builders/case/cases.ts';
 
 const batch = 25;

@@ -1,5 +1,5 @@
-import type { HoldReason } from '../../../shared/case/case.ts';
 import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
+import type { HoldReason } from '../../../shared/kernel/words.ts';
 import { type CreditNote, type Purchase, type Truth, truthOf } from './purchases.ts';
 import type { AskedReason } from './requests.ts';
 

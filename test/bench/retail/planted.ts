@@ -8,9 +8,9 @@ import {
   type RefundRow,
   refundKey,
 } from '../../../functions/gateways/ledger/rows.ts';
-import type { Reason } from '../../../shared/case/case.ts';
 import type { Check } from '../../../shared/case/parts/finding.ts';
 import { addSeconds, dateOf, type Instant, instant } from '../../../shared/kernel/time.ts';
+import type { Reason } from '../../../shared/kernel/words.ts';
 import type { Purchase } from './purchases.ts';
 
 /** Faults that the retailer's books do not hold, each put on a copy of a real purchase. */

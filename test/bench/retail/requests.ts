@@ -1,9 +1,9 @@
-import type { Reason } from '../../../shared/case/case.ts';
 import type { Claim, Finding } from '../../../shared/case/parts/finding.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { Money } from '../../../shared/kernel/money.ts';
 import { addSeconds, type Instant } from '../../../shared/kernel/time.ts';
+import type { Reason } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { type CreditNote, creditedMinor, type Purchase } from './purchases.ts';

@@ -1,10 +1,11 @@
-import type { Confirmation, Decision, Outcome, OutcomeKind } from '../../../shared/case/case.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { EscalationPacket, EscalationReason } from '../../../shared/case/parts/escalation.ts';
+import type { Confirmation, Decision, Outcome } from '../../../shared/case/parts/outcome.ts';
 import { refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { Owner } from '../../../shared/kernel/parties.ts';
 import type { PlainDate } from '../../../shared/kernel/time.ts';
+import type { OutcomeKind } from '../../../shared/kernel/words.ts';
 import type { Refund } from '../../../shared/payments/refund.ts';
 import { later } from '../clock.ts';
 import type { Happened } from './log.ts';

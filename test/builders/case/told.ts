@@ -1,4 +1,5 @@
-import type { Case, Personal } from '../../../shared/case/case.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import type { Personal } from '../../../shared/case/personal.ts';
 import { type Material, messageFor } from '../../../shared/jobs/message-for.ts';
 import type { MessageKind } from '../../../shared/mail/message.ts';
 import { now } from '../clock.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { channels, reasons } from '../../../shared/case/case.ts';
-import { causeCategories } from '../../../shared/case/parts/closing-report.ts';
 import { type Claim, checks } from '../../../shared/case/parts/finding.ts';
 import { type Money, money } from '../../../shared/kernel/money.ts';
+import { causeCategories, channels, reasons } from '../../../shared/kernel/words.ts';
 import { present } from '../must.ts';
 import { sampleLedger } from '../payments/sample-ledger.ts';
 

@@ -1,8 +1,8 @@
-import type { CauseCategory } from '../../../shared/case/parts/closing-report.ts';
 import type { Check, FindingFacts } from '../../../shared/case/parts/finding.ts';
 import type { Confidence } from '../../../shared/features/investigation/confidence.ts';
 import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
+import type { CauseCategory } from '../../../shared/kernel/words.ts';
 import { person } from './weigh.ts';
 
 /** What must come out of a case study, whichever gateway took the money. */

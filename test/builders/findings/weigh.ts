@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { HoldReason, Reason } from '../../../shared/case/case.ts';
 import { type Claim, nothingAround, type Surroundings } from '../../../shared/case/parts/finding.ts';
 import { confidenceIn } from '../../../shared/features/investigation/confidence.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
+import type { HoldReason, Reason } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
 import { now } from '../clock.ts';
 import { facts, order, payment } from '../payments/payment-facts.ts';

@@ -5,12 +5,12 @@ import { casePage } from '../../../functions/http/case-page.ts';
 import { casePageParts } from '../../../infra/constructs/function-bundle.ts';
 import { type ProblemCode, problemsOf } from '../../../shared/api/problems.ts';
 import { type RouteId, routes } from '../../../shared/api/routes.ts';
-import { locales, outcomeKinds } from '../../../shared/case/case.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import {
   answersRequest,
   messageRequest,
 } from '../../../shared/features/conversation/conversation.contract.ts';
+import { locales, outcomeKinds } from '../../../shared/kernel/words.ts';
 import { refundPaths, refundStatuses } from '../../../shared/payments/refund.ts';
 import { catalogues } from '../../../shared/texts/catalogues.ts';
 import { pageTexts } from '../../../shared/texts/pages.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { holdReasons } from '../../../shared/case/case.ts';
 import { heldFor, metricSpace, metrics } from '../../../shared/kernel/metrics.ts';
 import { tiers } from '../../../shared/kernel/parties.ts';
+import { holdReasons } from '../../../shared/kernel/words.ts';
 import { type Resource, resourcesOf, stages, synthesized } from './synthesized.ts';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, priorities } from '../../../shared/case/case.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import type { Clock, ClockKind } from '../../../shared/case/parts/clock.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import { targetClocks, withClocks } from '../../../shared/clocks/clocks.ts';
@@ -7,6 +7,7 @@ import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { addBusinessMinutes, businessMinutesBetween } from '../../../shared/kernel/calendar/business-time.ts';
 import { tiers } from '../../../shared/kernel/parties.ts';
 import { addHours, type Instant, instant } from '../../../shared/kernel/time.ts';
+import { priorities } from '../../../shared/kernel/words.ts';
 import { businessHours, type Policy } from '../../../shared/policy/policy.ts';
 import * as at from '../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../builders/case/commands.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../shared/case/case.ts';
 import { dateOf } from '../../../shared/kernel/time.ts';
+import type { Locale } from '../../../shared/kernel/words.ts';
 import type { CustomerMessage } from '../../../shared/mail/message.ts';
 import { formatDate, formatMoney } from '../../../shared/texts/format.ts';
 import { formatInstant } from '../../../shared/texts/format-instant.ts';

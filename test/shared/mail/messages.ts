@@ -1,7 +1,7 @@
-import type { Locale } from '../../../shared/case/case.ts';
 import { refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { type Currency, type Money, money } from '../../../shared/kernel/money.ts';
 import { instant, type PlainDate } from '../../../shared/kernel/time.ts';
+import type { Locale } from '../../../shared/kernel/words.ts';
 import type { Addressee, CustomerMessage, OfferedOption } from '../../../shared/mail/message.ts';
 import type { StaffKind, StaffMessage } from '../../../shared/mail/staff-message.ts';
 import { lawful, lawsDate, refundOwed, rightMessages } from './right-messages.ts';

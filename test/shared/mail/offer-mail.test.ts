@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales } from '../../../shared/case/case.ts';
 import { optionKinds } from '../../../shared/case/parts/plan.ts';
 import { money } from '../../../shared/kernel/money.ts';
+import { type Locale, locales } from '../../../shared/kernel/words.ts';
 import type { CustomerMessage, OfferedOption } from '../../../shared/mail/message.ts';
 import { renderMessage } from '../../../shared/mail/render.ts';
 import { refundPaths } from '../../../shared/payments/refund.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales, outcomeKinds } from '../../../shared/case/case.ts';
 import { money } from '../../../shared/kernel/money.ts';
+import { type Locale, locales, outcomeKinds } from '../../../shared/kernel/words.ts';
 import type { CustomerMessage, MailedOutcome } from '../../../shared/mail/message.ts';
 import { renderMessage } from '../../../shared/mail/render.ts';
 import { formatMoney } from '../../../shared/texts/format.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales } from '../../../shared/case/case.ts';
+import { type Locale, locales } from '../../../shared/kernel/words.ts';
 import type { CustomerMessage } from '../../../shared/mail/message.ts';
 import { renderMessage } from '../../../shared/mail/render.ts';
 import { translate } from '../../../shared/texts/translate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdReasons } from '../../../shared/case/case.ts';
 import { escalationReasons } from '../../../shared/case/parts/escalation.ts';
 import type { Owner } from '../../../shared/kernel/parties.ts';
+import { holdReasons } from '../../../shared/kernel/words.ts';
 import { renderMessage } from '../../../shared/mail/render.ts';
 import {
   isStaffKind,

@@ -1,6 +1,6 @@
-import type { Reason } from '../../../shared/case/case.ts';
 import { type Check, nothingAround, type Surroundings } from '../../../shared/case/parts/finding.ts';
 import { money } from '../../../shared/kernel/money.ts';
+import type { Reason } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
 import { present } from '../../builders/must.ts';
 import { order, payment, paymentsAt } from '../../builders/payments/payment-facts.ts';

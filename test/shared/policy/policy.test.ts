@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { priorities, reasons } from '../../../shared/case/case.ts';
 import { tiers } from '../../../shared/kernel/parties.ts';
+import { priorities, reasons } from '../../../shared/kernel/words.ts';
 import { externalBodyFor } from '../../../shared/policy/policy.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import { policy, ruleFor, shippedPolicy } from '../../builders/policy.ts';

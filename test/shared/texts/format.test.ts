@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../shared/case/case.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { instant, type PlainDate } from '../../../shared/kernel/time.ts';
+import type { Locale } from '../../../shared/kernel/words.ts';
 import { formatDate, formatMoney } from '../../../shared/texts/format.ts';
 import { formatInstant } from '../../../shared/texts/format-instant.ts';
 import { plainSpaces } from '../mail/messages.ts';

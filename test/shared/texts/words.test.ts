@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../../shared/case/case.ts';
+import { locales } from '../../../shared/kernel/words.ts';
 import type { CustomerMessage } from '../../../shared/mail/message.ts';
 import { renderMessage } from '../../../shared/mail/render.ts';
 import { paragraphsOf } from '../../../shared/mail/safe-text.ts';

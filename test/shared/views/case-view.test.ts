@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, locales } from '../../../shared/case/case.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import type { Change } from '../../../shared/case/change.ts';
 import type { LogEntry } from '../../../shared/case/log.ts';
 import type { AccessScope } from '../../../shared/case/parts/access.ts';
@@ -10,6 +10,7 @@ import { investigate } from '../../../shared/features/investigation/findings/inv
 import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
+import { locales } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
 import { caseView as caseViewSchema } from '../../../shared/views/case.contract.ts';
 import * as at from '../../builders/case/cases.ts';

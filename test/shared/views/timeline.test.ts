@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Decision, type Locale, locales, outcomeKinds, reasons } from '../../../shared/case/case.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import type { Announcement } from '../../../shared/case/parts/announcement.ts';
+import type { Decision } from '../../../shared/case/parts/outcome.ts';
 import type { OfferRound, Plan } from '../../../shared/case/parts/plan.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import { asksForAgreement } from '../../../shared/case/standing.ts';
@@ -9,6 +9,7 @@ import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../../shared/kern
 import { money } from '../../../shared/kernel/money.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
 import { instant } from '../../../shared/kernel/time.ts';
+import { type Locale, locales, outcomeKinds, reasons } from '../../../shared/kernel/words.ts';
 import { type RefundPath, type RefundStatus, refundStatuses } from '../../../shared/payments/refund.ts';
 import { translate } from '../../../shared/texts/translate.ts';
 import {

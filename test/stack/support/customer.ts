@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../../shared/api/problems.ts';
-import type { Reason } from '../../../shared/case/case.ts';
 import type { Status } from '../../../shared/case/parts/status.ts';
 import type { OpenCaseResponse } from '../../../shared/features/intake/open.contract.ts';
+import type { Reason } from '../../../shared/kernel/words.ts';
 import type { CaseView } from '../../../shared/views/case.contract.ts';
 import { eventually } from './eventually.ts';
 import { stack } from './stack.ts';

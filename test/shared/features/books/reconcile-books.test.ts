@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Personal } from '../../../../shared/case/case.ts';
+import type { Case } from '../../../../shared/case/case.ts';
 import type { Change } from '../../../../shared/case/change.ts';
+import type { Personal } from '../../../../shared/case/personal.ts';
 import {
   NotAllCompared,
   type ReconcileBooksDeps,

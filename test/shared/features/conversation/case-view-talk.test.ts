@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../../../shared/case/case.ts';
 import type { ThreadMessage } from '../../../../shared/case/store.port.ts';
+import { locales } from '../../../../shared/kernel/words.ts';
 import { caseView as caseViewSchema } from '../../../../shared/views/case.contract.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { locales, reasons } from '../../../../shared/case/case.ts';
 import { checks, type Finding } from '../../../../shared/case/parts/finding.ts';
 import { findingText } from '../../../../shared/features/investigation/finding.text.ts';
 import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
 import { money } from '../../../../shared/kernel/money.ts';
+import { locales, reasons } from '../../../../shared/kernel/words.ts';
 import { claimOfStudy, ledgerFacts, studies } from '../../../builders/findings/case-studies.ts';
 import { present } from '../../../builders/must.ts';
 import { claim, facts } from '../../../builders/payments/payment-facts.ts';

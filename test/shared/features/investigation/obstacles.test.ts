@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type HoldReason, type Reason, reasons } from '../../../../shared/case/case.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { instant } from '../../../../shared/kernel/time.ts';
+import { type HoldReason, type Reason, reasons } from '../../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../../shared/payments/payment-facts.ts';
 import { daysAgo } from '../../../builders/clock.ts';
 import { cancelled, failed, failedPayment, person, weigh } from '../../../builders/findings/weigh.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reason, reasons } from '../../../../shared/case/case.ts';
 import { type Claim, isOwnPayment } from '../../../../shared/case/parts/finding.ts';
 import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
 import { recommend } from '../../../../shared/features/investigation/recommend.rules.ts';
 import { daysBetween } from '../../../../shared/kernel/time.ts';
+import { type Reason, reasons } from '../../../../shared/kernel/words.ts';
 import { type PaymentFacts, refundableAmount } from '../../../../shared/payments/payment-facts.ts';
 import type { AutomaticRule, Policy } from '../../../../shared/policy/policy.ts';
 import { anyClaim, anyFacts, anyPaymentsOfOrder } from '../../../builders/arbitraries.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, locales } from '../../../../shared/case/case.ts';
+import type { Case } from '../../../../shared/case/case.ts';
 import type { ThreadMessage } from '../../../../shared/case/store.port.ts';
 import { agreedPart } from '../../../../shared/features/conversation/messages.view.ts';
 import { refuseOffer } from '../../../../shared/features/plan/choose.rules.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
+import { locales } from '../../../../shared/kernel/words.ts';
 import { caseView as caseViewSchema, customerActions } from '../../../../shared/views/case.contract.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { perform } from '../../../builders/case/commands.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Reason } from '../../../../shared/case/case.ts';
+import type { Case } from '../../../../shared/case/case.ts';
 import { note } from '../../../../shared/case/change.ts';
 import { money } from '../../../../shared/kernel/money.ts';
+import type { Reason } from '../../../../shared/kernel/words.ts';
 import { isUnsettled, type RefundAnswer } from '../../../../shared/payments/refund.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, locales } from '../../../../shared/case/case.ts';
+import type { Case } from '../../../../shared/case/case.ts';
 import type { LogEntry } from '../../../../shared/case/log.ts';
 import { openCase } from '../../../../shared/features/intake/open.rules.ts';
 import { refundViews } from '../../../../shared/features/refund/refund.view.ts';
 import type { Instant } from '../../../../shared/kernel/time.ts';
 import { addDays, instant } from '../../../../shared/kernel/time.ts';
+import { locales } from '../../../../shared/kernel/words.ts';
 import { caseView as caseViewSchema } from '../../../../shared/views/case.contract.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, locales } from '../../../../shared/case/case.ts';
+import type { Case } from '../../../../shared/case/case.ts';
 import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
 import { withClocks } from '../../../../shared/clocks/clocks.ts';
 import { learnsOfRight } from '../../../../shared/clocks/rights-of-case.ts';
@@ -14,6 +14,7 @@ import {
 import { stillTrue } from '../../../../shared/jobs/still-true.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
+import { locales } from '../../../../shared/kernel/words.ts';
 import type { PackId } from '../../../../shared/laws/pack-id.ts';
 import { renderMessage } from '../../../../shared/mail/render.ts';
 import { caseView as caseViewSchema } from '../../../../shared/views/case.contract.ts';
