@@ -5,8 +5,9 @@ import type { QuestionId } from '../../../../shared/kernel/ids.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';
 import { caseAfter } from '../../../builders/case/commit.ts';
+import { playedBack } from '../../../builders/case/tier2-cases.ts';
 import { later } from '../../../builders/clock.ts';
-import { frozen, mustErr, mustOk } from '../../../builders/must.ts';
+import { frozen, mustErr, mustOk, present } from '../../../builders/must.ts';
 import { routing } from '../../../builders/policy.ts';
 
 const moment = later(3600);
@@ -35,6 +36,18 @@ describe('asking the customer', () => {
   it('is possible again after the answers', () => {
     const back = heard(at.asked(), first, second);
     expect(having('askByLead', back).case.openQuestions).toEqual([at.question(3)]);
+  });
+});
+
+describe('playing back what we understood', () => {
+  it('again, after the customer wrote something else, asks for agreement to the new words alone', () => {
+    const back = heard(playedBack());
+    expect(back).toMatchObject({ status: 'awaiting_staff', openQuestions: [] });
+    const again = having('playBack', back).case;
+    const { question } = present(again.understanding);
+    expect(question).not.toBe(back.understanding?.question);
+    expect(again.openQuestions).toEqual([question]);
+    expect(again.understanding?.agreed).toBeNull();
   });
 });
 
