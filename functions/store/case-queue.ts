@@ -1,7 +1,9 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { QueueItem } from '../../shared/features/queue/item.rules.ts';
-import type { QueuePage, QueueQuery } from '../../shared/features/queue/queue.port.ts';
+import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.port.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
 import { queueShards } from './case-items.ts';
+import { readCursor, writeCursor } from './queue-cursor.ts';
 
 interface IndexedItem {
   readonly queueOrder: string;
@@ -16,23 +18,39 @@ export async function queryQueue(
   client: DynamoDBDocumentClient,
   TableName: string,
   query: QueueQuery,
-): Promise<QueuePage> {
+): ReturnType<QueueStore['queue']> {
+  const after = query.cursor === null ? ' ' : readCursor(query.cursor, query);
+  if (after === null) return err({ code: 'invalid_cursor' });
   const wanted = query.limit + 1;
   const found =
     'tier' in query.of
       ? await Promise.all(
           queueShards(query.of.tier).map((shard) =>
-            read(client, { TableName, IndexName: 'queue' }, ['queueShard', shard], query, wanted),
+            read(
+              client,
+              { TableName, IndexName: 'queue' },
+              ['queueShard', shard],
+              { ...query, after },
+              wanted,
+            ),
           ),
         )
-      : [await read(client, { TableName, IndexName: 'mine' }, ['owner', query.of.owner], query, wanted)];
+      : [
+          await read(
+            client,
+            { TableName, IndexName: 'mine' },
+            ['owner', query.of.owner],
+            { ...query, after },
+            wanted,
+          ),
+        ];
   const merged = found.flat().sort((a, b) => (a.queueOrder < b.queueOrder ? -1 : 1));
   const page = merged.slice(0, query.limit);
   const last = page.at(-1);
-  return {
+  return ok({
     items: page.map(({ summary }) => summary),
-    next: merged.length > query.limit && last ? last.queueOrder : null,
-  };
+    next: merged.length > query.limit && last ? writeCursor(last.queueOrder, query) : null,
+  });
 }
 
 /** Reads one partition until enough items match or it ends. */
@@ -40,7 +58,7 @@ async function read(
   client: DynamoDBDocumentClient,
   index: Pick<QueryCommandInput, 'TableName' | 'IndexName'>,
   [attribute, value]: readonly [string, string],
-  query: QueueQuery,
+  query: QueueQuery & { readonly after: string },
   wanted: number,
 ): Promise<IndexedItem[]> {
   const conditions = filters(query);
@@ -52,7 +70,7 @@ async function read(
         ...index,
         KeyConditionExpression: '#key = :key AND queueOrder > :after',
         ExpressionAttributeNames: { '#key': attribute, ...conditions.names },
-        ExpressionAttributeValues: { ':key': value, ':after': query.after ?? ' ', ...conditions.values },
+        ExpressionAttributeValues: { ':key': value, ':after': query.after, ...conditions.values },
         ...(conditions.expression && { FilterExpression: conditions.expression }),
         Limit: conditions.expression ? Math.max(wanted, 100) : wanted,
         ExclusiveStartKey,

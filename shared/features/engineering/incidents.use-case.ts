@@ -81,36 +81,36 @@ export async function casesExplainedBy(
   const found = await findIncident({ store }, incidentId);
   if (!found.ok) return found;
   const incident = found.value;
-  let place = cursor === null ? { tier: 0, after: null } : readCursor(cursor, incident.id);
+  let place = cursor === null ? { tier: 0, page: null } : readCursor(cursor, incident.id);
   if (!place) return err({ code: 'invalid_cursor' });
   const items: QueueItem[] = [];
   for (let pages = 0; pages < pagesAtOnce && items.length < pageSize; pages += 1) {
     const tier = searched[place.tier];
     if (!tier) break;
-    const { after } = place;
-    const page = await store.queue({ ...everything, of: { tier }, after });
-    items.push(...page.items.filter(({ paymentTrait }) => paymentTrait && explains(incident, paymentTrait)));
-    place =
-      page.next === null ? { tier: place.tier + 1, after: null } : { tier: place.tier, after: page.next };
+    const read = await store.queue({ ...everything, of: { tier }, cursor: place.page });
+    if (!read.ok) return read;
+    const { items: waiting, next } = read.value;
+    items.push(...waiting.filter(({ paymentTrait }) => paymentTrait && explains(incident, paymentTrait)));
+    place = { tier: next === null ? place.tier + 1 : place.tier, page: next };
   }
   return ok({ incident, items, next: searched[place.tier] ? writeCursor(place, incident.id) : null });
 }
 
 const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: pageSize } as const;
 
-/** How far the search has come: which of the queues, and where in it. */
+/** How far the search has come: which of the queues, and which page of it. */
 interface Progress {
   readonly tier: number;
-  readonly after: string | null;
+  /** Cursor of the page that is looked at next; null for the first. */
+  readonly page: string | null;
 }
 
-function writeCursor({ tier, after }: Progress, id: IncidentId): string {
-  return Buffer.from(`${id} ${tier} ${after ?? ''}`).toString('base64url');
+function writeCursor({ tier, page }: Progress, id: IncidentId): string {
+  return Buffer.from(`${id} ${tier} ${page ?? ''}`).toString('base64url');
 }
 
 function readCursor(cursor: string, id: IncidentId): Progress | null {
-  const [of, tier, after] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  const known = of === id && tier !== undefined && /^[01]$/.test(tier);
-  if (!known || !/^(\d#[0-9TZ:.-]+#case_[0-9a-z]{26})?$/.test(after ?? '-')) return null;
-  return { tier: Number(tier), after: after || null };
+  const [of, tier, page] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  if (of !== id || page === undefined || (tier !== '0' && tier !== '1')) return null;
+  return { tier: Number(tier), page: page || null };
 }

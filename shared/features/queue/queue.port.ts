@@ -1,5 +1,6 @@
 import type { Status } from '../../case/parts/status.ts';
 import type { Tier } from '../../kernel/parties.ts';
+import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reason } from '../../kernel/words.ts';
 import type { QueueItem } from './item.rules.ts';
@@ -14,18 +15,18 @@ export interface QueueQuery {
   readonly reason: Reason | null;
   readonly dueBefore: Instant | null;
   readonly limit: number;
-  /** Place behind which to go on, as the page before named it. */
-  readonly after: string | null;
+  /** `next` of the page before; null for the first. */
+  readonly cursor: string | null;
 }
 
 export interface QueuePage {
   readonly items: readonly QueueItem[];
-  /** Place of the last item, null where the list ends. */
+  /** Cursor of the page that follows, under the same filters; null where the list ends. */
   readonly next: string | null;
 }
 
 /** Lists the cases that wait for people. */
 export interface QueueStore {
-  /** A page of waiting cases; eventually consistent. */
-  queue(query: QueueQuery): Promise<QueuePage>;
+  /** A page of waiting cases; eventually consistent. A cursor belongs to the filters under which it was given. */
+  queue(query: QueueQuery): Promise<Result<QueuePage, { readonly code: 'invalid_cursor' }>>;
 }

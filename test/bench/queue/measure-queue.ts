@@ -1,7 +1,9 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { queryQueue } from '../../../functions/store/case-queue.ts';
+import { writeCursor } from '../../../functions/store/queue-cursor.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import { type Tier, tiers } from '../../../shared/kernel/parties.ts';
+import { mustOk } from '../../builders/must.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
 import { tapOnStack } from '../counts/tapped-functions.ts';
 import { median } from '../load/percentile.ts';
@@ -59,8 +61,9 @@ export async function measureQueue(lengths: readonly number[], rounds: number): 
 
 async function readPage(documents: DynamoDBDocumentClient, { tier, after }: Page): Promise<void> {
   const filters = { tier: null, status: null, reason: null, dueBefore: null };
-  const query = { of: { tier }, ...filters, limit: pageSize, after };
-  const { items } = await queryQueue(documents, stack.casesTable, query);
+  const first = { of: { tier }, ...filters, limit: pageSize, cursor: null };
+  const query = { ...first, cursor: after && writeCursor(after, first) };
+  const { items } = mustOk(await queryQueue(documents, stack.casesTable, query));
   if (items.length !== pageSize) throw new Error(`a page of ${items.length}, not of ${pageSize}`);
 }
 

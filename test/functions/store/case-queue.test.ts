@@ -4,7 +4,7 @@ import { queryQueue } from '../../../functions/store/case-queue.ts';
 import type { QueueQuery } from '../../../shared/features/queue/queue.port.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 
-const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, after: null };
+const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, cursor: null };
 
 async function queriesOf(query: Partial<QueueQuery> & Pick<QueueQuery, 'of'>): Promise<QueryCommandInput[]> {
   const inputs: QueryCommandInput[] = [];

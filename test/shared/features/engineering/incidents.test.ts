@@ -5,13 +5,17 @@ import {
   listIncidents,
   registerIncident,
 } from '../../../../shared/features/engineering/incidents.use-case.ts';
-import type { QueueItem } from '../../../../shared/features/queue/item.rules.ts';
+import { queueItem } from '../../../../shared/features/queue/item.rules.ts';
 import type { QueueQuery } from '../../../../shared/features/queue/queue.port.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
-import type { Incident, PaymentTrait } from '../../../../shared/payments/incident.ts';
+import type { Tier } from '../../../../shared/kernel/parties.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
+import type { PaymentTrait } from '../../../../shared/payments/incident.ts';
+import * as at from '../../../builders/case/cases.ts';
 import { later } from '../../../builders/clock.ts';
 import { mustOk } from '../../../builders/must.ts';
 import { elin } from '../../../builders/staff.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 import { fakeRuntime } from '../../../fakes/runtime.ts';
 
 const request = {
@@ -26,28 +30,36 @@ const hit: PaymentTrait = { method: 'wallet', currency: 'EUR', at: later(60) };
 const missed: PaymentTrait = { ...hit, method: 'card' };
 
 /** Queues whose items carry these traits, `perPage` on each page. */
-function deps(queues: Partial<Record<string, (PaymentTrait | null)[]>> = {}, perPage = 2) {
-  const kept: Incident[] = [];
-  const store = {
-    async keepIncident(incident: Incident) {
-      kept.unshift(incident);
-      return 'kept' as const;
-    },
-    incidents: async () => kept,
-    async queue({ of, after }: QueueQuery) {
-      const all = 'tier' in of ? (queues[of.tier] ?? []) : [];
-      const start = after === null ? 0 : Number(after.slice(2, 6));
-      const items = all.slice(start, start + perPage).map((paymentTrait, index) => {
-        const caseId = caseIdFrom(new Uint8Array(16).fill(start + index));
-        return { caseId, tier: 'tier' in of ? of.tier : null, paymentTrait } as unknown as QueueItem;
-      });
-      const end = start + perPage;
-      const place = `1#${String(end).padStart(4, '0')}#${caseIdFrom(new Uint8Array(16))}`;
-      return { items, next: end < all.length ? place : null };
-    },
-  };
-  return { store, runtime: fakeRuntime() };
+class TraitQueues extends MemoryStore {
+  readonly #queues: Queues;
+  readonly #perPage: number;
+
+  constructor(queues: Queues, perPage: number) {
+    super();
+    this.#queues = queues;
+    this.#perPage = perPage;
+  }
+
+  override async queue({ of, cursor }: QueueQuery) {
+    if (!('tier' in of)) throw new Error('only queues of tiers are looked through');
+    const { tier } = of;
+    const all = this.#queues[tier] ?? [];
+    const start = Number(cursor ?? 0);
+    const end = start + this.#perPage;
+    const items = all.slice(start, end).map((paymentTrait, index) => {
+      const caseId = caseIdFrom(new Uint8Array(16).fill(start + index));
+      return { ...queueItem(at.held()), caseId, tier, paymentTrait };
+    });
+    return ok({ items, next: end < all.length ? String(end) : null });
+  }
 }
+
+type Queues = Partial<Record<Tier, (PaymentTrait | null)[]>>;
+
+const deps = (queues: Queues = {}, perPage = 2) => ({
+  store: new TraitQueues(queues, perPage),
+  runtime: fakeRuntime(),
+});
 
 const registered = async (given: ReturnType<typeof deps>) =>
   mustOk(await registerIncident(given, elin, incidentRequest.parse(request)));
@@ -119,6 +131,17 @@ describe('cases that an incident explains', () => {
     async (cursor) => {
       const given = deps();
       const { id } = await registered(given);
+      const error = { code: 'invalid_cursor' };
+      expect(await casesExplainedBy(given, id, cursor)).toEqual({ ok: false, error });
+    },
+  );
+
+  it.each(['nonsense', '1#2026-11-23T09:00:00.000Z#case_1'])(
+    'refuse a cursor whose page the queue does not know: “%s”',
+    async (page) => {
+      const given = { store: new MemoryStore(), runtime: fakeRuntime() };
+      const { id } = mustOk(await registerIncident(given, elin, incidentRequest.parse(request)));
+      const cursor = Buffer.from(`${id} 1 ${page}`).toString('base64url');
       const error = { code: 'invalid_cursor' };
       expect(await casesExplainedBy(given, id, cursor)).toEqual({ ok: false, error });
     },

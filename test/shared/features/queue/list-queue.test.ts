@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { claimCase } from '../../../../shared/features/queue/own.rules.ts';
 import type { QueueQueryParams } from '../../../../shared/features/queue/queue.contract.ts';
 import type { QueueQuery, QueueStore } from '../../../../shared/features/queue/queue.port.ts';
 import { listQueue } from '../../../../shared/features/queue/queue.use-case.ts';
-import { caseId } from '../../../builders/case/cases.ts';
+import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
+import * as at from '../../../builders/case/cases.ts';
+import { later } from '../../../builders/clock.ts';
 import { mustOk, present } from '../../../builders/must.ts';
 import { anna, lena, tove } from '../../../builders/staff.ts';
-
-const place = `1#2026-11-23T09:00:00.000Z#${caseId}`;
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 
 async function asked(params: Partial<QueueQueryParams>, member = anna) {
   const queries: QueueQuery[] = [];
-  const queue: QueueStore['queue'] = async (query) => {
-    queries.push(query);
-    return { items: [], next: place };
+  const store: QueueStore = {
+    async queue(query) {
+      queries.push(query);
+      return ok({ items: [], next: null });
+    },
   };
-  const page = await listQueue({ queue } as QueueStore, member, { limit: 30, ...params });
-  return { query: queries[0], page };
+  await listQueue(store, member, { limit: 30, ...params });
+  return { query: queries[0] };
 }
 
 describe('the queue is asked for', () => {
@@ -49,17 +54,22 @@ describe('the queue is asked for', () => {
 });
 
 describe('a cursor', () => {
-  const next = async (params: Partial<QueueQueryParams>) => present(mustOk((await asked(params)).page).next);
+  const [first, second, other] = [1, 2, 3]
+    .map((n) => mustOk(claimCase(at.held({ id: caseIdFrom(new Uint8Array(16).fill(n)) }), anna, later(9))))
+    .map((claimed) => claimed.case);
+  const store = new MemoryStore(present(first), present(second), present(other));
+  const page = (params: Partial<QueueQueryParams>) => listQueue(store, anna, { limit: 1, ...params });
+  const next = async (params: Partial<QueueQueryParams>) => present(mustOk(await page(params)).next);
 
   it('goes on where its page ended, also when the same time is written differently', async () => {
-    const cursor = await next({ mine: 'true', dueBefore: '2026-11-22T10:00:00Z' });
-    const { query } = await asked({ mine: 'true', dueBefore: '2026-11-22T10:00:00.000Z', cursor });
-    expect(query?.after).toBe(place);
+    const cursor = await next({ mine: 'true', dueBefore: '2026-12-22T10:00:00Z' });
+    const found = await page({ mine: 'true', dueBefore: '2026-12-22T10:00:00.000Z', cursor });
+    expect(mustOk(found).items).toMatchObject([{ caseId: second?.id }]);
   });
 
   it('belongs to its tier also among one’s own cases', async () => {
     const cursor = await next({ mine: 'true', tier: 'tier1' });
-    const { page } = await asked({ mine: 'true', cursor });
-    expect(page).toEqual({ ok: false, error: { code: 'invalid_cursor' } });
+    const refused = await page({ mine: 'true', cursor });
+    expect(refused).toEqual({ ok: false, error: { code: 'invalid_cursor' } });
   });
 });
