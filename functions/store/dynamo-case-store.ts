@@ -196,14 +196,21 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
       return messages;
     },
 
-    async casesOnPayment(paymentReference) {
-      const siblings = queryAll<Sorted>(client, {
+    async casesOnPayment(paymentReference, limit) {
+      const query = {
         TableName,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
         ExpressionAttributeValues: { ':pk': paymentPartition(paymentReference), ':case': siblingPrefix },
-      });
-      return Array.fromAsync(siblings, ({ sk }) => parseSibling(sk));
+        ScanIndexForward: false,
+        Limit: limit,
+      };
+      const newest: CaseId[] = [];
+      for await (const { sk } of queryAll<Sorted>(client, query)) {
+        newest.push(parseSibling(sk));
+        if (newest.length === limit) break;
+      }
+      return newest;
     },
 
     findIntent: (paymentReference, id) => readIntent(client, TableName, paymentReference, id),

@@ -117,7 +117,7 @@ export interface CaseStore {
   findWithLog(caseId: CaseId): Promise<LoadedCase | null>;
   /** Everything that was written on a case, oldest first. */
   thread(caseId: CaseId): Promise<readonly ThreadMessage[]>;
-  /** Cases on this payment, oldest first. */
-  casesOnPayment(paymentReference: string): Promise<readonly CaseId[]>;
+  /** Cases on this payment, those opened last first; no more than `limit` of them, where it is given. */
+  casesOnPayment(paymentReference: string, limit?: number): Promise<readonly CaseId[]>;
   commit(commit: StoreCommit): Promise<CommitResult>;
 }

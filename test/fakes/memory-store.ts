@@ -108,11 +108,13 @@ export class MemoryStore extends MemoryRegisters implements Store {
     return this.#rows.get(caseId)?.thread ?? [];
   }
 
-  async casesOnPayment(paymentReference: string) {
+  async casesOnPayment(paymentReference: string, limit?: number) {
     return this.#cases()
       .filter(({ payment }) => payment.reference === paymentReference)
       .sort(by(({ openedAt, id }) => `${openedAt}#${id}`))
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      .reverse()
+      .slice(0, limit);
   }
 
   async commit(commit: StoreCommit) {

@@ -29,7 +29,7 @@ export async function openDifference(deps: OpenDifferenceDeps, difference: Diffe
   if (!paymentReference || !amount) throw new Error(`neither book knows ${refundId}`);
   const about = intent
     ? [intent.caseId]
-    : (await deps.store.casesOnPayment(paymentReference)).slice(-mostRelated);
+    : (await deps.store.casesOnPayment(paymentReference, mostRelated)).toReversed();
   const id = caseIdFrom(name);
   const change = openFault(
     { id, paymentReference, amount, severity: 'major', facts: factsOf(difference), about },

@@ -34,16 +34,17 @@ export async function investigateCase(deps: InvestigateDeps, step: StepInput): P
     ]);
     const claim = claimOf(open, customer);
     const now = deps.runtime.now();
-    const related = siblings.filter((id) => id !== open.id);
-    const newest = related.toSorted().slice(-mostLookedAt);
+    const others = siblings.filter((id) => id !== open.id);
+    const newest = others.slice(0, mostLookedAt);
     // The case that made a refund which is back has to know of it: until then its money is not free.
     if (facts?.refunds.some(isOursAndBack)) for (const id of newest) await hearOfCase(deps, id);
-    const others = await Promise.all(newest.map((id) => deps.store.find(id)));
+    const looked = await Promise.all(newest.map((id) => deps.store.find(id)));
     const findings = investigate(claim, facts, {
       incidents,
-      related: relatedCases(others.flatMap((other) => other?.case ?? [])),
+      related: relatedCases(looked.flatMap((other) => other?.case ?? [])),
     });
     const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
+    const related = others.toReversed();
     const change = concludeInvestigation(open, { findings, recommendation, related }, routing, now);
     if (!change.ok) return null;
     return {

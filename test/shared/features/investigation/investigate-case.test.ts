@@ -1,43 +1,32 @@
-import { expect, it } from 'vitest';
-import type { Store } from '../../../../functions/store/store.ts';
+import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { investigateCase } from '../../../../shared/features/investigation/investigate.use-case.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
 import * as at from '../../../builders/case/cases.ts';
+import { later } from '../../../builders/clock.ts';
 import { facts, refundRecord } from '../../../builders/payments/payment-facts.ts';
-import { policy } from '../../../builders/policy.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
-import { MemoryStore } from '../../../functions/gateways/chaos/memory-store.ts';
+import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 
-const askingId = caseIdFrom(new Uint8Array(16).fill(90));
+const idOf = (n: number) => caseIdFrom(new Uint8Array(16).fill(n));
+const askingId = idOf(90);
+const step = { caseId: askingId, execution: `${askingId}-tier1-1` };
 
 /** Somebody asks where the money of a closed case is; gives back that case, and how often the gateway was asked. */
 async function afterAsking(refund: Partial<RefundRecord>): Promise<{ earlier: Case; asked: number }> {
-  const memory = new MemoryStore();
   const earlier = at.closed();
-  memory.add(earlier);
-  memory.add(at.acknowledged({ id: askingId, reason: 'refund_not_received' }));
-  const store: Partial<Store> = {
-    ...memory.port(() => {}),
-    casesOnPayment: async () => [earlier.id, askingId],
-    incidents: async () => [],
-  };
+  const store = new MemoryStore(earlier, at.acknowledged({ id: askingId, reason: 'refund_not_received' }));
   let asked = 0;
-  const payments = {
+  const payments = fakePayments({
     find: async () => facts({ refunds: [refundRecord(4990, { reference: at.refundId, ...refund })] }),
-    findRefund: async () => {
+    async findRefund() {
       asked += 1;
       return { status: 'failed', failureCode: 'account_closed' };
     },
-  };
-  const reporter = { warn: () => {}, count: () => {} };
-  const deps = { store, payments, reporter, runtime: fakeRuntime(), policy };
-  await investigateCase(deps as unknown as Parameters<typeof investigateCase>[0], {
-    caseId: askingId,
-    execution: `${askingId}-tier1-1`,
   });
-  return { earlier: memory.get(earlier.id).case, asked };
+  await investigateCase({ ...fakeDeps(store), payments }, step);
+  return { earlier: store.get(earlier.id).case, asked };
 }
 
 it('a refund of ours that is back frees its money on the case that made it, before anybody pays anew', async () => {
@@ -51,4 +40,35 @@ it.each<[string, Partial<RefundRecord>]>([
 ])('a refund %s is asked about by nobody', async (_, refund) => {
   const { earlier, asked } = await afterAsking(refund);
   expect([earlier.status, asked]).toEqual(['closed', 0]);
+});
+
+describe('of very many cases on the payment', () => {
+  /** Fifty cases of which a person may still pay one, the one that was opened as the `nth`; ids sort against time. */
+  async function seen(nth: number) {
+    const store = new MemoryStore();
+    for (let n = 1; n <= 50; n += 1) {
+      const id = idOf(80 - n);
+      store.add({ ...(n === nth ? at.held({ id }) : at.acknowledged({ id })), openedAt: later(n) });
+    }
+    store.add({ ...at.acknowledged({ id: askingId }), openedAt: later(51) });
+    await investigateCase(
+      { ...fakeDeps(store), payments: fakePayments({ find: async () => facts() }) },
+      step,
+    );
+    const { findings, related } = store.get(askingId).case;
+    const collision = findings.find(({ check }) => check === 'money_collision');
+    return { live: collision?.facts['liveCases'], related };
+  }
+
+  it.each([
+    [50, 1],
+    [26, 1],
+    [25, 0],
+  ])('the newest are looked into, such as the %dth of fifty: %d', async (nth, live) => {
+    expect((await seen(nth)).live).toBe(live);
+  });
+
+  it('all are named, the oldest first', async () => {
+    expect((await seen(1)).related).toEqual(Array.from({ length: 50 }, (_, n) => idOf(79 - n)));
+  });
 });
