@@ -6,13 +6,12 @@ import type { CauseCategory, Channel, HoldReason, Reason } from '../kernel/words
 import type { PackId } from '../laws/pack-id.ts';
 import type { Refund, RefundPath } from '../payments/refund.ts';
 import type { AccessScope } from './parts/access.ts';
-import type { Announcement } from './parts/announcement.ts';
 import type { EscalationPacket } from './parts/escalation.ts';
 import type { Finding } from './parts/finding.ts';
 import type { FaultResolution, Severity } from './parts/hand-off.ts';
 import type { Decision, Outcome } from './parts/outcome.ts';
 import type { OfferRound, Plan } from './parts/plan.ts';
-import type { Status } from './parts/status.ts';
+import type { Announcement, Status } from './parts/status.ts';
 
 /** What can happen to a case. Entries of the case log; free of personal data, so that they outlive an erasure. */
 export type CaseEvent =

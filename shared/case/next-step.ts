@@ -1,7 +1,7 @@
 import type { Tier } from '../kernel/parties.ts';
 import { never } from '../kernel/result.ts';
 import type { Case } from './case.ts';
-import type { Announcement } from './parts/announcement.ts';
+import type { Announcement } from './parts/status.ts';
 
 /** States of the three machines at which an execution can begin, or go on after a wait. */
 export const workflowSteps = {

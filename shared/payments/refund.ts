@@ -83,11 +83,15 @@ export function isUnderWay({ status }: Pick<Refund, 'status'>): boolean {
   return status === 'pending' || status === 'requires_action';
 }
 
-/** The refunds of a case: the one under way, or the last one, and those before it, oldest first. */
+/** The refunds of a case, oldest first. */
 export interface Refunds {
+  /** The refund under way, or the last one. */
   readonly refund: Refund | null;
+  /** Refunds that were paid before, under earlier decisions. A failed one came back since the newest decision. */
   readonly earlierRefunds: readonly Refund[];
 }
+
+export const noRefunds: Refunds = { refund: null, earlierRefunds: [] };
 
 /** Refunds that were paid and did not come back, oldest first. */
 export function paidRefunds(refunds: Refunds): readonly Refund[] {

@@ -1,5 +1,5 @@
 import type { Step } from '../case/next-step.ts';
-import type { Announcement } from '../case/parts/announcement.ts';
+import type { Announcement } from '../case/parts/status.ts';
 import type { CaseId } from '../kernel/ids.ts';
 
 /** Input of an execution, named `<caseId>-<machine>-<number>`. */

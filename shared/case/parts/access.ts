@@ -50,3 +50,10 @@ export function scopeOf(
   if (given.length === 0) return null;
   return given.find(({ expiresAt }) => expiresAt > now)?.scope ?? 'expired';
 }
+
+/** Who can open the case. */
+export interface Accessible {
+  readonly access: readonly AccessGrant[];
+}
+
+export const noAccess: Accessible = { access: [] };

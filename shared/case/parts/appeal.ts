@@ -9,3 +9,12 @@ export interface Appeal {
   /** What became of it; null while it is open. `upheld`: the customer got more than before. */
   readonly result: 'upheld' | 'rejected' | null;
 }
+
+/** How often the customer came back. */
+export interface Disputed {
+  readonly appeal: Appeal | null;
+  /** `not_solved` and recurrences. */
+  readonly reopenings: number;
+}
+
+export const noDispute: Disputed = { appeal: null, reopenings: 0 };

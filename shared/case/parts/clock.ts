@@ -39,3 +39,12 @@ export interface Clock {
 export function without(clocks: readonly Clock[], kind: ClockKind): readonly Clock[] {
   return clocks.filter((clock) => clock.kind !== kind);
 }
+
+/** What falls due on a case, and when. */
+export interface Clocked {
+  readonly clocks: readonly Clock[];
+  /** By when the customer hears of the next step: the end of the service target, or a law's date that comes earlier. */
+  readonly nextBy: Instant | null;
+}
+
+export const noClocks: Clocked = { clocks: [], nextBy: null };

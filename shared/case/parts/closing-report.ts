@@ -23,3 +23,10 @@ export function lacksReport({
 }): boolean {
   return tier === 'tier2' && report === null;
 }
+
+/** What Tier 2 wrote when its work on a case was done. */
+export interface Reported {
+  readonly report: ClosingReport | null;
+}
+
+export const noReport: Reported = { report: null };

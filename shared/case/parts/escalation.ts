@@ -44,3 +44,13 @@ export interface EscalationPacket extends Omit<Escalation, 'acceptedAt'> {
   /** The whole history: every entry of the log up to this version, proven by its hash. */
   readonly history: { readonly version: number; readonly hash: string };
 }
+
+/** Whether the case went up. */
+export interface Escalated {
+  /** The newest escalation; the packets of all of them are in the log. */
+  readonly escalation: Escalation | null;
+  /** Members of staff to whom the case does not go: they did not take it, or decided what is now appealed. */
+  readonly excluded: readonly string[];
+}
+
+export const noEscalation: Escalated = { escalation: null, excluded: [] };

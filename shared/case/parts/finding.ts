@@ -1,4 +1,5 @@
 import type { Money } from '../../kernel/money.ts';
+import type { HoldReason } from '../../kernel/words.ts';
 import type { Incident } from '../../payments/incident.ts';
 import type { PaymentFacts } from '../../payments/payment-facts.ts';
 
@@ -78,3 +79,12 @@ export function isOwnPayment(claim: Claim, facts: PaymentFacts | null): facts is
     (claim.orderReference === null || claim.orderReference === facts.payment.orderReference)
   );
 }
+
+/** What our checks brought to light. */
+export interface Investigated {
+  readonly findings: readonly Finding[];
+  /** Why a person has to look, empty while the machine works. */
+  readonly holdReasons: readonly HoldReason[];
+}
+
+export const noFindings: Investigated = { findings: [], holdReasons: [] };

@@ -2,9 +2,8 @@ import type { IncidentId } from '../../kernel/ids.ts';
 import type { Owner } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
-import type { Announcement } from './announcement.ts';
 import type { FindingFacts } from './finding.ts';
-import type { Status } from './status.ts';
+import type { Announcement, Status } from './status.ts';
 
 /** How much a fault hurts: `critical` where money is wrong for many, `minor` where one case can wait. */
 export const severities = ['critical', 'major', 'minor'] as const;
@@ -37,3 +36,17 @@ export interface HandOff {
   readonly untold: Announcement | null;
   readonly diagnosis: { readonly cause: CauseCategory; readonly at: Instant } | null;
 }
+
+/** What engineering has to do with the case. */
+export interface HandedOff {
+  /** What it was asked to find; null while it has nothing to do. */
+  readonly handOff: HandOff | null;
+  /** What it found last. */
+  readonly fault: {
+    readonly resolution: FaultResolution;
+    readonly cause: CauseCategory;
+    readonly incident: IncidentId | null;
+  } | null;
+}
+
+export const noHandOff: HandedOff = { handOff: null, fault: null };

@@ -32,3 +32,14 @@ export interface Confirmation {
   readonly rating: number | null;
   readonly at: Instant;
 }
+
+/** What was decided, what came of it, and what the customer says to that. */
+export interface Decided {
+  readonly decision: Decision | null;
+  readonly outcome: Outcome | null;
+  readonly confirmation: Confirmation | null;
+  /** True where the customer said nothing to the outcome in time, and only the closing report is missing. */
+  readonly silent: boolean;
+}
+
+export const nothingDecided: Decided = { decision: null, outcome: null, confirmation: null, silent: false };

@@ -111,3 +111,12 @@ export function highestAmount({ options }: Pick<Plan, 'options'>): Money | null 
   const amounts = options.flatMap(({ amount }) => amount ?? []);
   return amounts.toSorted((a, b) => b.amount - a.amount)[0] ?? null;
 }
+
+/** What is proposed to settle the case, and what was offered before. */
+export interface Planned {
+  readonly plan: Plan | null;
+  /** Plans that the customer did not take up, oldest first. */
+  readonly offers: readonly OfferRound[];
+}
+
+export const noPlan: Planned = { plan: null, offers: [] };

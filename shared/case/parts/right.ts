@@ -26,22 +26,24 @@ export interface Right {
   readonly endedAt: Instant | null;
 }
 
+/** What the law gives the customer in a case, by the packs that the policy has in force. */
+export interface Entitled {
+  readonly rights: readonly Right[];
+}
+
+export const noRights: Entitled = { rights: [] };
+
 /** True while the right waits for an answer. */
 export function isRunning({ endedAt }: Pick<Right, 'endedAt'>): boolean {
   return endedAt === null;
 }
 
-/** The rights of a case. */
-interface WithRights {
-  readonly rights: readonly Right[];
-}
-
 /** The right of a pack, as long as it waits for an answer; null where it does not, or not any more. */
-export function runningRightOf({ rights }: WithRights, id: PackId | undefined): Right | null {
+export function runningRightOf({ rights }: Entitled, id: PackId | undefined): Right | null {
   return rights.find((right) => right.pack === id && isRunning(right)) ?? null;
 }
 
 /** The case's rights with this one as it is now. */
-export function withRight({ rights }: WithRights, now: Right): readonly Right[] {
+export function withRight({ rights }: Entitled, now: Right): readonly Right[] {
   return rights.map((right) => (right.pack === now.pack ? now : right));
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '../../kernel/time.ts';
+
 /** Where the case stands. The ways between them are in transitions.ts. */
 export const statuses = [
   'received',
@@ -12,3 +14,17 @@ export const statuses = [
   'withdrawn',
 ] as const;
 export type Status = (typeof statuses)[number];
+
+/** News that the workflow has to bring to people before it goes on; at most one is outstanding, the newest. */
+export type Announcement = 'escalation' | 'hand_off' | 'fault_report' | 'offer' | 'outcome' | 'closure';
+
+/** Where the case stands, and what is to be told of it. */
+export interface Standing {
+  readonly status: Status;
+  readonly announce: Announcement | null;
+  /** When it was closed or withdrawn; null while it is open. */
+  readonly endedAt: Instant | null;
+}
+
+/** Received, and nobody was told anything. */
+export const justReceived: Standing = { status: 'received', announce: null, endedAt: null };

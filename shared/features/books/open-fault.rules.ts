@@ -1,4 +1,4 @@
-import type { Case } from '../../case/case.ts';
+import { type Case, freshCase } from '../../case/case.ts';
 import type { Change } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { logEntry } from '../../case/log.ts';
@@ -11,7 +11,6 @@ import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { packetOf } from '../escalation/escalate.rules.ts';
-import { freshCase } from '../intake/open.rules.ts';
 
 /** A fault that Redress found in its own books. */
 export interface OwnFault {
@@ -40,13 +39,20 @@ export function openFault(fault: OwnFault, policy: Policy, now: Instant): Change
     disputedAmount: amount,
   } as const;
   const fresh: Case = {
-    ...freshCase({ id, ...opening, locale: 'en', country: null }, now),
+    ...freshCase(id, {
+      reason: opening.reason,
+      channel: opening.channel,
+      payment: { reference: paymentReference },
+      order: null,
+      disputedAmount: amount,
+      locale: 'en',
+      country: null,
+      openedAt: now,
+    }),
     tier: 'tier2',
     priority: 'high',
     owner: 'team:tier2',
     related: about,
-    access: [],
-    logHash: '',
   };
   const handOff: HandOff = {
     by: 'system',

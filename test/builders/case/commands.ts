@@ -2,7 +2,7 @@ import { announced } from '../../../shared/case/announced.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Change } from '../../../shared/case/change.ts';
 import { grant } from '../../../shared/case/parts/access.ts';
-import type { Announcement } from '../../../shared/case/parts/announcement.ts';
+import type { Announcement } from '../../../shared/case/parts/status.ts';
 import { putAside, resume } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { concludeInvestigation } from '../../../shared/features/investigation/conclude.rules.ts';

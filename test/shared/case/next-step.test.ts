@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import { nextPlace, type Place, workflowSteps } from '../../../shared/case/next-step.ts';
-import type { Announcement } from '../../../shared/case/parts/announcement.ts';
+import type { Announcement } from '../../../shared/case/parts/status.ts';
 import { type Status, statuses } from '../../../shared/case/parts/status.ts';
 import { finalStatuses } from '../../../shared/case/transitions.ts';
 import { tiers } from '../../../shared/kernel/parties.ts';

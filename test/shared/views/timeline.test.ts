@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../shared/case/events.ts';
-import type { Announcement } from '../../../shared/case/parts/announcement.ts';
 import type { Decision } from '../../../shared/case/parts/outcome.ts';
 import type { OfferRound, Plan } from '../../../shared/case/parts/plan.ts';
+import type { Announcement } from '../../../shared/case/parts/status.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import { asksForAgreement } from '../../../shared/case/standing.ts';
 import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../../shared/kernel/ids.ts';
