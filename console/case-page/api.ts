@@ -23,7 +23,8 @@ type PathOf<R extends RouteId> = (typeof routes)[R]['path'];
 type CommandId = {
   [R in RoutesOf<'customer'>]: (typeof routes)[R] extends { body: z.ZodType } ? R : never;
 }[RoutesOf<'customer'>];
-type BodyOf<R extends CommandId> = z.input<(typeof routes)[R]['body']>;
+/** What a request takes. */
+export type BodyOf<R extends CommandId> = z.input<(typeof routes)[R]['body']>;
 
 const longestWaitMs = 20_000;
 

@@ -1,11 +1,11 @@
-import type { AnswersRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
+import type { BodyOf } from './api.ts';
 import { type Child, el } from './dom.ts';
 import { busyButton, choice, longestMessage, textField } from './fields.ts';
 import type { Texts } from './texts.ts';
 
 type Question = CaseView['openQuestions'][number];
-type Answer = AnswersRequest['answers'][number];
+type Answer = BodyOf<'answerQuestions'>['answers'][number];
 
 /** So many answers the API takes at once. */
 const mostAnswers = 10;
@@ -22,7 +22,7 @@ interface Asked {
 export function askForm(
   texts: Texts,
   questions: CaseView['openQuestions'],
-  send: (request: AnswersRequest) => Promise<boolean>,
+  send: (request: BodyOf<'answerQuestions'>) => Promise<boolean>,
 ): HTMLElement {
   const fields = questions.map((question) =>
     question.kind === 'understanding' ? understanding(texts, question) : plain(question),

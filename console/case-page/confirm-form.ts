@@ -1,4 +1,4 @@
-import type { ConfirmationRequest } from '../../shared/features/conversation/conversation.contract.ts';
+import type { BodyOf } from './api.ts';
 import { el } from './dom.ts';
 import { busyButton, choice, commentField, optional } from './fields.ts';
 import type { Texts } from './texts.ts';
@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts';
 /** Asks whether the outcome satisfies and whether it solves: two questions, for one can hold without the other. */
 export function confirmForm(
   texts: Texts,
-  send: (answer: ConfirmationRequest) => Promise<boolean>,
+  send: (answer: BodyOf<'confirmOutcome'>) => Promise<boolean>,
 ): HTMLElement {
   const satisfied = choice('satisfied', texts.say('page.confirm.satisfied'), [
     ['yes', texts.say('page.confirm.satisfied.yes')],

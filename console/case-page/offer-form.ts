@@ -1,7 +1,7 @@
-import type { OptionChoiceRequest } from '../../shared/features/conversation/conversation.contract.ts';
 import { isPayoutAccount, tidyAccount } from '../../shared/features/plan/payout-account.contract.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
 import { amountField } from './amount-field.ts';
+import type { BodyOf } from './api.ts';
 import { type Child, el } from './dom.ts';
 import { busyButton, choice, lineField, longestMessage, optional, textField } from './fields.ts';
 import type { Texts } from './texts.ts';
@@ -13,7 +13,7 @@ type Option = Offer['options'][number];
 export function offerForm(
   texts: Texts,
   { offer, currency }: { readonly offer: Offer; readonly currency: string },
-  send: (request: OptionChoiceRequest) => Promise<boolean>,
+  send: (request: BodyOf<'chooseOption'>) => Promise<boolean>,
   askForLink: () => void,
 ): HTMLElement {
   const wanted = choice('offer', texts.say('page.offer.question'), [
@@ -41,7 +41,7 @@ export function offerForm(
   const linkNote = el('div', { class: 'field' }, el('p', {}, texts.say('page.offer.link_needed')), link);
   const linkNews = el('div', { role: 'status' });
 
-  const request = (): OptionChoiceRequest | null => {
+  const request = (): BodyOf<'chooseOption'> | null => {
     const chosen = wanted.chosen();
     const option = offer.options.find(({ id }) => id === chosen);
     if (option) return acceptance(option);
@@ -51,14 +51,14 @@ export function offerForm(
     }
     return chosen === 'counter' ? counter() : complain(wanted, texts.say('page.offer.choose'));
   };
-  const acceptance = ({ id, path }: Option): OptionChoiceRequest | null => {
+  const acceptance = ({ id, path }: Option): BodyOf<'chooseOption'> | null => {
     if (path !== 'bank_transfer') return { choice: 'accept', option: id };
     const payoutAccount = tidyAccount(account.text() ?? '');
     return isPayoutAccount(payoutAccount)
       ? { choice: 'accept', option: id, payoutAccount }
       : complain(account, texts.say('page.offer.account_wrong'));
   };
-  const counter = (): OptionChoiceRequest | null => {
+  const counter = (): BodyOf<'chooseOption'> | null => {
     const named = amount.money();
     if (named === 'wrong') return null;
     const text = instead.text();

@@ -1,4 +1,4 @@
-import type { EscalationRequest } from '../../shared/features/conversation/conversation.contract.ts';
+import type { BodyOf } from './api.ts';
 import { disclosure } from './disclosure.ts';
 import type { Child } from './dom.ts';
 import { choice, longestMessage, textField } from './fields.ts';
@@ -9,7 +9,7 @@ type Sender = (request: { readonly text: string }) => Promise<boolean>;
 /** Asks for a specialist: because of how it goes, or because it cannot wait. */
 export function escalateForm(
   texts: Texts,
-  send: (request: EscalationRequest) => Promise<boolean>,
+  send: (request: BodyOf<'escalateCase'>) => Promise<boolean>,
 ): HTMLElement {
   const reason = choice('escalate-reason', texts.say('page.escalate.reason'), [
     ['dissatisfaction', texts.say('page.escalate.dissatisfaction')],

@@ -1,4 +1,4 @@
-import type { WithdrawalRequest } from '../../shared/features/conversation/conversation.contract.ts';
+import type { BodyOf } from './api.ts';
 import { disclosure } from './disclosure.ts';
 import { el } from './dom.ts';
 import { commentField } from './fields.ts';
@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts';
 /** Lets the customer take the case back. */
 export function withdrawForm(
   texts: Texts,
-  send: (request: WithdrawalRequest) => Promise<boolean>,
+  send: (request: BodyOf<'withdrawCase'>) => Promise<boolean>,
 ): HTMLElement {
   const comment = commentField(texts, 'withdraw-comment', texts.say('page.withdraw.comment'));
   return disclosure(texts, {

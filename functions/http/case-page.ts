@@ -9,7 +9,7 @@ import type { Answer } from './http-handler.ts';
  * The customer's case page, the same for every case: nothing in it belongs to anybody. It may run its own script and
  * style, known by their hashes, talk to its own origin, and nothing else.
  */
-export function casePage({ html, style, script }: CasePageParts): Answer {
+export function casePage({ html, style, script }: CasePageParts): Answer<string> {
   const texts = pageTexts();
   const noscript = locales.map(
     (locale) =>

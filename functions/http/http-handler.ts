@@ -1,33 +1,47 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { type RoutesOf, routes } from '../../shared/api/routes.ts';
+import { type AnswerTo, type RouteId, type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Route } from '../../shared/command/route.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { httpStack, problemReply, type Refusal, type Reply, safeHeaders } from './http-stack.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
 
 type Event = APIGatewayProxyEventV2;
 
 /** A success: its body, an HTML text on a page's route, and headers beside the ones that every answer has. */
-export interface Answer {
-  readonly body: unknown;
+export interface Answer<Body = unknown> {
+  readonly body: Body;
   readonly headers?: Readonly<Record<string, string>>;
   /** Names the state that the body shows; a caller who has it already gets 304 without a body. */
   readonly etag?: string;
 }
 
-/** Serves one route: a use-case's result, whose error code is a problem code. */
-export type RouteHandler<E extends Event = Event> = (
-  request: CheckedRequest,
-  event: E,
-) => Promise<Result<Answer, Refusal>>;
+/** Serves one route: takes what its contract lets in, and answers or refuses as its contract says. */
+export type RouteHandler<R extends RouteId, Caller> = (
+  request: CheckedRequest<(typeof routes)[R]>,
+  caller: Caller,
+) => Promise<Result<Answer<AnswerTo<R>>, Refusal>>;
+
+/** A handler for each route that one function serves. */
+export type Handlers<S extends Route['service'], Caller> = {
+  readonly [R in RoutesOf<S>]: RouteHandler<R, Caller>;
+};
+
+/** Whether a caller is let in at a route, and as whom. */
+export type Admit<E extends Event, Caller> = (route: Route, event: E) => Result<Caller, Refusal>;
+
+/** Lets everybody in, as nobody: the routes themselves look at tokens of cases. */
+export const everybody: Admit<Event, null> = () => ok(null);
+
+type AnyHandler<Caller> = (request: CheckedRequest, caller: Caller) => Promise<Result<Answer, Refusal>>;
 
 /** A function that serves all routes of a service: dispatches by the route table, and checks each request against it. */
-export function httpHandler<S extends Route['service'], E extends Event = Event>(
+export function httpHandler<S extends Route['service'], E extends Event, Caller>(
   service: S,
-  handlers: Readonly<Record<RoutesOf<S>, RouteHandler<E>>>,
+  admit: Admit<E, Caller>,
+  handlers: Handlers<S, Caller>,
 ) {
   const served = new Map(
-    (Object.entries(handlers) as [RoutesOf<S>, RouteHandler<E>][]).map(([id, handle]) => {
+    (Object.entries(handlers) as [RoutesOf<S>, AnyHandler<Caller>][]).map(([id, handle]) => {
       const route: Route = routes[id];
       return [`${route.method} ${route.path}`, { route, handle }];
     }),
@@ -35,13 +49,16 @@ export function httpHandler<S extends Route['service'], E extends Event = Event>
   return httpStack<E>(service, async (event) => {
     const found = served.get(event.routeKey);
     if (!found) return problemReply({ code: 'route_not_found' }, event);
-    const result = await found.handle(readRequest(found.route, event), event);
+    const { route, handle } = found;
+    const request = readRequest(route, event);
+    const caller = admit(route, event);
+    const result = caller.ok ? await handle(request, caller.value) : caller;
     if (!result.ok) return problemReply(result.error, event);
     const known =
       result.value.etag !== undefined &&
       event.headers['if-none-match'] === result.value.etag &&
-      found.route.method === 'GET';
-    return known ? unchanged(result.value) : reply(found.route.response, result.value);
+      route.method === 'GET';
+    return known ? unchanged(result.value) : reply(route.response, result.value);
   });
 }
 

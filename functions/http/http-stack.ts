@@ -13,8 +13,8 @@ type Event = APIGatewayProxyEventV2;
 export type Reply = APIGatewayProxyStructuredResultV2;
 
 /** Why a request was refused, and where the case stands if that is why. */
-export interface Refusal {
-  readonly code: ProblemCode;
+export interface Refusal<Code extends string = ProblemCode> {
+  readonly code: Code;
   /** What is particular about it, in the caller's language. */
   readonly detail?: string;
   readonly current?: CurrentState;

@@ -1,5 +1,4 @@
 import { openApiDocument } from '../../shared/api/openapi.ts';
-import type { GuidanceQuery } from '../../shared/features/intake/guidance.contract.ts';
 import { guidanceFor } from '../../shared/features/intake/guidance.use-case.ts';
 import { caseIdFrom } from '../../shared/kernel/ids.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
@@ -8,16 +7,16 @@ import { caseStore } from '../container/records.ts';
 import { reporter, runtime } from '../container/runtime.ts';
 import type { CasePageParts } from '../env.ts';
 import { casePage } from './case-page.ts';
-import { type Answer, httpHandler } from './http-handler.ts';
+import { type Answer, everybody, httpHandler } from './http-handler.ts';
 
 /** Put into the bundle when it is built (infra/constructs/function-bundle.ts). */
 declare const CASE_PAGE_PARTS: CasePageParts;
 
 const store = caseStore();
 const nobodysCase = caseIdFrom(new Uint8Array(16));
-let page: Answer | null = null;
+let page: Answer<string> | null = null;
 
-export const handler = httpHandler('public', {
+export const handler = httpHandler('public', everybody, {
   readHealth: async () => {
     try {
       await store.find(nobodysCase);
@@ -27,7 +26,7 @@ export const handler = httpHandler('public', {
       return err({ code: 'temporarily_unavailable' });
     }
   },
-  readGuidance: async ({ query }) => ok({ body: guidanceFor(query as GuidanceQuery, policyInForce) }),
+  readGuidance: async ({ query }) => ok({ body: guidanceFor(query, policyInForce) }),
   readOpenApi: async () => ok({ body: openApiDocument() }),
   readCasePage: async () => {
     page ??= casePage(CASE_PAGE_PARTS);

@@ -8,36 +8,44 @@ import { ProblemError } from './problem-error.ts';
 /** Largest body of a request in bytes. */
 const maxBodyBytes = 64 * 1024;
 
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+type Checked<R extends Route, Part extends 'headers' | 'query' | 'body'> = R extends {
+  readonly [P in Part]: infer S extends z.ZodType;
+}
+  ? z.output<S>
+  : Route extends R
+    ? unknown
+    : undefined;
+
 /** What a handler gets of a request: everything checked against the route. */
-export interface CheckedRequest {
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly query: unknown;
-  readonly body: unknown;
+export interface CheckedRequest<R extends Route = Route> {
+  /** What stands in the path; empty where the gateway has nothing. */
+  readonly params: Readonly<Record<NamesIn<R['path']>, string>>;
+  readonly headers: Checked<R, 'headers'>;
+  readonly query: Checked<R, 'query'>;
+  readonly body: Checked<R, 'body'>;
   /** The case's access token; empty on routes that need none. */
   readonly token: string;
 }
 
 /** Checks a request against its route. Throws a ProblemError that names every wrong field. */
-export function readRequest(route: Route, event: APIGatewayProxyEventV2): CheckedRequest {
+export function readRequest<R extends Route>(route: R, event: APIGatewayProxyEventV2): CheckedRequest<R> {
   const token = route.access === 'case_token' ? bearerToken(event) : '';
   if (route.headers?.shape['if-match'] && event.headers['if-match'] === undefined) {
     throw new ProblemError('precondition_required');
   }
   const errors: FieldError[] = [];
-  const headers = route.headers ? check(route.headers, event.headers, errors, (path) => path.join('.')) : {};
-  const body = route.body ? check(route.body, jsonBody(event), errors, pointer) : undefined;
-  const query = route.query
-    ? check(route.query, event.queryStringParameters ?? {}, errors, (path) => path.join('.'))
-    : undefined;
+  const headers = check(route.headers, () => event.headers, errors, dotted);
+  const body = check(route.body, () => jsonBody(event), errors, pointer);
+  const query = check(route.query, () => event.queryStringParameters ?? {}, errors, dotted);
   if (errors.length > 0) throw new ProblemError('validation_failed', errors);
-  return {
-    params: event.pathParameters ?? {},
-    headers: headers as Record<string, unknown>,
-    query,
-    body,
-    token,
-  };
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const params = Object.fromEntries(names.map((name) => [name, event.pathParameters?.[name] ?? '']));
+  // Each part was read by the route's own schema, which the compiler cannot follow through a route that it does not know.
+  return { params, headers, query, body, token } as CheckedRequest<R>;
 }
 
 function bearerToken({ headers }: APIGatewayProxyEventV2): string {
@@ -60,13 +68,17 @@ function jsonBody(event: APIGatewayProxyEventV2): unknown {
   }
 }
 
+type Path = readonly PropertyKey[];
+
+/** What the schema makes of the data; undefined where the route has no such part, or where something in it is wrong. */
 function check(
-  schema: z.ZodType,
-  data: unknown,
+  schema: z.ZodType | undefined,
+  read: () => unknown,
   errors: FieldError[],
-  nameOf: (path: readonly PropertyKey[]) => string,
+  nameOf: (path: Path) => string,
 ): unknown {
-  const result = schema.safeParse(data);
+  if (!schema) return undefined;
+  const result = schema.safeParse(read());
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
@@ -81,7 +93,11 @@ function check(
   return undefined;
 }
 
+function dotted(path: Path): string {
+  return path.join('.');
+}
+
 /** JSON pointer of RFC 6901. */
-function pointer(path: readonly PropertyKey[]): string {
+function pointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -35,13 +35,13 @@ const throttled = {
 } as const;
 
 /** The OpenAPI 3.1 document, made from the route table. */
-export function openApiDocument(): object {
+export function openApiDocument(): Readonly<Record<string, unknown>> {
   const paths: Record<string, Record<string, object>> = {};
   for (const [id, route] of Object.entries(routes) as [RouteId, Route][]) {
     if (route.response.format === 'page') continue;
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(id, route) };
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.1',
     info: {
       title: 'Redress',
@@ -74,6 +74,7 @@ export function openApiDocument(): object {
     },
     paths,
   });
+  return { ...document };
 }
 
 function operation(id: RouteId, route: Route): object {

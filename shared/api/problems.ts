@@ -1,7 +1,7 @@
 import type { ProblemType } from '../command/problem-type.ts';
 import { common } from '../command/refusals.ts';
-import type { Refusals, Route, RouteContract } from '../command/route.ts';
-import { routes } from './routes.ts';
+import type { Refusals, Route } from '../command/route.ts';
+import { type RouteId, routes } from './routes.ts';
 
 /** Problems that no feature has, but every route of a certain shape. */
 const sharedProblems = {
@@ -39,11 +39,13 @@ const sharedProblems = {
 } as const satisfies Refusals;
 
 type SharedCode = keyof typeof sharedProblems;
-type RefusalCode<T extends Readonly<Record<string, RouteContract>>> = {
-  [R in keyof T]: keyof T[R]['refusals'];
-}[keyof T];
 
-export type ProblemCode = SharedCode | RefusalCode<typeof routes>;
+/** Problems by which one route can refuse a request that was read and let in. */
+export type RefusalCode<R extends RouteId> =
+  | keyof (typeof routes)[R]['refusals']
+  | ((typeof routes)[R]['method'] extends 'POST' ? 'temporarily_unavailable' : never);
+
+export type ProblemCode = SharedCode | { [R in RouteId]: RefusalCode<R> }[RouteId];
 
 /** Every problem that the API can answer, by its stable code (RFC 9457; `type` is `urn:redress:problem:<code>`). */
 export const problemTypes = Object.fromEntries([

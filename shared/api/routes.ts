@@ -59,6 +59,13 @@ const ownRoutes = {
   },
 } as const satisfies Record<string, RouteContract>;
 
+const caseAfter = { status: 200, description: 'The case after it', schema: caseView } as const;
+const caseFileAfter = {
+  status: 200,
+  description: 'The case file after the command',
+  schema: caseFile,
+} as const;
+
 /** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */
 export const routes = answered({
   ...openRoutes,
@@ -89,19 +96,24 @@ export type RoutesOf<S extends Route['service']> = {
   [R in RouteId]: (typeof routes)[R]['service'] extends S ? R : never;
 }[RouteId];
 
-type Answered<T> = { readonly [R in keyof T]: T[R] & Pick<Route, 'response'> };
+/** What a route answers when it succeeds. */
+export type AnswerTo<R extends RouteId> = Frozen<z.input<(typeof routes)[R]['response']['schema']>>;
+
+/** What is served is never changed: lists that are only read will do. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+type Answered<T> = {
+  readonly [R in keyof T]: T[R] extends { readonly response: RouteResponse }
+    ? T[R]
+    : T[R] & { readonly response: AfterCommand<T[R]> };
+};
+type AfterCommand<T> = T extends { readonly access: 'staff' } ? typeof caseFileAfter : typeof caseAfter;
 
 /** Gives every command the answer that commands of its kind have in common: the case after it. */
 function answered<T extends Readonly<Record<string, RouteContract>>>(table: T): Answered<T> {
   const complete = Object.entries(table).map(([id, route]) => [
     id,
-    { ...route, response: route.response ?? afterCommand(route) },
+    { ...route, response: route.response ?? (route.access === 'staff' ? caseFileAfter : caseAfter) },
   ]);
   return Object.fromEntries(complete) as Answered<T>;
-}
-
-function afterCommand({ access }: RouteContract): RouteResponse {
-  return access === 'staff'
-    ? { status: 200, description: 'The case file after the command', schema: caseFile }
-    : { status: 200, description: 'The case after it', schema: caseView };
 }

@@ -48,6 +48,13 @@ export const reportedMoney = z
   .strictObject({ amount: minorUnits.nonnegative(), currency })
   .meta({ id: 'ReportedMoney' });
 
+/** The id of one thing of ours: its prefix and 26 characters. `wrong` says what it is not. */
+export const idOf = <P extends string>(prefix: P, wrong: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`), { error: wrong, abort: true })
+    .refine((text): text is `${P}_${string}` => text.startsWith(`${prefix}_`));
+
 /** An RFC 3339 time in UTC. */
 export const time = z.iso.datetime().describe('RFC 3339, UTC');
 

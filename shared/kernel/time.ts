@@ -10,6 +10,11 @@ export interface Period {
   readonly to: PlainDate;
 }
 
+/** Narrows a text to a date by its form alone. */
+export function isPlainDate(text: string): text is PlainDate {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
 const msPerHour = 3_600_000;
 const msPerDay = 24 * msPerHour;
 

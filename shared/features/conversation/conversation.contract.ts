@@ -3,7 +3,7 @@ import { customerCommand } from '../../command/customer-command.contract.ts';
 import { common } from '../../command/refusals.ts';
 import type { Refusals } from '../../command/route.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
-import { paragraph } from '../../kernel/fields.contract.ts';
+import { idOf, paragraph } from '../../kernel/fields.contract.ts';
 
 const message = paragraph(5000);
 
@@ -15,7 +15,7 @@ export type MessageRequest = z.output<typeof messageRequest>;
 
 const answer = z
   .strictObject({
-    question: z.string().regex(/^qst_[0-9a-z]{26}$/, 'is not the id of a question'),
+    question: idOf('qst', 'is not the id of a question'),
     text: message.optional().describe('Your answer; may be left out beside `agreed`'),
     agreed: z.boolean().optional().describe('To what we understood, and to nothing else: is it right?'),
   })

@@ -7,7 +7,6 @@ import {
   type Seen,
   said,
 } from '../../command/customer-command.use-case.ts';
-import type { QuestionId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { MessageKind } from '../../mail/message.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
@@ -93,7 +92,7 @@ export function sendMessage(
 /** The customer answers our questions; with the last one the case is ours again. */
 export function answerQuestions(deps: CustomerDeps, access: CaseAccess, { answers }: AnswersRequest): Seen {
   const given = answers.map(({ question, text, agreed }) => ({
-    question: question as QuestionId,
+    question,
     text: text ?? '',
     agreed: agreed ?? null,
   }));

@@ -9,14 +9,14 @@ import {
   said,
 } from '../../command/staff-command.use-case.ts';
 import { questionIdFrom } from '../../kernel/ids.ts';
-import type { Money } from '../../kernel/money.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
 import type { DecisionRequest } from '../decision/decision.contract.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
+import type { AssignRequest } from '../queue/queue.contract.ts';
 import type { StaffDirectory } from '../queue/staff-directory.port.ts';
-import type { QuestionsRequest } from './conversation.contract.ts';
+import type { QuestionsRequest, TextRequest } from './conversation.contract.ts';
 import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
 
 export type AssignDeps = StaffDeps & {
@@ -28,7 +28,7 @@ export const claim = (deps: StaffDeps, access: StaffAccess): Outcome =>
   act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));
 
 /** Gives the case to somebody who can work on it: of its tier, or above the tiers. */
-export const assign = (deps: AssignDeps, access: StaffAccess, to: string): Outcome =>
+export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequest): Outcome =>
   act(
     deps,
     access,
@@ -48,12 +48,12 @@ export const assign = (deps: AssignDeps, access: StaffAccess, to: string): Outco
 export const release = (deps: StaffDeps, access: StaffAccess): Outcome =>
   act(deps, access, (current) => releaseCase(current, access.member, deps.runtime.now()));
 
-export const keepNote = (deps: StaffDeps, access: StaffAccess, text: string): Outcome =>
+export const keepNote = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): Outcome =>
   act(deps, access, (current) => addNote(current, access.member, deps.runtime.now()), {
     message: said(access, 'note', text),
   });
 
-export const reply = (deps: StaffDeps, access: StaffAccess, text: string): Outcome =>
+export const reply = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): Outcome =>
   act(deps, access, (current) => replyToCustomer(current, access.member, deps.runtime.now()), {
     notices: ['reply'],
     message: said(access, 'staff', text),
@@ -69,7 +69,11 @@ export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequ
 };
 
 /** Plays back what was understood; the customer says whether it is right (E7). */
-export const playBackUnderstanding = (deps: StaffDeps, access: StaffAccess, text: string): Outcome => {
+export const playBackUnderstanding = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { text }: TextRequest,
+): Outcome => {
   const question = { id: questionIdFrom(deps.runtime.entropy()), text };
   return act(deps, access, (current) => playBack(current, access.member, question.id, deps.runtime.now()), {
     notices: ['understanding'],
@@ -80,7 +84,7 @@ export const playBackUnderstanding = (deps: StaffDeps, access: StaffAccess, text
 /** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
 export const decide = (deps: StaffDeps, access: StaffAccess, request: DecisionRequest): Outcome => {
   const decided: StaffDecision =
-    request.kind === 'refund' ? { kind: 'refund', amount: request.amount as Money } : { kind: request.kind };
+    request.kind === 'refund' ? { kind: 'refund', amount: request.amount } : { kind: request.kind };
   const now = deps.runtime.now();
   return act(
     deps,

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { faultResolutions, severities } from '../../case/parts/hand-off.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
-import { paragraph } from '../../kernel/fields.contract.ts';
+import { idOf, paragraph } from '../../kernel/fields.contract.ts';
 import { causeCategories } from '../../kernel/words.ts';
 import { incidentNotFound } from './incidents.contract.ts';
 
 const words = paragraph(5000);
-const incidentId = z.string().regex(/^inc_[0-9a-z]{26}$/, 'is not an incident id');
+const incidentId = idOf('inc', 'is not an incident id');
 
 /** Body of `POST /v1/staff/cases/{caseId}/hand-off`. */
 export const handOffRequest = z

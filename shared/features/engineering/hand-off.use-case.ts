@@ -75,7 +75,7 @@ export const reportFault = (
   access: StaffAccess,
   { resolution, solution, prevention, incident: named }: FaultReportRequest,
 ): Outcome => {
-  const incident = (named as IncidentId | undefined) ?? null;
+  const incident = named ?? null;
   return act(
     deps,
     access,

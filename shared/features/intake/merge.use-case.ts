@@ -9,6 +9,7 @@ import {
 } from '../../command/staff-command.use-case.ts';
 import { type CaseId, isCaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import type { MergeRequest } from './merge.contract.ts';
 import { absorb, mergeInto } from './merge.rules.ts';
 
 /**
@@ -18,7 +19,7 @@ import { absorb, mergeInto } from './merge.rules.ts';
 export async function merge(
   deps: StaffDeps,
   access: StaffAccess,
-  into: string,
+  { into }: MergeRequest,
 ): Promise<Result<Case, StaffError>> {
   const { member } = access;
   const now = deps.runtime.now();

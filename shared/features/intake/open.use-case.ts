@@ -4,7 +4,6 @@ import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { metrics } from '../../kernel/metrics.ts';
-import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { addHours } from '../../kernel/time.ts';
 import type { PaymentFacts } from '../../payments/payment-facts.ts';
@@ -55,7 +54,7 @@ export async function openCaseFor(
       channel: 'web',
       paymentReference: request.payment.reference,
       orderReference: request.order?.reference ?? null,
-      disputedAmount: request.disputedAmount as Money,
+      disputedAmount: request.disputedAmount,
       locale,
       country: customer.country ?? null,
       accessToken,
@@ -109,7 +108,7 @@ async function factsIfKnown(
 
 /** Only whoever names the payer's own address is told, so that strangers cannot probe what was paid. */
 function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null): boolean {
-  const disputedAmount = request.disputedAmount as Money;
+  const { disputedAmount } = request;
   const claim: Claim = {
     paymentReference: request.payment.reference,
     orderReference: request.order?.reference ?? null,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { customerCommand } from '../../command/customer-command.contract.ts';
 import { common } from '../../command/refusals.ts';
-import { money, paragraph } from '../../kernel/fields.contract.ts';
+import { idOf, money, paragraph } from '../../kernel/fields.contract.ts';
 import { isPayoutAccount, tidyAccount } from './payout-account.contract.ts';
 
 const message = paragraph(5000);
@@ -21,7 +21,7 @@ export const optionChoiceRequest = z
   .discriminatedUnion('choice', [
     z.strictObject({
       choice: z.literal('accept'),
-      option: z.string().regex(/^opt_[0-9a-z]{26}$/, 'is not the id of an option'),
+      option: idOf('opt', 'is not the id of an option'),
       payoutAccount: payoutAccount.optional(),
     }),
     z.strictObject({ choice: z.literal('decline'), text: message.optional() }),

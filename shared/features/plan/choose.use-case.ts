@@ -10,7 +10,6 @@ import {
   type Seen,
   said,
 } from '../../command/customer-command.use-case.ts';
-import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { OptionChoiceRequest } from './choose.contract.ts';
@@ -32,7 +31,7 @@ function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAcco
   return command(deps, access, {
     decide: async (current, scope) => {
       const now = deps.runtime.now();
-      const change = acceptOption(current, id as OptionId, deps.policy, now);
+      const change = acceptOption(current, id, deps.policy, now);
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
       const { plan } = current;
       const option = plan?.options.find((one) => one.id === id);
@@ -95,7 +94,7 @@ function refuse(
   request: Exclude<OptionChoiceRequest, Acceptance>,
 ): Seen {
   const countered = request.choice === 'counter';
-  const amount = countered ? ((request.amount as Money | undefined) ?? null) : null;
+  const amount = countered ? (request.amount ?? null) : null;
   const { text } = request;
   return command(deps, access, {
     decide: async (current, scope) => {

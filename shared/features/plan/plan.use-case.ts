@@ -8,7 +8,6 @@ import {
   said,
 } from '../../command/staff-command.use-case.ts';
 import { optionIdFrom } from '../../kernel/ids.ts';
-import type { Money } from '../../kernel/money.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { postingDate } from '../../payments/posting.ts';
@@ -48,7 +47,7 @@ export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanReque
   const wanted = (request.options ?? []).map(({ kind, amount }) => ({
     id: optionIdFrom(deps.runtime.entropy()),
     kind,
-    amount: (amount as Money | undefined) ?? null,
+    amount: amount ?? null,
   }));
   const texts = (request.options ?? []).map(({ words }) => words);
   const words = { text: request.words, options: texts };

@@ -6,9 +6,10 @@ import { staffRoute } from '../../command/staff-command.contract.ts';
 import { time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
 import { staffGroups } from '../../kernel/staff.ts';
+import { isPlainDate } from '../../kernel/time.ts';
 import { causeCategories, channels, outcomeKinds, reasons } from '../../kernel/words.ts';
 
-const day = z.iso.date();
+const day = z.iso.date({ abort: true }).refine(isPlainDate);
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1).nullable();
 const seconds = z.number().nullable();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanOption } from '../../../../shared/case/parts/plan.ts';
 import { chooseOption } from '../../../../shared/features/plan/choose.use-case.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -11,7 +12,7 @@ import { facts, refundRecord } from '../../../builders/payments/payment-facts.ts
 const payoutAccount = 'CZ6508000000192000145399';
 
 describe('accepting an option', () => {
-  const accept = (option: { id: string }, more = {}) =>
+  const accept = (option: Pick<PlanOption, 'id'>, more = {}) =>
     ({ choice: 'accept', option: option.id, ...more }) as const;
 
   it('that moves money starts the refund, and keeps the words that explain it', async () => {

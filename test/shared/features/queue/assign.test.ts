@@ -31,7 +31,7 @@ async function assigned(to: string, { member = lena, version = current.version }
     reporter: { warn: () => {}, count: () => {} },
     policy,
   } as unknown as AssignDeps;
-  const result = await assign(deps, { member, caseId: current.id, version }, to);
+  const result = await assign(deps, { member, caseId: current.id, version }, { to });
   return { result, kept, owners: commits.map(({ change }) => change.case.owner) };
 }
 
