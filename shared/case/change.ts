@@ -54,6 +54,12 @@ export type CaseError =
 /** What a command changes besides the status. */
 export type Patch = Partial<Omit<Case, 'id' | 'version' | 'revision' | 'status' | 'updatedAt' | 'logHash'>>;
 
+/** What one thing brings about, before it is written. */
+export interface Effect {
+  readonly patch: Patch;
+  readonly events: readonly CaseEvent[];
+}
+
 interface Happening {
   readonly events: readonly CaseEvent[];
   readonly actor: Actor;

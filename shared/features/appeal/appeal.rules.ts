@@ -1,5 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
+import { nextAppeal } from '../../case/parts/appeal.ts';
+import { newRound } from '../../case/rounds.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
@@ -10,7 +12,7 @@ import { escalation } from '../escalation/escalate.rules.ts';
 const nothingDecided: readonly OutcomeKind[] = ['merged', 'withdrawn'];
 
 /**
- * The same problem is back after the case was closed (E1): within the policy's window the case reopens at Tier 2. Refused
+ * The same problem is back after the case was closed: within the policy's window the case reopens at Tier 2. Refused
  * after it, where a new case has to be opened, which is linked to this one by the payment.
  */
 export function reopenForRecurrence(
@@ -32,13 +34,13 @@ export function reopenForRecurrence(
   return move(
     current,
     'reopen',
-    { ...patch, ...fresh, reopenings, holdReasons },
+    { ...patch, ...newRound(), reopenings, holdReasons },
     { events, actor: 'customer', now },
   );
 }
 
 /**
- * The customer disagrees with the outcome and asks for a fresh look (D14). Whoever decided it is excluded. Refused after
+ * The customer disagrees with the outcome and asks for a fresh look. Whoever decided it is excluded. Refused after
  * the window, and when the rounds of the policy are used up: then the external body is next.
  */
 export function appealOutcome(
@@ -52,7 +54,8 @@ export function appealOutcome(
   if (!decided || !outcome || nothingDecided.includes(outcome.kind))
     return err({ code: 'nothing_to_appeal' });
   if (daysBetween(outcome.at, now) > policy.appealDays) return err({ code: 'appeal_window_over' });
-  const round = (appeal?.round ?? 0) + 1;
+  const next = nextAppeal(appeal, now);
+  const { round } = next;
   if (round > policy.appealRounds) return err({ code: 'appeals_exhausted' });
   const holdReasons = ['appealed'] as const;
   const order = {
@@ -66,7 +69,7 @@ export function appealOutcome(
   return move(
     current,
     'reopen',
-    { ...patch, ...fresh, holdReasons, appeal: { round, at: now, open: true, result: null } },
+    { ...patch, ...newRound(), holdReasons, appeal: next },
     { events, actor: 'customer', now },
   );
 }
@@ -75,6 +78,3 @@ export function appealOutcome(
 export function excludedFromReview(current: Case): readonly string[] {
   return [...current.excluded, ...decidersOf(current)];
 }
-
-/** A new round begins without the old one's plan, answer and report. */
-const fresh = { plan: null, confirmation: null, silent: false, report: null } as const;

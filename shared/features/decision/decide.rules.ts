@@ -2,12 +2,13 @@ import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
+import { unpaid, withDecision } from '../../case/rounds.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { paidRefunds } from '../../payments/refund.ts';
+
 import { authorityFor } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from './resolve.rules.ts';
@@ -18,8 +19,9 @@ export type StaffDecision =
   | { readonly kind: 'decline' | 'explain' };
 
 /**
- * Decides a Tier 1 case; at Tier 2 a second person approves (see propose-plan). `refundable` is what is left on the payment, null where the payment is not known. Refused above the
- * member's authority, above what is left, and in another currency than the payment's.
+ * Decides a Tier 1 case; at Tier 2 a second person approves a plan. `refundable` is what is left on the payment, null
+ * where the payment is not known. Refused above the member's authority, above what is left, and in another currency than
+ * the payment's.
  */
 export function decideCase(
   current: Case,
@@ -58,14 +60,6 @@ export function decideCase(
       { actor, now },
     );
   }
-  const patch = {
-    owner,
-    decision,
-    refund: null,
-    earlierRefunds: paidRefunds(current),
-    holdReasons: [],
-    openQuestions: [],
-    confirmation: null,
-  };
+  const patch = { owner, ...withDecision(decision), ...unpaid(current) };
   return move(current, 'start_refund', patch, { events: [decidedEvent], actor, now });
 }

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Decision, Outcome } from '../../case/parts/outcome.ts';
+import { delivered, withDecision } from '../../case/rounds.ts';
 import type { Actor } from '../../kernel/parties.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -30,22 +31,12 @@ export function resolvedWithout(
     decidedAt: decision.at,
     at: now,
   };
-  const appeal = appealAfter(current, false);
-  const events = [...before, { type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  const answer = delivered(current, outcome, false);
   return move(
     current,
     'resolve_without_refund',
-    {
-      ...patch,
-      ...appeal.patch,
-      decision,
-      outcome,
-      holdReasons: [],
-      openQuestions: [],
-      confirmation: null,
-      announce: 'outcome',
-    },
-    { events, actor, now },
+    { ...patch, ...withDecision(decision), ...answer.patch, announce: 'outcome' },
+    { events: [...before, ...answer.events], actor, now },
   );
 }
 
@@ -56,17 +47,4 @@ function standingOutcome(current: Case): Pick<Outcome, 'kind' | 'amount'> | null
   // The outcome went with a later refund that came back.
   if (!current.outcome) return { kind: 'partially_refunded', amount: last.amount };
   return current.outcome;
-}
-
-/** What a new outcome makes of an open appeal: upheld where more money goes back than before. */
-export function appealAfter(
-  { appeal }: Case,
-  upheld: boolean,
-): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
-  if (!appeal?.open) return { patch: {}, events: [] };
-  const result = upheld ? 'upheld' : 'rejected';
-  return {
-    patch: { appeal: { ...appeal, open: false, result } },
-    events: [{ type: 'appeal_decided', round: appeal.round, result }],
-  };
 }

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../case/events.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
 import type { FaultResolution, HandOff, Severity } from '../../case/parts/hand-off.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
+import { ended } from '../../case/rounds.ts';
 import { isOwnFault } from '../../case/standing.ts';
 import { refusalOf, type StaffAction } from '../../case/who-may.ts';
 import type { IncidentId } from '../../kernel/ids.ts';
@@ -13,7 +14,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
 import { packetOf } from '../escalation/escalate.rules.ts';
 
-/** Tier 2 asks engineering for the cause (T3): what hurts how much, and what can be looked at again. */
+/** Tier 2 asks engineering for the cause: what hurts how much, and what can be looked at again. */
 export function handOff(
   current: Case,
   member: StaffMember,
@@ -123,7 +124,7 @@ function endOwnFault(
     { type: 'closed' } as const,
   ];
   const report = { cause, by: actor, at: now, version: current.version + 1 };
-  const patch = { fault, report, outcome, handOff: null, announce: 'closure' } as const;
+  const patch = { ...ended(current, outcome), fault, report };
   return move(current, 'end_own_fault', patch, { events, actor, now });
 }
 

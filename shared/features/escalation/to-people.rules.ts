@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import type { Patch } from '../../case/change.ts';
+import type { Effect } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
@@ -13,7 +13,7 @@ export function heldForPeople(
   reasons: readonly HoldReason[],
   { policy, assignee }: Routing,
   now: Instant,
-): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
+): Effect {
   const held: CaseEvent = { type: 'held_for_staff', owner: current.owner, reasons };
   const why = routedPastTier1(current, reasons, policy);
   if (why.length === 0) return { patch: { holdReasons: reasons }, events: [held] };

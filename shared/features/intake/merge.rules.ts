@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
+import { ended } from '../../case/rounds.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { rightsWith } from '../../clocks/rights-of-case.ts';
@@ -23,15 +24,7 @@ export function mergeInto(
   const actor = `staff:${member.username}` as const;
   const outcome: Outcome = { kind: 'merged', amount: null, policy: null, decidedAt: null, at: now };
   const events = [{ type: 'merged_into', into: target.id } as const, { type: 'closed' } as const];
-  const patch = {
-    outcome,
-    mergedInto: target.id,
-    appeal: current.appeal && { ...current.appeal, open: false },
-    holdReasons: [],
-    openQuestions: [],
-    plan: null,
-    announce: 'closure',
-  } as const;
+  const patch = { ...ended(current, outcome), mergedInto: target.id };
   return move(current, 'merge', patch, { events, actor, now });
 }
 

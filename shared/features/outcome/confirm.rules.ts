@@ -3,6 +3,7 @@ import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import { without } from '../../case/parts/clock.ts';
 import { lacksReport } from '../../case/parts/closing-report.ts';
 import type { Confirmation } from '../../case/parts/outcome.ts';
+import { newRound } from '../../case/rounds.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -12,7 +13,7 @@ import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 
 /**
- * The customer's answer to the outcome (E11), two questions: satisfied and solved close the case, or, where Tier 2 still
+ * The customer's answer to the outcome, two questions: satisfied and solved close the case, or, where Tier 2 still
  * owes its report, leave it to close with the report. Not satisfied goes up, to somebody who did not decide it. Only not
  * solved reopens it at the same tier, ahead of other work. After the last appeal any answer closes it.
  */
@@ -43,7 +44,7 @@ export function confirmOutcome(
   if (answer.satisfied) {
     const events = [confirmed, { type: 'reopened', because: 'not_solved' } as const];
     const priority = raised(current.priority);
-    const patch = { ...anew, confirmation, priority, reopenings, holdReasons, announce: null };
+    const patch = { ...newRound(), confirmation, priority, reopenings, holdReasons, announce: null };
     return move(current, 'reopen', patch, { events, ...by });
   }
   const order = {
@@ -56,13 +57,10 @@ export function confirmOutcome(
   return move(
     current,
     'escalate',
-    { ...patch, ...anew, confirmation, reopenings, holdReasons },
+    { ...patch, ...newRound(), confirmation, reopenings, holdReasons },
     { events: [confirmed, event], ...by },
   );
 }
-
-/** The work that begins now is planned and reported anew. */
-const anew = { plan: null, silent: false, report: null } as const;
 
 /** Every round of appeal is used up: what the customer thinks of our last word is kept, and the body outside is next. */
 function isFinal({ appeal }: Case, { appealRounds }: Policy): boolean {

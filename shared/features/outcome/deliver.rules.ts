@@ -2,10 +2,10 @@ import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
 import { chosenOption } from '../../case/parts/plan.ts';
+import { delivered } from '../../case/rounds.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { appealAfter } from '../decision/resolve.rules.ts';
 
 /**
  * Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. Refused where another
@@ -23,15 +23,9 @@ export function deliverOutcome(current: Case, now: Instant): Result<Change, Case
     decidedAt: decision.by === 'automatic' ? null : decision.at,
     at: now,
   };
-  const appeal = appealAfter(current, true);
-  const events = [{ type: 'outcome_delivered', outcome } as const, ...appeal.events];
+  const { patch, events } = delivered(current, outcome, true);
   const plan = current.plan && { ...current.plan, state: 'carried_out' as const };
-  return move(
-    current,
-    'resolve',
-    { outcome, plan, ...appeal.patch, confirmation: null, announce: null },
-    { events, actor: 'system', now },
-  );
+  return move(current, 'resolve', { ...patch, plan, announce: null }, { events, actor: 'system', now });
 }
 
 function outcomeKind({ reason, decision, disputedAmount, plan }: Case): Outcome['kind'] {

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
+import { ended } from '../../case/rounds.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
@@ -11,14 +12,6 @@ export function withdraw(current: Case, now: Instant): Result<Change, CaseError>
   if (paidRefunds(current).length > 0 || (refund && isUnsettled(refund)))
     return err({ code: 'refund_already_started' });
   const outcome: Outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now };
-  const patch = {
-    outcome,
-    holdReasons: [],
-    openQuestions: [],
-    plan: null,
-    handOff: null,
-    appeal: current.appeal && { ...current.appeal, open: false },
-    announce: 'closure',
-  } as const;
-  return move(current, 'withdraw', patch, { events: [{ type: 'withdrawn' }], actor: 'customer', now });
+  const happening = { events: [{ type: 'withdrawn' }], actor: 'customer', now } as const;
+  return move(current, 'withdraw', ended(current, outcome), happening);
 }

@@ -1,18 +1,18 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
-import type { CaseEvent } from '../../case/events.ts';
+import { type CaseError, type Change, type Effect, move, type Patch } from '../../case/change.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import type { OfferRound, Plan } from '../../case/parts/plan.ts';
+import { offerOver, unpaid, withDecision } from '../../case/rounds.ts';
 import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
-import { paidRefunds } from '../../payments/refund.ts';
+
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from '../decision/resolve.rules.ts';
 
-/** The customer agrees to one of the options (D12): its money is paid, or its explanation is the outcome. */
+/** The customer agrees to one of the options: its money is paid, or its explanation is the outcome. */
 export function acceptOption(
   current: Case,
   id: OptionId,
@@ -49,14 +49,7 @@ export function acceptOption(
       { actor: 'customer', now },
     );
   }
-  const patch: Patch = {
-    decision,
-    plan: accepted,
-    refund: null,
-    earlierRefunds: paidRefunds(current),
-    confirmation: null,
-    announce: null,
-  };
+  const patch = { ...withDecision(decision), ...unpaid(current), plan: accepted, announce: null };
   return move(current, 'start_refund', patch, { events: [chosen, decided], actor: 'customer', now });
 }
 
@@ -97,31 +90,23 @@ const holds: Readonly<Record<OfferEnd, HoldReason>> = {
 };
 
 /** Keeps and tells the offer that the customer accepted, where it could not be carried out. */
-export function acceptedInVain(
-  { plan, offers }: Case,
-  now: Instant,
-): { readonly patch: Patch; readonly events: readonly CaseEvent[] } {
-  if (plan?.state !== 'accepted') return { patch: {}, events: [] };
-  const { options, version } = plan;
-  const round: OfferRound = { options, version, result: 'failed', counter: null, at: now };
-  return { patch: { offers: [...offers, round] }, events: [{ type: 'offer_refused', round }] };
+export function acceptedInVain(current: Case, now: Instant): Effect {
+  const { plan } = current;
+  return plan?.state === 'accepted'
+    ? offerOver(current, plan, { result: 'failed' }, now)
+    : { patch: {}, events: [] };
 }
 
 function endOffer(
   current: Case,
-  { options, version }: Plan,
+  plan: Plan,
   { result, counter }: Pick<OfferRound, 'counter'> & { readonly result: OfferEnd },
   actor: 'customer' | 'system',
   now: Instant,
 ): Result<Change, CaseError> {
-  const round: OfferRound = { options, version, result, counter, at: now };
-  const patch: Patch = {
-    plan: null,
-    offers: [...current.offers, round],
-    holdReasons: [holds[result]],
-    announce: null,
-  };
-  return move(current, 'refuse_plan', patch, { events: [{ type: 'offer_refused', round }], actor, now });
+  const over = offerOver(current, plan, { result, counter }, now);
+  const patch: Patch = { ...over.patch, holdReasons: [holds[result]], announce: null };
+  return move(current, 'refuse_plan', patch, { events: over.events, actor, now });
 }
 
 function isRepaired({ fault }: Case): boolean {

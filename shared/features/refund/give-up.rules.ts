@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move } from '../../case/change.ts';
+import { undecided } from '../../case/rounds.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
@@ -23,7 +24,7 @@ export function holdForStaff(
   return move(
     current,
     'wait_for_staff',
-    { ...patch, ...failed.patch, decision: null, plan: null },
+    { ...patch, ...failed.patch, ...undecided() },
     { events: [...failed.events, ...events], actor: 'system', now },
   );
 }

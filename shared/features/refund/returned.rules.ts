@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note, type Patch } from '../../case/change.ts';
+import { type CaseError, type Change, type Effect, move, note, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { HandOff } from '../../case/parts/hand-off.ts';
-import type { OfferRound } from '../../case/parts/plan.ts';
+import { newRound, offerOver, undecided } from '../../case/rounds.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
 import type { RefundId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -16,12 +16,6 @@ import { acceptedInVain } from '../plan/choose.rules.ts';
 interface ComeBack {
   readonly id: RefundId;
   readonly failureCode: string;
-}
-
-/** What one thing brings about, before it is written. */
-interface Effect {
-  readonly patch: Patch;
-  readonly events: readonly CaseEvent[];
 }
 
 /**
@@ -95,7 +89,9 @@ function toSpecialists(
     ...known,
     ...overtaken.patch,
     ...sent.patch,
-    ...fresh,
+    ...newRound(),
+    ...undecided(),
+    mergedInto: null,
     related,
     holdReasons,
   };
@@ -108,17 +104,6 @@ function toSpecialists(
   return ok(note(current, { ...patch, announce, handOff: goesOn }, happening));
 }
 
-/** Nothing decided or asked before goes on counting. */
-const fresh = {
-  decision: null,
-  plan: null,
-  confirmation: null,
-  silent: false,
-  report: null,
-  openQuestions: [],
-  mergedInto: null,
-} as const;
-
 /** Specialists who have the case go on with it; any other case goes up to them, ahead of other work. */
 function sentUp(current: Case, assignee: string | null, now: Instant): Effect {
   const ended = current.status === 'resolved' || current.status === 'closed';
@@ -130,15 +115,12 @@ function sentUp(current: Case, assignee: string | null, now: Instant): Effect {
 
 /** A plan made before does not fit any more: what was offered is kept, what waits for approval goes back. */
 function withoutPlan(current: Case, now: Instant): Effect {
-  const { plan, offers } = current;
+  const { plan } = current;
   switch (plan?.state) {
     case 'accepted':
       return acceptedInVain(current, now);
-    case 'offered': {
-      const { options, version } = plan;
-      const round: OfferRound = { options, version, result: 'overtaken', counter: null, at: now };
-      return { patch: { offers: [...offers, round] }, events: [{ type: 'offer_refused', round }] };
-    }
+    case 'offered':
+      return offerOver(current, plan, { result: 'overtaken' }, now);
     case 'proposed':
       return { patch: {}, events: [{ type: 'plan_returned', hash: plan.hash }] };
     default:

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { undecided } from '../../case/rounds.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -35,7 +36,7 @@ export function settleRefund(
   const change = move(
     current,
     'wait_for_staff',
-    { ...patch, ...failed.patch, refund, decision: null, plan: null },
+    { ...patch, ...failed.patch, refund, ...undecided() },
     { events: [answered, ...failed.events, ...events], actor: 'system', now },
   );
   return change.ok ? ok({ ...change.value, refund }) : change;
