@@ -1,4 +1,5 @@
 import type { NoticeDeps, TeamName } from '../../shared/command/send-notices.use-case.ts';
+import { notices } from '../../shared/jobs/notices.ts';
 import { tiers } from '../../shared/kernel/parties.ts';
 import { secretAccessTokens } from '../aws/secret-access-tokens.ts';
 import { sesMailer } from '../aws/ses-mailer.ts';
@@ -23,5 +24,6 @@ export function noticeDeps(): NoticeDeps & { readonly store: Store } {
     policy: policyInForce,
     casePageOrigin: env.CASE_PAGE_ORIGIN,
     teamAddresses: addresses,
+    notices,
   };
 }

@@ -10,7 +10,6 @@ import type { Owner, Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { priorities } from '../../shared/kernel/words.ts';
 import type { Notice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
-import type { MessageKind } from '../../shared/mail/message.ts';
 import type { Fund } from '../../shared/payments/fund.ts';
 
 /**
@@ -165,8 +164,8 @@ export function storedNotice({ sk, state, changedAt }: NoticeItem): Notice {
 
 /** Reads `NOTICE#<version>#<kind>` back. */
 export function parseNoticeKey(sk: string): NoticeKey {
-  const [, version, kind] = sk.split('#');
-  return { version: Number(version), kind: kind as MessageKind };
+  const [, version, kind = ''] = sk.split('#');
+  return { version: Number(version), kind };
 }
 
 /** Reads `CASE#<openedAt>#<caseId>` back. */

@@ -1,7 +1,6 @@
 import type { CaseId, QuestionId } from '../kernel/ids.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { MessageKind } from '../mail/message.ts';
 import type { RefundIntent } from '../payments/refund-books.ts';
 import type { Case } from './case.ts';
 import type { Change } from './change.ts';
@@ -76,7 +75,7 @@ export interface Commit {
   /** A step's commit consumes start and wait, for the execution has gone on; a command's leaves them. */
   readonly by: 'step' | 'command';
   /** Mails claimed by the committing process, which sends them next. */
-  readonly notices?: readonly MessageKind[];
+  readonly notices?: readonly string[];
   /** Writes the intent if what is committed of its fund on the payment stays within `limit` (minor units). */
   readonly reserve?: { readonly intent: RefundIntent; readonly limit: number };
   /** Writes the intent's new status; a failed one gives its amount back to the payment. */

@@ -7,7 +7,6 @@ import { learnsOfRight } from '../clocks/rights-of-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import type { Notice } from '../mail/kept-notices.port.ts';
-import { isStaffKind } from '../mail/staff-message.ts';
 import { isUnsettled } from '../payments/refund.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parseExecutionName } from '../workflow/execution-name.ts';
@@ -91,7 +90,7 @@ export async function commitWith<C extends ReadCase>(
  * one.
  */
 function owed({ notices = [] }: Commit, before: Case, current: Case): Pick<Commit, 'notices'> {
-  if (isOwnFault(current)) return { notices: notices.filter(isStaffKind) };
+  if (isOwnFault(current)) return { notices: notices.filter((kind) => kind.startsWith('staff_')) };
   return learnsOfRight(before, current) ? { notices: [...notices, 'right_applies'] } : {};
 }
 

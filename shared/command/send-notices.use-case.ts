@@ -3,20 +3,18 @@ import { workingOwner } from '../case/ownership.ts';
 import { mailedGrant } from '../case/parts/access.ts';
 import type { Personal } from '../case/personal.ts';
 import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
-import { wordsOf } from '../features/plan/plan-words.ts';
-import { messageFor } from '../jobs/message-for.ts';
-import { stillTrue } from '../jobs/still-true.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import { once } from '../kernel/once.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
-import type { Notice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
+import type { Addressee } from '../mail/addressee.ts';
+import type { Notice as KeptNotice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
 import type { Mailer } from '../mail/mailer.port.ts';
-import type { Addressee, MessageKind } from '../mail/message.ts';
-import { renderMessage } from '../mail/render.ts';
+import type { Notice, StaffReader } from '../mail/notice.ts';
+import { renderLetter } from '../mail/render.ts';
 import type { StaffAddressStore } from '../mail/staff-addresses.port.ts';
-import { isStaffMessage, type StaffKind, staffAddressee } from '../mail/staff-message.ts';
+import { readerOf } from '../mail/staff-notice.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AccessTokens } from './access-tokens.port.ts';
 import { onHand } from './case-on-hand.ts';
@@ -35,6 +33,8 @@ export interface NoticeDeps {
   readonly casePageOrigin: string;
   /** Addresses of the teams, and of those who approve and lead. */
   readonly teamAddresses: Readonly<Record<TeamName, string>>;
+  /** Every notice that there is, by which those that earlier tries left are found. */
+  readonly notices: readonly Notice[];
 }
 
 /** What mails are written from. What is not on hand is read where a mail needs it, and once for all of them. */
@@ -50,7 +50,7 @@ export interface MailSource {
 export async function sendClaimed(
   deps: NoticeDeps,
   source: MailSource,
-  claimed: readonly Notice[],
+  claimed: readonly KeptNotice[],
 ): Promise<void> {
   if (claimed.length === 0) return;
   const personal = await source.personal();
@@ -71,14 +71,17 @@ export async function sendOwed(deps: NoticeDeps, caseId: CaseId): Promise<void> 
 }
 
 /** Claims one notice as it was seen, and sends it if nobody else did and it still tells the truth. */
-export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: Notice): Promise<void> {
+export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: KeptNotice): Promise<void> {
   const stored = await deps.store.find(caseId);
-  if (stored && !stillTrue(seen.kind, stored.case)) {
+  if (!stored) return;
+  const notice = deps.notices.find(({ kind }) => kind === seen.kind);
+  if (!notice) deps.reporter.warn('notice_unknown', { caseId, kind: seen.kind });
+  if (!notice?.trueWhile(stored.case)) {
     await deps.store.moveNotice(caseId, seen, 'obsolete', deps.runtime.now());
     return;
   }
-  const claimed = stored && (await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now()));
-  if (stored && claimed) await sendClaimed(deps, onHand(deps.store, stored), [claimed]);
+  const claimed = await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now());
+  if (claimed) await sendClaimed(deps, onHand(deps.store, stored), [claimed]);
 }
 
 /** What one mail is written from. */
@@ -93,7 +96,7 @@ interface Sources {
  * Sends a claimed notice and keeps what became of it. Only a mail that certainly did not go out is owed again: one that
  * went out but could not be marked stays claimed.
  */
-async function sendOne(deps: NoticeDeps, sources: Sources, notice: Notice): Promise<void> {
+async function sendOne(deps: NoticeDeps, sources: Sources, notice: KeptNotice): Promise<void> {
   const state = await handOver(deps, sources, notice);
   await deps.store.moveNotice(sources.case.id, notice, state, deps.runtime.now());
 }
@@ -101,17 +104,27 @@ async function sendOne(deps: NoticeDeps, sources: Sources, notice: Notice): Prom
 async function handOver(
   deps: NoticeDeps,
   { case: current, personal, thread, saidAt }: Sources,
-  { kind, version }: Notice,
+  { kind, version }: KeptNotice,
 ): Promise<NoticeState> {
   try {
-    const said = talks.has(kind) ? await saidAt(version) : null;
-    const offered = kind === 'offer' && current.plan ? wordsOf(current.plan, await thread()) : null;
-    const material = { case: current, personal, said, planWords: offered };
-    const message = messageFor(kind, material, deps.policy);
-    const staff = isStaffMessage(message);
-    const to = staff ? await staffAddress(deps, message.kind, current) : personal.email;
-    const addressee = staff ? forStaff(current) : await forCustomer(deps, current, personal);
-    const result = await deps.mailer.send(to, renderMessage(message, addressee), current.id);
+    const notice = deps.notices.find((one) => one.kind === kind);
+    if (!notice) throw new Error(`no notice is called ${kind}`);
+    const { to, reads } = notice;
+    const [address, addressee] =
+      to === 'customer'
+        ? [personal.email, await forCustomer(deps, current, personal)]
+        : [await staffAddress(deps, to, current), forStaff(current)];
+    const letter = notice.letter(
+      {
+        case: current,
+        personal,
+        policy: deps.policy,
+        said: reads === 'said' ? await saidAt(version) : null,
+        thread: reads === 'thread' ? await thread() : [],
+      },
+      addressee,
+    );
+    const result = await deps.mailer.send(address, renderLetter(letter, current.id), current.id);
     deps.reporter.count(metrics.mail[result.status]);
     if (result.status === 'refused') {
       deps.reporter.warn('mail_refused', { caseId: current.id, kind, reason: result.reason });
@@ -124,18 +137,15 @@ async function handOver(
   }
 }
 
-/** Mails that carry what somebody wrote in the commit that owes them. */
-const talks: ReadonlySet<MessageKind> = new Set(['questions', 'reply', 'understanding', 'holding_reply']);
-
 /** Where a mail to staff goes: to the owner's own address where one person owns the case, else to the team. */
 async function staffAddress(
   { store, teamAddresses }: NoticeDeps,
-  kind: StaffKind,
+  to: StaffReader,
   current: Case,
 ): Promise<string> {
-  const addressee = staffAddressee(kind, current);
-  if (addressee === 'lead' || addressee === 'approver') return teamAddresses[addressee];
-  const engineers = addressee === 'engineering';
+  const reader = readerOf(to, current);
+  if (reader === 'lead' || reader === 'approver') return teamAddresses[reader];
+  const engineers = reader === 'engineering';
   const owner = engineers ? workingOwner(current) : current.owner;
   if (owner === 'team:lead') return teamAddresses.lead;
   const team = teamAddresses[engineers ? 'engineering' : current.tier];

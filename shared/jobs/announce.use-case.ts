@@ -6,7 +6,6 @@ import { wholeCase } from '../command/case-on-hand.ts';
 import { runStep, runStepOn } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
 import { recordOf } from '../features/statistics/record-of.ts';
-import type { MessageKind } from '../mail/message.ts';
 import type { AnnounceInput } from '../workflow/step-events.ts';
 
 /** Brings outstanding news to customer and staff, once. What is no longer outstanding is no news. */
@@ -33,7 +32,7 @@ function news(
   return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
 }
 
-function noticesOf(what: AnnounceInput['what'], current: Case): readonly MessageKind[] {
+function noticesOf(what: AnnounceInput['what'], current: Case): readonly string[] {
   switch (what) {
     case 'escalation':
       return escalationNotices(current);
@@ -50,7 +49,7 @@ function noticesOf(what: AnnounceInput['what'], current: Case): readonly Message
   }
 }
 
-function escalationNotices({ appeal, holdReasons }: Case): readonly MessageKind[] {
+function escalationNotices({ appeal, holdReasons }: Case): readonly string[] {
   if (appeal?.open) return ['appeal_received', 'staff_appealed'];
   if (holdReasons.includes('recurred')) return ['reopened', 'staff_reopened'];
   // The customer heard of it when it became known.
@@ -58,7 +57,7 @@ function escalationNotices({ appeal, holdReasons }: Case): readonly MessageKind[
   return ['waiting_for_person', 'staff_escalated'];
 }
 
-function closingNotice({ status, outcome, silent, confirmation }: Case): MessageKind {
+function closingNotice({ status, outcome, silent, confirmation }: Case): string {
   if (status === 'withdrawn') return 'withdrawn';
   if (outcome?.kind === 'merged') return 'merged';
   return confirmation && !silent ? 'closed' : 'closed_by_silence';

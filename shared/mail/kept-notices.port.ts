@@ -1,10 +1,9 @@
 import type { CaseId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { MessageKind } from './message.ts';
 
 /** Names one mail of a case: its kind and the case version whose commit owed it. */
 export interface NoticeKey {
-  readonly kind: MessageKind;
+  readonly kind: string;
   readonly version: number;
 }
 

@@ -28,9 +28,12 @@ export interface Letter {
   readonly footer: readonly string[];
 }
 
-/** A button that opens `link`; nothing where there is none. */
+/** A button that opens `link`; nothing where there is none. Throws a RangeError if the link is no web address. */
 export function buttonTo(link: string | null, label: string): Block[] {
-  return link === null ? [] : [{ type: 'button', label, link }];
+  if (link === null) return [];
+  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(link))
+    throw new RangeError('the link of a mail must be a web address');
+  return [{ type: 'button', label, link }];
 }
 
 /** A paragraph of prose. */

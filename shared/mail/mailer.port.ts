@@ -1,4 +1,9 @@
-import type { Mail } from './message.ts';
+/** A rendered mail. `subject` is one line without control characters. */
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
 
 /** `refused`: the service will never take this mail. Anything that a later try may mend is thrown. */
 export type MailResult =

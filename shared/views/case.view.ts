@@ -5,21 +5,23 @@ import type { ClockKind } from '../case/parts/clock.ts';
 import type { Check } from '../case/parts/finding.ts';
 import type { Outcome } from '../case/parts/outcome.ts';
 import type { CaseHistory, ThreadMessage } from '../case/store.port.ts';
+import { appealView } from '../features/appeal/appeal.text.ts';
 import { messagesView, openQuestionsView } from '../features/conversation/messages.view.ts';
 import { findingText } from '../features/investigation/finding.text.ts';
+import { outcomeTextKey } from '../features/outcome/outcome.text.ts';
 import { earlierOffers, offerView } from '../features/plan/offer.view.ts';
 import { refundViews } from '../features/refund/refund.view.ts';
 import { rightsView } from '../features/rights/rights.view.ts';
 import type { Instant } from '../kernel/time.ts';
 import { paidRefunds } from '../payments/refund.ts';
-import { externalBodyFor, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { chargeTexts } from '../texts/charge.ts';
 import type { TextKey } from '../texts/en/text.ts';
 import { formatMoney } from '../texts/format.ts';
 import { translate } from '../texts/translate.ts';
 import type { CaseView } from './case.contract.ts';
 import { possibleActions } from './customer-actions.ts';
-import { appealKey, nextKey, outcomeTextKey, timelineKey } from './timeline.ts';
+import { nextKey, timelineKey } from './timeline.ts';
 
 /** What decides how much of a case is shown, and in whose words. */
 export interface Sight {
@@ -85,13 +87,6 @@ function clocksView({ clocks, confirmation }: Case): CaseView['clocks'] {
 /** What happens next, in the customer's language. */
 export function nextView(current: Case): CaseView['next'] {
   return { message: translate(current.locale, nextKey(current)), by: current.nextBy };
-}
-
-/** How the customer can go on who disagrees with the outcome: by the appeals that are left, then the external body. */
-export function appealView({ locale, country, appeal }: Case, policy: Policy): string {
-  const externalBody = externalBodyFor(policy, country) ?? translate(locale, 'appeal.unnamed_body');
-  const left = Math.max(0, policy.appealRounds - (appeal?.round ?? 0));
-  return translate(locale, appealKey(left), { externalBody });
 }
 
 /** Checks whose facts would teach how not to be noticed; the customer is told in words what they came to. */

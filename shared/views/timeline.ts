@@ -3,10 +3,8 @@ import type { CaseEvent } from '../case/events.ts';
 import { chosenOption } from '../case/parts/plan.ts';
 import { asksForAgreement } from '../case/standing.ts';
 import { never } from '../kernel/result.ts';
-import type { OutcomeKind, Reason } from '../kernel/words.ts';
-import { isShopCredit, type RefundPath } from '../payments/refund.ts';
+import { isShopCredit } from '../payments/refund.ts';
 import type { TextKey } from '../texts/en/text.ts';
-import { toldOutcome } from '../texts/told-outcome.ts';
 
 /** Text that tells the customer of an event, with `right` as its only parameter; null for events that are none of theirs. */
 export function timelineKey(event: CaseEvent): TextKey | null {
@@ -111,59 +109,4 @@ export function nextKey(current: Standing): TextKey {
   if (status !== 'awaiting_customer') return `next.${status}`;
   if (plan?.state === 'offered') return 'next.awaiting_choice';
   return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
-}
-
-/** Text that says how to disagree with an outcome. Parameter: `externalBody`. */
-export function appealKey(appealsLeft: number): 'appeal' | 'appeal.exhausted' {
-  return appealsLeft > 0 ? 'appeal' : 'appeal.exhausted';
-}
-
-/**
- * Text that explains an outcome. Parameters: `amount` and `disputedAmount`, formatted, where money moves; `charged` and
- * `before`, where it was corrected before capture. `path` is that of the refund. What only the automatic check can know is said of automatic refunds alone; where a person decided, the colleague's own words follow
- * or take its place.
- */
-export function outcomeTextKey(
-  kind: OutcomeKind,
-  reason: Reason,
-  decidedBy: 'machine' | 'person' = 'machine',
-  path: RefundPath | null = null,
-): TextKey {
-  const told = toldOutcome(kind, path);
-  switch (told) {
-    case 'refunded':
-    case 'partially_refunded':
-    case 'amount_corrected':
-      return decidedBy === 'machine' ? explanationKey(reason) : 'explanation.reviewed';
-    case 'compensated':
-    case 'goodwill':
-    case 'before_capture':
-    case 'explained':
-    case 'fault_fixed':
-    case 'declined':
-    case 'merged':
-    case 'withdrawn':
-      return `explanation.${told}`;
-    default:
-      return never(told);
-  }
-}
-
-/** Text that explains an automatic refund by its reason. Parameters: `amount`, `disputedAmount`, formatted. */
-function explanationKey(reason: Reason): TextKey {
-  switch (reason) {
-    case 'duplicate_charge':
-    case 'amount_mismatch':
-    case 'mistaken_payment':
-    case 'refund_request':
-      return `explanation.${reason}`;
-    case 'refund_not_received':
-    case 'payment_failed':
-    case 'unauthorised':
-    case 'system_error':
-    case 'other':
-      return 'explanation.reviewed';
-    default:
-      return never(reason);
-  }
 }

@@ -1,3 +1,4 @@
+import { notices } from '../../shared/jobs/notices.ts';
 import type { Metric } from '../../shared/kernel/metrics.ts';
 import type { Reporter } from '../../shared/kernel/runtime.ts';
 import type { Mailer } from '../../shared/mail/mailer.port.ts';
@@ -77,6 +78,7 @@ export function fakeDeps(store = new MemoryStore()) {
     staff: staffDirectoryOf(),
     tokens: { tokenFor: async () => 'a-token' },
     casePageOrigin: 'https://cases.example',
+    notices,
     teamAddresses: {
       tier1: 'tier1@redress.example',
       tier2: 'tier2@redress.example',

@@ -8,7 +8,6 @@ import {
   said,
 } from '../../command/customer-command.use-case.ts';
 import { err, ok } from '../../kernel/result.ts';
-import type { MessageKind } from '../../mail/message.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { confirmOutcome } from '../outcome/confirm.rules.ts';
@@ -119,6 +118,6 @@ export function answerQuestions(deps: CustomerDeps, access: CaseAccess, { answer
 }
 
 /** Whoever gets the case by an escalation hears of that instead. */
-function ownersNews({ announce }: Case): readonly MessageKind[] {
+function ownersNews({ announce }: Case): readonly string[] {
   return announce === 'escalation' ? [] : ['staff_customer_wrote'];
 }

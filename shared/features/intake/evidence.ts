@@ -1,5 +1,15 @@
 import type { Reason } from '../../kernel/words.ts';
-import type { EvidenceKind } from '../../mail/message.ts';
+
+/** Papers and details that help a case. */
+export const evidenceKinds = [
+  'order_confirmation',
+  'bank_statement',
+  'payment_screenshot',
+  'return_receipt',
+  'merchant_messages',
+  'police_report',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 const byReason: Readonly<Record<Reason, readonly EvidenceKind[]>> = {
   refund_request: ['order_confirmation', 'return_receipt', 'merchant_messages'],
@@ -13,7 +23,7 @@ const byReason: Readonly<Record<Reason, readonly EvidenceKind[]>> = {
   other: ['order_confirmation', 'bank_statement', 'merchant_messages'],
 };
 
-/** What a customer does well to attach for this reason, the most telling first (D19, D20). */
+/** What a customer does well to attach for this reason, the most telling first. */
 export function helpfulEvidence(reason: Reason): EvidenceKind[] {
   return [...byReason[reason]];
 }

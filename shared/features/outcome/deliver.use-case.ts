@@ -6,7 +6,6 @@ import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { OutcomeKind } from '../../kernel/words.ts';
-import type { MessageKind } from '../../mail/message.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { leaveReturnedRefund } from '../refund/returned.rules.ts';
@@ -34,10 +33,7 @@ async function leaveToSpecialists(deps: AssignmentDeps, current: Case, now: Inst
 }
 
 /** What was decided now is told, also where an earlier refund goes on standing as the outcome. */
-function answerNotice(
-  decided: 'refund' | 'decline' | 'explain' | undefined,
-  outcome: OutcomeKind,
-): MessageKind {
+function answerNotice(decided: 'refund' | 'decline' | 'explain' | undefined, outcome: OutcomeKind): string {
   if (decided === 'decline') return 'declined';
   return outcome === 'fault_fixed' ? 'fault_fixed' : 'explained';
 }

@@ -1,159 +1,194 @@
+import type { Case } from '../../case/case.ts';
+import type { Decision } from '../../case/parts/outcome.ts';
 import { exceeds, type Money, minusAtLeastZero } from '../../kernel/money.ts';
-import { type Body, type Of, quoted, type Say } from '../../mail/customer-body.ts';
-import type { Block, Fact } from '../../mail/letter.ts';
-import { paragraph } from '../../mail/letter.ts';
-import type { Addressee, Rights } from '../../mail/message.ts';
-import { isShopCredit, type RefundPath } from '../../payments/refund.ts';
+import type { PlainDate } from '../../kernel/time.ts';
+import type { OutcomeKind, Reason } from '../../kernel/words.ts';
+import { customerNotice, quoted, type Say } from '../../mail/customer-notice.ts';
+import { type Block, paragraph } from '../../mail/letter.ts';
+import type { Material } from '../../mail/notice.ts';
+import { told } from '../../mail/told.ts';
+import type { RefundPath } from '../../payments/refund.ts';
+import { externalBodyFor } from '../../policy/policy.ts';
 import { chargeTexts } from '../../texts/charge.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
-import { appealKey, outcomeTextKey } from '../../views/timeline.ts';
+import { appealKey, appealsLeft } from '../appeal/appeal.text.ts';
+import { factLabels, outcomeTextKey, wayOf } from './outcome.text.ts';
+import { outcomeWords } from './outcome-words.ts';
 
-/** Tells what the customer got back, and asks whether it solves the problem. */
-export function outcome(message: Of<'outcome'>, { locale }: Addressee, say: Say): Body {
-  const { words, path, charged, decidedBy } = message;
-  const amount = formatMoney(locale, message.amount);
-  const disputedAmount = formatMoney(locale, message.disputedAmount);
-  const date = formatDate(locale, message.expectedBy);
-  const way = wayOf(path);
-  const kept = way === 'refund' ? notRefunded(message.disputedAmount, message.amount) : null;
-  const rest = kept && formatMoney(locale, kept);
-  const labels = factLabels[way];
-  const charge = charged && chargeTexts(locale, { charged, amount: message.amount });
-  const amounts = { amount, disputedAmount, ...charge };
-  return {
-    news: say(`outcome.subject.${toldOutcome(message.outcome, path)}`, amounts),
-    lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy, path), amounts),
-    facts: [
-      { label: say('fact.disputed_amount'), value: disputedAmount },
-      ...(rest === null ? [] : [{ label: say('fact.not_refunded'), value: rest }]),
-      { label: say(labels.amount), value: amount },
-      charge
-        ? { label: say('charge.label'), value: say('charge.instead', charge) }
-        : { label: say(labels.path), value: say(`path.${path}`) },
-      { label: say(labels.date), value: date },
-      { label: say(labels.reference), value: message.traceReference },
-    ],
-    after: [
-      ...(rest === null
-        ? []
-        : [paragraph(say('outcome.arithmetic', { disputedAmount, notRefunded: rest, amount }))]),
-      ...quoted(words, say('mail.colleague_explains')),
-      paragraph(say(labels.closing, { date, ...amounts })),
-      ...confirmOrAppeal(message, say),
-    ],
-    button: 'outcome.button',
-    reachUs: 'page_or_mail',
-  };
+/** Outcomes that a closing mail can name. */
+export type MailedOutcome = Exclude<OutcomeKind, 'withdrawn' | 'merged'>;
+
+type WithoutRefund = 'declined' | 'explained' | 'fault_fixed';
+/** Outcomes by which the customer gets something back. */
+type PaidOutcome = Exclude<MailedOutcome, WithoutRefund>;
+
+/** What the customer can do who disagrees. */
+interface Recourse {
+  /** How often the customer can still ask us for a fresh look. */
+  readonly appealsLeft: number;
+  /** Body to turn to when our own appeal does not help; null where none is named. */
+  readonly externalBody: string | null;
 }
 
-function wayOf(path: RefundPath): keyof typeof factLabels {
-  if (path === 'goodwill') return 'gift';
-  if (path === 'before_capture') return 'correction';
-  return isShopCredit(path) ? 'credit' : 'refund';
+interface PaidBack extends Recourse {
+  readonly reason: Reason;
+  readonly outcome: PaidOutcome;
+  /** What goes back. Where it is less than disputed, the mail shows the arithmetic. */
+  readonly amount: Money;
+  readonly disputedAmount: Money;
+  /** Where it goes. */
+  readonly path: RefundPath;
+  /** What the customer is charged in all, where that was lowered before capture; else null. */
+  readonly charged: Money | null;
+  readonly decidedBy: 'machine' | 'person';
+  /** What a colleague wrote about it; null where nobody did. */
+  readonly words: string | null;
+  readonly traceReference: string;
+  readonly expectedBy: PlainDate;
 }
 
-const creditLabels = {
-  amount: 'fact.credit_amount',
-  path: 'fact.paid_to',
-  date: 'fact.credited_by',
-  reference: 'fact.reference',
-  closing: 'outcome.credit',
-} as const;
-/** A credit with the shop shows on no statement, and no bank can trace it. */
-const factLabels = {
-  refund: {
-    amount: 'fact.refund_amount',
-    path: 'fact.refund_path',
-    date: 'fact.expected_by',
-    reference: 'fact.trace_reference',
-    closing: 'outcome.trace',
+const whileDecided =
+  (kind: Decision['kind']) =>
+  ({ status, decision }: Case): boolean =>
+    (status === 'resolved' || status === 'closed') && decision?.kind === kind;
+
+/** What the customer got back, and in the same mail the request to say whether it solves the problem. */
+export const outcome = customerNotice({
+  kind: 'outcome',
+  trueWhile: whileDecided('refund'),
+  fill: (material): PaidBack => {
+    const { case: current, personal } = material;
+    const { reason, disputedAmount } = current;
+    const kind = paidOutcome(current);
+    const { amount, path, charged, traceReference, expectedBy } = told(current.refund, 'refund');
+    return {
+      reason,
+      outcome: kind,
+      amount,
+      disputedAmount,
+      path,
+      charged,
+      decidedBy: current.decision?.by === 'automatic' ? 'machine' : 'person',
+      words: outcomeWords(current, personal),
+      traceReference: told(traceReference, 'trace reference'),
+      expectedBy: told(expectedBy, 'posting date'),
+      ...recourse(material),
+    };
   },
-  credit: creditLabels,
-  gift: { ...creditLabels, amount: 'gift.amount' },
-  correction: {
-    amount: 'charge.taken_off',
-    path: 'fact.refund_path',
-    date: 'charge.released_by',
-    reference: 'fact.reference',
-    closing: 'outcome.hold',
+  body: (message, { locale }, say) => {
+    const { words, path, charged, decidedBy } = message;
+    const amount = formatMoney(locale, message.amount);
+    const disputedAmount = formatMoney(locale, message.disputedAmount);
+    const date = formatDate(locale, message.expectedBy);
+    const way = wayOf(path);
+    const kept = way === 'refund' ? notRefunded(message.disputedAmount, message.amount) : null;
+    const rest = kept && formatMoney(locale, kept);
+    const labels = factLabels[way];
+    const charge = charged && chargeTexts(locale, { charged, amount: message.amount });
+    const amounts = { amount, disputedAmount, ...charge };
+    return {
+      news: say(`outcome.subject.${toldOutcome(message.outcome, path)}`, amounts),
+      lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy, path), amounts),
+      facts: [
+        { label: say('fact.disputed_amount'), value: disputedAmount },
+        ...(rest === null ? [] : [{ label: say('fact.not_refunded'), value: rest }]),
+        { label: say(labels.amount), value: amount },
+        charge
+          ? { label: say('charge.label'), value: say('charge.instead', charge) }
+          : { label: say(labels.path), value: say(`path.${path}`) },
+        { label: say(labels.date), value: date },
+        { label: say(labels.reference), value: message.traceReference },
+      ],
+      after: [
+        ...(rest === null
+          ? []
+          : [paragraph(say('outcome.arithmetic', { disputedAmount, notRefunded: rest, amount }))]),
+        ...quoted(words, say('mail.colleague_explains')),
+        paragraph(say(labels.closing, { date, ...amounts })),
+        ...confirmOrAppeal(message, say),
+      ],
+      button: 'outcome.button',
+      reachUs: 'page_or_mail',
+    };
   },
-} as const;
+});
 
-/** Tells why no money goes back, on which rule, and how to appeal. */
-export function withoutRefund(
-  message: Of<'declined' | 'explained' | 'fault_fixed'>,
-  { locale }: Addressee,
-  say: Say,
-): Body {
-  const amount = formatMoney(locale, message.disputedAmount);
+/** No money goes back: why, on which rule, and how to appeal. */
+export const declined = withoutMoney('declined', 'decline');
+/** The payment turned out to be right. */
+export const explained = withoutMoney('explained', 'explain');
+/** A technical fault was found and put right. */
+export const faultFixed = withoutMoney('fault_fixed', 'explain');
+
+interface NothingBack extends Recourse {
+  readonly reason: Reason;
+  readonly disputedAmount: Money;
+  /** Why, as a colleague wrote it for the customer. */
+  readonly words: string;
+  /** Name of the rule it rests on. */
+  readonly clause: string;
+}
+
+function withoutMoney<K extends WithoutRefund>(kind: K, decided: Decision['kind']) {
+  return customerNotice({
+    kind,
+    trueWhile: whileDecided(decided),
+    fill: (material): NothingBack => {
+      const { case: current, personal } = material;
+      const { clause } = told(told(current.outcome, 'outcome').policy, 'policy');
+      return {
+        reason: current.reason,
+        disputedAmount: current.disputedAmount,
+        words: told(outcomeWords(current, personal), 'explanation'),
+        clause,
+        ...recourse(material),
+      };
+    },
+    body: (message, { locale }, say) => {
+      const amount = formatMoney(locale, message.disputedAmount);
+      return {
+        news: say(`${kind}.subject`, { amount }),
+        lead: say(`${kind}.lead`),
+        before: quoted(message.words, say('mail.colleague_explains')),
+        facts: [
+          { label: say('fact.reason'), value: say(`reason.${message.reason}`) },
+          { label: say('fact.disputed_amount'), value: amount },
+          { label: say('fact.clause'), value: message.clause },
+        ],
+        after: confirmOrAppeal(message, say),
+        button: 'outcome.button',
+        reachUs: 'page_or_mail',
+      };
+    },
+  });
+}
+
+/** The outcome of an ended case. Throws an Error where there is none, or one that has a mail of its own. */
+export function mailedOutcome({ outcome: current }: Pick<Case, 'outcome'>): MailedOutcome {
+  const { kind } = told(current, 'outcome');
+  if (kind === 'withdrawn' || kind === 'merged') throw new Error(`${kind} has a mail of its own`);
+  return kind;
+}
+
+function paidOutcome(current: Case): PaidOutcome {
+  const kind = mailedOutcome(current);
+  if (kind === 'declined' || kind === 'explained' || kind === 'fault_fixed')
+    throw new Error(`${kind} has a mail of its own`);
+  return kind;
+}
+
+function recourse({ case: current, policy }: Material): Recourse {
   return {
-    news: message.kind === 'declined' ? say('declined.subject', { amount }) : say(`${message.kind}.subject`),
-    lead: say(`${message.kind}.lead`),
-    before: quoted(message.words, say('mail.colleague_explains')),
-    facts: [
-      { label: say('fact.reason'), value: say(`reason.${message.reason}`) },
-      { label: say('fact.disputed_amount'), value: amount },
-      { label: say('fact.clause'), value: message.clause },
-    ],
-    after: confirmOrAppeal(message, say),
-    button: 'outcome.button',
-    reachUs: 'page_or_mail',
+    appealsLeft: appealsLeft(current, policy),
+    externalBody: externalBodyFor(policy, current.country),
   };
 }
 
-/** Says that the case is closed, as the customer wished. */
-export function closed(message: Of<'closed'>, to: Addressee, say: Say): Body {
-  return {
-    news: say('closed.subject'),
-    lead: say('closed.lead'),
-    facts: paidAmount(message, to, say),
-    after: [
-      ...cameOut(message, to, say),
-      ...rights(message.rights, to, say),
-      paragraph(say('closed.return')),
-    ],
-    button: 'mail.open_case',
-    reachUs: 'mail',
-  };
-}
-
-/** Says that the case is closed because the customer did not answer, and how to come back. */
-export function closedBySilence(message: Of<'closed_by_silence'>, to: Addressee, say: Say): Body {
-  return {
-    news: say('closed_by_silence.subject'),
-    lead: say('closed_by_silence.lead'),
-    facts: paidAmount(message, to, say),
-    after: [
-      ...cameOut(message, to, say),
-      ...rights(message.rights, to, say),
-      paragraph(say('closed_by_silence.return')),
-    ],
-    button: 'mail.open_case',
-    reachUs: 'mail',
-  };
-}
-
-/** What the customer can still do, and until when. */
-function rights(
-  { appealUntil, reopenUntil, externalBody }: Rights,
-  { locale }: Addressee,
-  say: Say,
-): Block[] {
-  const appeal =
-    appealUntil === null
-      ? say('appeal.exhausted', { externalBody: externalBody ?? say('appeal.unnamed_body') })
-      : say('rights.appeal', { date: formatDate(locale, appealUntil) });
-  return [paragraph(appeal), paragraph(say('rights.reopen', { date: formatDate(locale, reopenUntil) }))];
-}
-
-function confirmOrAppeal(
-  { appealsLeft, externalBody }: { readonly appealsLeft: number; readonly externalBody: string | null },
-  say: Say,
-): Block[] {
+function confirmOrAppeal({ appealsLeft: left, externalBody }: Recourse, say: Say): Block[] {
   return [
     paragraph(say('outcome.confirm')),
-    paragraph(say(appealKey(appealsLeft), { externalBody: externalBody ?? say('appeal.unnamed_body') })),
+    paragraph(say(appealKey(left), { externalBody: externalBody ?? say('appeal.unnamed_body') })),
   ];
 }
 
@@ -161,33 +196,4 @@ function confirmOrAppeal(
 function notRefunded(disputed: Money, refunded: Money): Money | null {
   if (disputed.currency !== refunded.currency || !exceeds(disputed, refunded)) return null;
   return minusAtLeastZero(disputed, refunded);
-}
-
-function paidAmount(
-  { amount, path }: Of<'closed' | 'closed_by_silence'>,
-  { locale }: Addressee,
-  say: Say,
-): Fact[] {
-  if (amount === null) return [];
-  const label = factLabels[wayOf(path ?? 'original_method')].amount;
-  return [{ label: say(label), value: formatMoney(locale, amount) }];
-}
-
-/** The outcome in a sentence; nothing where money moved and its amount is not known. */
-function cameOut(
-  { outcome: kind, amount, path }: Of<'closed' | 'closed_by_silence'>,
-  { locale }: Addressee,
-  say: Say,
-): Block[] {
-  const told = toldOutcome(kind, path);
-  switch (told) {
-    case 'explained':
-    case 'fault_fixed':
-    case 'declined':
-      return [paragraph(say(`closed.outcome.${told}`))];
-    default:
-      return amount === null
-        ? []
-        : [paragraph(say(`closed.outcome.${told}`, { amount: formatMoney(locale, amount) }))];
-  }
 }

@@ -2,7 +2,6 @@ import type { Commit, StoredCase } from '../../case/store.port.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
 import { type Done, runCommandOn } from '../../command/commit.use-case.ts';
 import type { CaseId } from '../../kernel/ids.ts';
-import type { MessageKind } from '../../mail/message.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
@@ -88,6 +87,6 @@ async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Prom
 }
 
 /** Where the case goes up, the first step of Tier 2 tells its owner. */
-function staffNotices(announce: StoredCase['case']['announce']): readonly MessageKind[] {
+function staffNotices(announce: StoredCase['case']['announce']): readonly string[] {
   return announce === 'escalation' ? [] : ['staff_refund_came_back'];
 }

@@ -6,7 +6,6 @@ import { runStep, runStepOn } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { refundIdFrom } from '../../kernel/ids.ts';
 import type { HoldReason } from '../../kernel/words.ts';
-import type { MessageKind } from '../../mail/message.ts';
 import { fundOf } from '../../payments/fund.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
@@ -74,7 +73,7 @@ export async function recordAnswer(
   };
 }
 
-function noticesOf(after: Case, refund: Refund): readonly MessageKind[] {
+function noticesOf(after: Case, refund: Refund): readonly string[] {
   if (refund.status === 'failed') return heldNotices(after);
   if (refund.status === 'requires_action') return ['refund_requires_action'];
   return refund.status === 'pending' ? ['refund_on_its_way'] : [];

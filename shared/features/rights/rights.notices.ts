@@ -1,83 +1,159 @@
+import type { Case } from '../../case/case.ts';
+import type { Right } from '../../case/parts/right.ts';
+import { learnedRights } from '../../clocks/rights-of-case.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
-import type { Locale } from '../../kernel/words.ts';
-import { type Body, type Of, quoted, type Say } from '../../mail/customer-body.ts';
-import { type Block, paragraph } from '../../mail/letter.ts';
-import type { Addressee, MailedRight } from '../../mail/message.ts';
-import { formatDate, formatMoney } from '../../texts/format.ts';
-import type { RightMoney } from './money-owed.rules.ts';
+import { never } from '../../kernel/result.ts';
+import type { Instant, PlainDate } from '../../kernel/time.ts';
+import type { PackId } from '../../laws/pack-id.ts';
+import { statutoryPacks } from '../../laws/packs.ts';
+import { customerNotice, quoted } from '../../mail/customer-notice.ts';
+import { type Fact, paragraph } from '../../mail/letter.ts';
+import { staffNotice } from '../../mail/staff-notice.ts';
+import { told } from '../../mail/told.ts';
+import { beforeOutcome } from '../../mail/true-while.ts';
+import { externalBodyFor } from '../../policy/policy.ts';
+import { formatDate } from '../../texts/format.ts';
+import { formatInstant } from '../../texts/format-instant.ts';
+import { rightsBlock, toMail, zoneOf } from './mailed-rights.ts';
 
-/** Tells why the answer takes longer, and when it comes. */
-export function holdingReply(message: Of<'holding_reply'>, { locale }: Addressee, say: Say): Body {
-  const by = message.until && formatDate(locale, message.until);
-  const { because, externalBody } = message;
-  return {
-    news: say('holding_reply.subject'),
-    lead: say('holding_reply.lead'),
-    before: [
-      ...(because === null ? [] : [paragraph(say(`holding_reply.because.${because}`))]),
-      ...quoted(message.words, say('mail.colleague_explains')),
-    ],
-    facts: [
-      { label: say('fact.right_applies'), value: say(`right.${message.right}.name`) },
-      ...(by === null ? [] : [{ label: say('fact.law_until'), value: by }]),
-    ],
-    after: [
-      paragraph(by === null ? say('holding_reply.soon') : say('holding_reply.until', { by })),
-      ...(externalBody === null ? [] : [paragraph(say('holding_reply.external', { externalBody }))]),
-    ],
-    button: 'mail.open_case',
-    reachUs: 'page_or_mail',
-  };
+interface HoldingReply {
+  readonly right: PackId;
+  /** Where the complaint stands; null where it is not the complaint that is answered. */
+  readonly because: 'customer' | 'engineering' | 'approval' | 'provider' | 'review' | null;
+  /** What a colleague wrote about it; null where the clock job sends it. */
+  readonly words: string | null;
+  /** The law's later date, as a day of the customer's country; null where it names none that is still ahead. */
+  readonly until: PlainDate | null;
+  /** Who hears complaints about payments; null where nobody is known, or it is another matter. */
+  readonly externalBody: string | null;
 }
 
-/** Tells of rights that the acknowledgement did not know of, and what they give. */
-export function rightApplies({ rights }: Of<'right_applies'>, { locale }: Addressee, say: Say): Body {
-  return {
+/**
+ * The answer takes longer than the law has it: why, and until when. Tells of the delay that was put down last. Where the
+ * customer waits for data, how the complaint goes and who hears complaints about payments says nothing.
+ */
+export const holdingReply = customerNotice({
+  kind: 'holding_reply',
+  reads: 'said',
+  trueWhile: beforeOutcome,
+  fill: (material): HoldingReply => {
+    const { case: current, policy } = material;
+    const { pack, answerBy } = told(lastHeld(current), 'delayed right');
+    const { extension, answers } = statutoryPacks[pack];
+    const ahead = extension?.within && answerBy > current.updatedAt;
+    const about = answers === 'complaint';
+    return {
+      right: pack,
+      because: about ? holdingBecause(current) : null,
+      words: material.said?.text || null,
+      until: ahead ? dateIn(zoneOf(current, policy), answerBy) : null,
+      externalBody: about ? externalBodyFor(policy, current.country) : null,
+    };
+  },
+  body: ({ right, because, words, until, externalBody }, { locale }, say) => {
+    const by = until && formatDate(locale, until);
+    return {
+      news: say('holding_reply.subject'),
+      lead: say('holding_reply.lead'),
+      before: [
+        ...(because === null ? [] : [paragraph(say(`holding_reply.because.${because}`))]),
+        ...quoted(words, say('mail.colleague_explains')),
+      ],
+      facts: [
+        { label: say('fact.right_applies'), value: say(`right.${right}.name`) },
+        ...(by === null ? [] : [{ label: say('fact.law_until'), value: by }]),
+      ],
+      after: [
+        paragraph(by === null ? say('holding_reply.soon') : say('holding_reply.until', { by })),
+        ...(externalBody === null ? [] : [paragraph(say('holding_reply.external', { externalBody }))]),
+      ],
+      button: 'mail.open_case',
+      reachUs: 'page_or_mail',
+    };
+  },
+});
+
+/** Tells of rights that the acknowledgement could not tell of, and what they give. */
+export const rightApplies = customerNotice({
+  kind: 'right_applies',
+  trueWhile: (current) => beforeOutcome(current) && learnedRights(current).length > 0,
+  fill: ({ case: current, policy }) => {
+    const learned = learnedRights(current);
+    return { rights: toMail(told(learned.length > 0 ? learned : null, 'right'), current, policy) };
+  },
+  body: ({ rights }, { locale }, say) => ({
     news: say('right_applies.subject'),
     lead: say('right_applies.lead'),
     facts: [],
     after: rightsBlock(rights, locale, say),
     button: 'mail.open_case',
     reachUs: 'page_or_mail',
-  };
+  }),
+});
+
+/** A law's date is near. */
+export const staffRightWarning = staffNotice({
+  kind: 'staff_right_warning',
+  to: 'owner',
+  trueWhile: beforeOutcome,
+  news: 'Law’s date near',
+  lead: 'By law the customer has to have our answer soon. Please answer, or tell the customer of the delay and its reasons where the law allows one. Waiting for the customer does not stop this date.',
+  fill: runningDates,
+  facts: lawsDates,
+});
+
+/** A law's date passed without the answer. */
+export const staffRightMissed = staffNotice({
+  kind: 'staff_right_missed',
+  to: 'lead',
+  trueWhile: beforeOutcome,
+  news: 'LAW’S DATE MISSED',
+  lead: 'By law the customer should have had our answer by now, and has not. Please see at once that somebody decides, and keep what you need to explain it to the authority.',
+  fill: runningDates,
+  facts: lawsDates,
+});
+
+interface RunningDates {
+  readonly rights: readonly { readonly right: PackId; readonly by: Instant }[];
 }
 
-/** The rights of a case, one item each; nothing where there are none. */
-export function rightsBlock(rights: readonly MailedRight[], locale: Locale, say: Say): Block[] {
-  if (rights.length === 0) return [];
-  return [
-    paragraph(say('right.intro')),
-    { type: 'list', items: rights.map((right) => rightText(right, locale, say)) },
-  ];
+function runningDates({ rights }: Case): RunningDates {
+  const running = rights.filter(({ endedAt }) => endedAt === null);
+  return { rights: running.map(({ pack: right, answerBy: by }) => ({ right, by })) };
 }
 
-function rightText(mailed: MailedRight, locale: Locale, say: Say): string {
-  const { right, by, passed, timeZone, money } = mailed;
-  const sentences = [
-    say(`right.${right}.gives`),
-    say(passed ? 'right.by.passed' : 'right.by', { by: formatDate(locale, dateIn(timeZone, by)) }),
-    ...money.map((owed) => moneyText(owed, mailed, locale, say)),
-  ];
-  return say('format.fact', {
-    label: say(`right.${right}.name`),
-    value: sentences.join(locale === 'zh' ? '' : ' '),
-  });
+function lawsDates({ rights }: RunningDates): Fact[] {
+  return rights.map(({ right, by }) => ({
+    label: statutoryPacks[right].law,
+    value: formatInstant('en', by),
+  }));
 }
 
-/** What is owed under a right, in a sentence: what it is, or was, due by. */
-export function moneyText(
-  { what, amount, since, by }: RightMoney,
-  { passed, timeZone }: Pick<MailedRight, 'passed' | 'timeZone'>,
-  locale: Locale,
-  say: Say,
-): string {
-  const key =
-    passed && what !== 'compensation'
-      ? (`right.money.${what}.passed` as const)
-      : (`right.money.${what}` as const);
-  return say(key, {
-    amount: formatMoney(locale, amount),
-    by: by === null ? '' : formatDate(locale, dateIn(timeZone, by)),
-    since: formatDate(locale, dateIn(timeZone, since)),
-  });
+/** Why the answer takes longer, from where the case stands. */
+export function holdingBecause({ status }: Pick<Case, 'status'>): NonNullable<HoldingReply['because']> {
+  switch (status) {
+    case 'awaiting_customer':
+      return 'customer';
+    case 'awaiting_engineering':
+      return 'engineering';
+    case 'awaiting_approval':
+      return 'approval';
+    case 'refunding':
+      return 'provider';
+    case 'received':
+    case 'investigating':
+    case 'awaiting_staff':
+    case 'resolved':
+    case 'closed':
+    case 'withdrawn':
+      return 'review';
+    default:
+      return never(status);
+  }
+}
+
+/** The right of which the customer was told last that its answer takes longer. */
+function lastHeld({ rights }: Pick<Case, 'rights'>): Right | null {
+  const held = rights.filter(({ heldAt }) => heldAt !== null);
+  return held.toSorted((a, b) => ((a.heldAt ?? '') < (b.heldAt ?? '') ? -1 : 1)).at(-1) ?? null;
 }

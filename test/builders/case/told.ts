@@ -1,8 +1,9 @@
 import type { Case } from '../../../shared/case/case.ts';
+import type { PlanWords } from '../../../shared/case/parts/plan.ts';
 import type { Personal } from '../../../shared/case/personal.ts';
-import { type Material, messageFor } from '../../../shared/jobs/message-for.ts';
-import type { MessageKind } from '../../../shared/mail/message.ts';
+import type { ThreadMessage } from '../../../shared/case/store.port.ts';
 import { now } from '../clock.ts';
+import { type Kind, noticeOf } from '../notices.ts';
 import { policy } from '../policy.ts';
 
 const personal: Personal = {
@@ -21,6 +22,23 @@ export const wordsFor = ({ outcome }: Case): Personal => ({
   outcomeWords: { decidedAt: outcome?.decidedAt ?? now, text: explainedWords },
 });
 
+interface Known {
+  readonly personal: Personal;
+  readonly said: ThreadMessage | null;
+  readonly planWords: PlanWords | null;
+}
+
 /** The message of this kind on this case. */
-export const tell = (kind: MessageKind, current: Case, more: Partial<Material> = {}) =>
-  messageFor(kind, { case: current, personal, said: null, planWords: null, ...more }, policy);
+export const tell = (kind: Kind, current: Case, more: Partial<Known> = {}) => {
+  const { said = null, planWords = null } = more;
+  const thread = planWords ? [planMessage(current, planWords)] : [];
+  const material = { case: current, personal: more.personal ?? personal, policy, said, thread };
+  return { kind, ...noticeOf(kind).fill(material) };
+};
+
+function planMessage({ plan }: Case, { text, options }: PlanWords): ThreadMessage {
+  const parts = Object.fromEntries(options.map((words, index) => [String(index + 1), words]));
+  const version = plan?.version ?? 0;
+  const nothing = { questions: [], answers: [] } as const;
+  return { version, at: now, from: 'plan', topic: 'plan', author: 'tove', text, parts, ...nothing };
+}

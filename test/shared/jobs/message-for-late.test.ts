@@ -5,13 +5,12 @@ import { appealOutcome, reopenForRecurrence } from '../../../shared/features/app
 import { answerEngineering, askTier2 } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
 import { returnPlan } from '../../../shared/features/plan/propose.rules.ts';
-import { stillTrue } from '../../../shared/jobs/still-true.ts';
-import type { MessageKind } from '../../../shared/mail/message.ts';
 import * as at from '../../builders/case/cases.ts';
 import { caseAfter } from '../../builders/case/commit.ts';
 import { answer } from '../../builders/case/plans.ts';
 import * as tier2 from '../../builders/case/tier2-cases.ts';
 import { later } from '../../builders/clock.ts';
+import { type Kind, stillTrue } from '../../builders/notices.ts';
 import { policy } from '../../builders/policy.ts';
 import { elin, lena, tove } from '../../builders/staff.ts';
 
@@ -41,7 +40,7 @@ const requiring = () => at.answered(at.actionRequired);
 const led = (): Case => ({ ...at.escalated(), owner: 'team:lead' });
 
 describe('a mail that comes late', () => {
-  it.each<readonly [MessageKind, () => Case]>([
+  it.each<readonly [Kind, () => Case]>([
     ['offer', tier2.offered],
     ['offer_reminder', tier2.offered],
     ['understanding', tier2.playedBack],
@@ -78,7 +77,7 @@ describe('a mail that comes late', () => {
     expect(stillTrue(kind, build())).toBe(true);
   });
 
-  it.each<readonly [MessageKind, string, () => Case]>([
+  it.each<readonly [Kind, string, () => Case]>([
     ['offer', 'the customer chose', tier2.chosen],
     ['offer', 'the customer refused', refused],
     ['offer_reminder', 'we ask something instead', tier2.askedByTier2],

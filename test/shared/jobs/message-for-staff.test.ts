@@ -7,7 +7,6 @@ import { answerEngineering, askTier2 } from '../../../shared/features/engineerin
 import { failOffer, refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
 import { returnPlan } from '../../../shared/features/plan/propose.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
-import type { StaffKind } from '../../../shared/mail/staff-message.ts';
 import * as at from '../../builders/case/cases.ts';
 import { caseAfter } from '../../builders/case/commit.ts';
 import { anExplanation, answer } from '../../builders/case/plans.ts';
@@ -15,6 +14,7 @@ import * as tier2 from '../../builders/case/tier2-cases.ts';
 import { tell, wordsFor } from '../../builders/case/told.ts';
 import { later } from '../../builders/clock.ts';
 import { present } from '../../builders/must.ts';
+import type { StaffKind } from '../../builders/notices.ts';
 import { refund } from '../../builders/payments/refund-books.ts';
 import { policy } from '../../builders/policy.ts';
 import { elin, lena, tove } from '../../builders/staff.ts';

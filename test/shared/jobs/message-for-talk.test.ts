@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ThreadMessage } from '../../../shared/case/store.port.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { addHours, dateOf } from '../../../shared/kernel/time.ts';
-import { isStaffMessage } from '../../../shared/mail/staff-message.ts';
 import * as at from '../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../builders/case/commands.ts';
 import { partOfIt } from '../../builders/case/talking-commands.ts';
 import { explainedWords, tell, wordsFor } from '../../builders/case/told.ts';
 import { later, now } from '../../builders/clock.ts';
 import { mustOk } from '../../builders/must.ts';
+import { isStaffKind } from '../../builders/notices.ts';
 import { policy, target } from '../../builders/policy.ts';
 
 const paidBack = money(4990, 'EUR');
@@ -165,10 +165,10 @@ describe('a mail to staff', () => {
       answerBy: addHours(later(3), policy.informationHours),
       actBy: null,
     });
-    expect(isStaffMessage(message)).toBe(true);
+    expect(isStaffKind(message.kind)).toBe(true);
   });
 
   it('is told from one to a customer', () => {
-    expect(isStaffMessage(tell('withdrawn', at.withdrawn()))).toBe(false);
+    expect(isStaffKind(tell('withdrawn', at.withdrawn()).kind)).toBe(false);
   });
 });

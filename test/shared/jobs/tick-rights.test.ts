@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseStore, StoreCommit } from '../../../shared/case/store.port.ts';
 import { withClocks } from '../../../shared/clocks/clocks.ts';
+import { notices } from '../../../shared/jobs/notices.ts';
 import { tick } from '../../../shared/jobs/tick.use-case.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -62,6 +63,7 @@ function clockJob(first: Case) {
     tokens: { tokenFor: async () => 'token' },
     runtime: { now: () => now, entropy: () => new Uint8Array(16), pauseBelow: async () => {} },
     workflow: { start: async () => 'started', signal: async () => 'delivered', isRunning: async () => true },
+    notices,
     casePageOrigin: 'https://pay.example',
     teamAddresses: {
       tier1: 'tier1@redress.example',

@@ -1,9 +1,9 @@
 import { dateOf } from '../../../shared/kernel/time.ts';
 import type { Locale } from '../../../shared/kernel/words.ts';
-import type { CustomerMessage } from '../../../shared/mail/message.ts';
 import { formatDate, formatMoney } from '../../../shared/texts/format.ts';
 import { formatInstant } from '../../../shared/texts/format-instant.ts';
 import { translate } from '../../../shared/texts/translate.ts';
+import type { CustomerMessage } from '../../builders/notices.ts';
 import {
   answerBy,
   asked,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../shared/kernel/words.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import { strangersText } from '../../../shared/mail/safe-text.ts';
+import { renderMessage } from '../../builders/notices.ts';
 import { addressee, customerMessages, seen } from './messages.ts';
 
 const { acknowledgement, outcome, withdrawn } = customerMessages;

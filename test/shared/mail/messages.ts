@@ -1,9 +1,10 @@
+import type { OfferedOption } from '../../../shared/features/plan/plan.notices.ts';
 import { refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { type Currency, type Money, money } from '../../../shared/kernel/money.ts';
 import { instant, type PlainDate } from '../../../shared/kernel/time.ts';
 import type { Locale } from '../../../shared/kernel/words.ts';
-import type { Addressee, CustomerMessage, OfferedOption } from '../../../shared/mail/message.ts';
-import type { StaffKind, StaffMessage } from '../../../shared/mail/staff-message.ts';
+import type { Addressee } from '../../../shared/mail/addressee.ts';
+import type { CustomerMessage, StaffKind, StaffMessage } from '../../builders/notices.ts';
 import { lawful, lawsDate, refundOwed, rightMessages } from './right-messages.ts';
 
 /** What a customer can still do about a closed case. */

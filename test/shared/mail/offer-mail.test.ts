@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { optionKinds } from '../../../shared/case/parts/plan.ts';
+import type { OfferedOption } from '../../../shared/features/plan/plan.notices.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { type Locale, locales } from '../../../shared/kernel/words.ts';
-import type { CustomerMessage, OfferedOption } from '../../../shared/mail/message.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import { refundPaths } from '../../../shared/payments/refund.ts';
 import { formatMoney } from '../../../shared/texts/format.ts';
 import { translate } from '../../../shared/texts/translate.ts';
 import { present } from '../../builders/must.ts';
+import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
 import { addressee, customerMessages, disputed, duplicate, offered, plainSpaces, seen } from './messages.ts';
 
 const { offer, offer_reminder, reopened, appeal_received } = customerMessages;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MailedOutcome } from '../../../shared/features/outcome/outcome.notices.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { type Locale, locales, outcomeKinds } from '../../../shared/kernel/words.ts';
-import type { CustomerMessage, MailedOutcome } from '../../../shared/mail/message.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import { formatMoney } from '../../../shared/texts/format.ts';
 import { translate } from '../../../shared/texts/translate.ts';
+import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
 import { addressee, customerMessages, plainSpaces, seen } from './messages.ts';
 
 const { outcome, closed, closed_by_silence, declined, explained, fault_fixed, progress, reminder } =

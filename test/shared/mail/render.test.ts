@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../../shared/kernel/words.ts';
-import type { CustomerMessage } from '../../../shared/mail/message.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import { translate } from '../../../shared/texts/translate.ts';
+import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
 import { facts } from './facts.ts';
 import { addressee, customerMessages, link, plainSpaces, rights, seen } from './messages.ts';
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { escalationReasons } from '../../../shared/case/parts/escalation.ts';
 import type { Owner } from '../../../shared/kernel/parties.ts';
 import { holdReasons } from '../../../shared/kernel/words.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import {
   isStaffKind,
+  renderMessage,
   type StaffKind,
-  staffAddressee,
-  staffAddressees,
-} from '../../../shared/mail/staff-message.ts';
+  staffKinds,
+  staffReader,
+} from '../../builders/notices.ts';
 import { actBy, addressee, customerMessages, link, seen, staffMessage, staffMessages } from './messages.ts';
 
 const textOf = (kind: StaffKind) => renderMessage(staffMessages[kind], addressee('en')).text;
@@ -77,7 +77,7 @@ describe('a mail to staff', () => {
 });
 
 describe('the news for staff', () => {
-  const kinds = Object.keys(staffAddressees) as StaffKind[];
+  const kinds = staffKinds;
 
   it('are told from mails to customers by their kind', () => {
     expect(kinds.every(isStaffKind)).toBe(true);
@@ -169,10 +169,10 @@ describe('the news for staff', () => {
       diagnosis: null,
     } as const;
     for (const kind of ['staff_new_item', 'staff_warning', 'staff_missed'] as const) {
-      expect(staffAddressee(kind, { handOff })).toBe('engineering');
-      expect(staffAddressee(kind, { handOff: null })).toBe('owner');
+      expect(staffReader(kind, { handOff })).toBe('engineering');
+      expect(staffReader(kind, { handOff: null })).toBe('owner');
     }
-    expect(staffAddressee('staff_customer_wrote', { handOff })).toBe('owner');
-    expect(staffAddressee('staff_consulted', { handOff })).toBe('owner');
+    expect(staffReader('staff_customer_wrote', { handOff })).toBe('owner');
+    expect(staffReader('staff_consulted', { handOff })).toBe('owner');
   });
 });

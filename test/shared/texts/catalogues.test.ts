@@ -1,9 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../shared/case/parts/status.ts';
-import { helpfulEvidence } from '../../../shared/features/intake/evidence.ts';
+import { evidenceKinds, helpfulEvidence } from '../../../shared/features/intake/evidence.ts';
 import { locales, reasons } from '../../../shared/kernel/words.ts';
-import { evidenceKinds } from '../../../shared/mail/message.ts';
 import { catalogues } from '../../../shared/texts/catalogues.ts';
 import { en, type MessageKey } from '../../../shared/texts/en/all.ts';
 import { toLocale, translate } from '../../../shared/texts/translate.ts';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../shared/kernel/words.ts';
-import type { CustomerMessage } from '../../../shared/mail/message.ts';
-import { renderMessage } from '../../../shared/mail/render.ts';
 import { paragraphsOf } from '../../../shared/mail/safe-text.ts';
 import { present } from '../../builders/must.ts';
+import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
 import { addressee, customerMessages, seen, words } from '../mail/messages.ts';
 
 const { outcome, declined, explained, fault_fixed, reply, questions, understanding, offer } =

@@ -6,6 +6,7 @@ import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
 import { dynamoCaseStore } from '../../../functions/store/dynamo-case-store.ts';
 import type { Store } from '../../../functions/store/store.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { notices } from '../../../shared/jobs/notices.ts';
 import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
 import { tick } from '../../../shared/jobs/tick.use-case.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
@@ -76,6 +77,7 @@ export function processOnStack(overrides: Partial<Process> = {}): Process & { ke
       approver: 'approvers@redress.example',
       lead: 'leads@redress.example',
     },
+    notices,
     ...overrides,
   };
 }

@@ -6,6 +6,7 @@ import {
   leastAnswerTime,
   requestAccessLink,
 } from '../../../../shared/features/intake/renew-access.use-case.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { policy } from '../../../builders/policy.ts';
 import { fakeRuntime } from '../../../fakes/runtime.ts';
@@ -33,6 +34,7 @@ async function ask(
         return { status: 'sent' };
       },
     },
+    notices,
     store: {
       async findPersonal(caseId: string) {
         await runtime.pause(readTime);

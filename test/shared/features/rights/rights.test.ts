@@ -6,17 +6,12 @@ import { learnsOfRight } from '../../../../shared/clocks/rights-of-case.ts';
 import { queueItem } from '../../../../shared/features/queue/item.rules.ts';
 import { sendHoldingReply } from '../../../../shared/features/rights/holding-reply.rules.ts';
 import { invokeRight } from '../../../../shared/features/rights/invoke.rules.ts';
-import {
-  holdingBecause,
-  rightsForStaff,
-  rightsView,
-} from '../../../../shared/features/rights/rights.view.ts';
-import { stillTrue } from '../../../../shared/jobs/still-true.ts';
+import { holdingBecause } from '../../../../shared/features/rights/rights.notices.ts';
+import { rightsForStaff, rightsView } from '../../../../shared/features/rights/rights.view.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
 import { locales } from '../../../../shared/kernel/words.ts';
 import type { PackId } from '../../../../shared/laws/pack-id.ts';
-import { renderMessage } from '../../../../shared/mail/render.ts';
 import { caseView as caseViewSchema } from '../../../../shared/views/case.contract.ts';
 import { caseFile as caseFileSchema } from '../../../../shared/views/case-file.contract.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -24,6 +19,7 @@ import { seenOf } from '../../../builders/case/seen.ts';
 import { tell } from '../../../builders/case/told.ts';
 import { later, now } from '../../../builders/clock.ts';
 import { mustOk, present } from '../../../builders/must.ts';
+import { renderMessage, stillTrue } from '../../../builders/notices.ts';
 import { everyPack, openedIn, rightIn } from '../../../builders/rights.ts';
 import { anna } from '../../../builders/staff.ts';
 

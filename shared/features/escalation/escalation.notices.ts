@@ -1,0 +1,106 @@
+import type { Case } from '../../case/case.ts';
+import { workingDesk, workingOwner } from '../../case/ownership.ts';
+import type { Tier } from '../../kernel/parties.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { HoldReason } from '../../kernel/words.ts';
+import { answerByOf, customerNotice } from '../../mail/customer-notice.ts';
+import { paragraph } from '../../mail/letter.ts';
+import { nothingMore, staffNotice } from '../../mail/staff-notice.ts';
+import { whileInWork, whileWaiting } from '../../mail/true-while.ts';
+import { formatInstant } from '../../texts/format-instant.ts';
+
+interface WaitingForPerson {
+  readonly team: Tier;
+  /** What brought the case there, as the customer knows it. */
+  readonly because: 'asked' | 'dissatisfied' | 'refund_failed' | 'choice_failed' | 'review';
+  readonly answerBy: Instant;
+}
+
+/** A person has the case now: who, why, and by when there is news. */
+export const waitingForPerson = customerNotice({
+  kind: 'waiting_for_person',
+  trueWhile: whileInWork,
+  fill: ({ case: current }): WaitingForPerson => ({
+    team: workingDesk(current),
+    because: becauseOf(current),
+    answerBy: answerByOf(current),
+  }),
+  body: ({ team, because, answerBy }, { locale }, say) => {
+    const by = formatInstant(locale, answerBy);
+    return {
+      news: say('waiting_for_person.subject'),
+      lead: say('waiting_for_person.lead', { team, because }),
+      facts: [{ label: say('fact.answer_by'), value: by }],
+      after: [paragraph(say('waiting_for_person.next', { by }))],
+      button: 'mail.open_case',
+      reachUs: 'page_or_mail',
+    };
+  },
+});
+
+/** Why a person has the case now, as far as the customer had a part in it. */
+function becauseOf({
+  tier,
+  holdReasons,
+  offers,
+  confirmation,
+  escalation,
+}: Case): WaitingForPerson['because'] {
+  const failed = holdReasons.some((reason) => failures.has(reason));
+  if (failed) return offers.at(-1)?.result === 'failed' ? 'choice_failed' : 'refund_failed';
+  if (tier !== 'tier2' || !escalation || escalation.by !== 'customer') return 'review';
+  return confirmation?.satisfied === false ? 'dissatisfied' : 'asked';
+}
+
+const failures: ReadonlySet<HoldReason> = new Set([
+  'refund_declined',
+  'refund_came_back',
+  'payment_busy',
+  'plan_failed',
+  'earlier_refund_returned',
+]);
+
+/** Something waits for whoever has the work. */
+export const staffNewItem = staffNotice({
+  kind: 'staff_new_item',
+  to: 'working_owner',
+  trueWhile: whileInWork,
+  news: 'New item',
+  lead: 'A case is waiting for you.',
+  ...nothingMore,
+});
+
+/** What the two mails about a case that came up have in common. */
+const cameUp = {
+  duty: 'acceptance_end',
+  fill: ({ contacts, offers }: Case) => ({
+    /** How often the customer wrote unasked. */
+    contacts,
+    /** Offers that the customer did not take up. */
+    offersRefused: offers.length,
+  }),
+  facts: ({ contacts, offersRefused }: { readonly contacts: number; readonly offersRefused: number }) => [
+    { label: 'Customer’s messages so far', value: String(contacts) },
+    { label: 'Offers not taken up', value: String(offersRefused) },
+  ],
+} as const;
+
+/** A case came up to Tier 2. */
+export const staffEscalated = staffNotice({
+  kind: 'staff_escalated',
+  to: 'owner',
+  trueWhile: whileInWork,
+  news: 'Escalated',
+  lead: 'A case has been escalated. Please take it on in time, read what was done before, and answer the customer ahead of other work.',
+  ...cameUp,
+});
+
+/** Nobody took the case on in time. */
+export const staffNotAccepted = staffNotice({
+  kind: 'staff_not_accepted',
+  to: 'lead',
+  trueWhile: (current) => whileWaiting(current) && workingOwner(current) === 'team:lead',
+  news: 'Not taken on',
+  lead: 'Nobody has taken this case on in time, so it is yours now. Please take it, or assign it to somebody who is there.',
+  ...cameUp,
+});

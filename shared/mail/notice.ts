@@ -1,0 +1,44 @@
+import type { Case } from '../case/case.ts';
+import type { Personal } from '../case/personal.ts';
+import type { ThreadMessage } from '../case/store.port.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Addressee } from './addressee.ts';
+import type { Letter } from './letter.ts';
+
+/** What a notice can tell from. */
+export interface Material {
+  readonly case: Case;
+  readonly personal: Personal;
+  readonly policy: Policy;
+  /** What was written in the commit that owes the notice; null where nothing was, or the notice does not read it. */
+  readonly said: ThreadMessage | null;
+  /** All that was written on the case, oldest first; empty where the notice does not read it. */
+  readonly thread: readonly ThreadMessage[];
+}
+
+/**
+ * Who of the staff gets a notice. `owner`: the customer's owner, also while engineering has the case. `working_owner`:
+ * whoever has the work, which is engineering's while it has the case.
+ */
+export type StaffReader = 'owner' | 'working_owner' | 'engineering' | 'approver' | 'lead';
+
+/** A mail that a change of a case can owe: everything that is particular about it. */
+export interface Notice {
+  /** Kept with the case, so that it never changes. */
+  readonly kind: string;
+  readonly to: 'customer' | StaffReader;
+  /** What it reads of the words that were written on the case, where it does. */
+  readonly reads?: 'said' | 'thread';
+  /** Whether a mail that comes late is still worth sending: one that the case has overtaken would mislead. */
+  readonly trueWhile: (current: Case) => boolean;
+  /** Throws an Error where the case lacks what the mail tells. */
+  readonly letter: (material: Material, to: Addressee) => Letter;
+}
+
+/** A notice with what it tells. */
+export interface NoticeOf<K extends string, M> extends Notice {
+  readonly kind: K;
+  /** Throws an Error where the case lacks what the mail tells. */
+  readonly fill: (material: Material) => M;
+  readonly write: (message: M, to: Addressee) => Letter;
+}

@@ -1,0 +1,170 @@
+import type { Case } from '../case/case.ts';
+import { workingDesk, workingOwner } from '../case/ownership.ts';
+import type { Money } from '../kernel/money.ts';
+import type { Owner, Tier } from '../kernel/parties.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Reason } from '../kernel/words.ts';
+import { dutyLabels, staffTexts, tierNames, whyTexts } from '../texts/en/staff.ts';
+import { formatMoney } from '../texts/format.ts';
+import { formatInstant } from '../texts/format-instant.ts';
+import { translate } from '../texts/translate.ts';
+import type { Addressee } from './addressee.ts';
+import type { Block, Fact, Letter } from './letter.ts';
+import { buttonTo, paragraph } from './letter.ts';
+import type { NoticeOf, StaffReader } from './notice.ts';
+import type { Truth } from './true-while.ts';
+
+/** What every mail to staff tells: in English, free of the customer's personal data. */
+export interface StaffItem {
+  /** Whoever has the case at the desk that the mail is about. */
+  readonly owner: Owner;
+  readonly tier: Tier;
+  readonly reason: Reason;
+  readonly disputedAmount: Money;
+  /** Stable codes of why a person has to look. */
+  readonly why: readonly string[];
+  /** By when the customer hears from us, or we from the customer; null where nobody was promised anything. */
+  readonly answerBy: Instant | null;
+  /** By when the one who gets the mail has to act (take it on, approve, report); null where that has no clock. */
+  readonly actBy: Instant | null;
+}
+
+/** What a notice to staff says of itself. */
+interface Definition<K extends string, M extends object> {
+  readonly kind: K;
+  readonly to: StaffReader;
+  readonly trueWhile: Truth;
+  /** What has happened: the start of the subject. */
+  readonly news: string;
+  /** What there is to do. */
+  readonly lead: string;
+  /** The clock on what the reader has to do, where there is one. */
+  readonly duty?: keyof typeof dutyLabels;
+  /** What it tells besides what every mail to staff tells. */
+  readonly fill: (current: Case) => M;
+  readonly facts: (message: M) => readonly Fact[];
+}
+
+/** Spread into a notice that tells nothing besides what every mail to staff tells. */
+export const nothingMore = { fill: () => ({}), facts: (): readonly Fact[] => [] };
+
+/** Defines a notice to a team or a colleague. Always in English, whatever the addressee's language. */
+export function staffNotice<K extends string, M extends object>(
+  definition: Definition<K, M>,
+): NoticeOf<K, StaffItem & M> & { readonly to: StaffReader } {
+  const { kind, to, trueWhile } = definition;
+  const fill = (current: Case) => ({ ...staffItem(definition, current), ...definition.fill(current) });
+  const write = (message: StaffItem & M, addressee: Addressee) =>
+    frame(definition, message, definition.facts(message), addressee);
+  return {
+    kind,
+    to,
+    trueWhile,
+    fill: ({ case: current }) => fill(current),
+    write,
+    letter: ({ case: current }, addressee) => write(fill(current), addressee),
+  };
+}
+
+/** Who gets a notice on this case: whoever has the work is engineering while it has the case, else the owner. */
+export function readerOf(
+  to: StaffReader,
+  { handOff }: Pick<Case, 'handOff'>,
+): Exclude<StaffReader, 'working_owner'> {
+  if (to !== 'working_owner') return to;
+  return handOff ? 'engineering' : 'owner';
+}
+
+/** What staff call an owner. */
+export function ownerName(owner: Owner): string {
+  switch (owner) {
+    case 'team:tier1':
+    case 'team:tier2':
+      return `the ${owner === 'team:tier1' ? tierNames.tier1 : tierNames.tier2} team`;
+    case 'team:engineering':
+      return `the ${tierNames.engineering} team`;
+    case 'team:lead':
+      return 'the leads';
+    default:
+      return owner.slice('staff:'.length);
+  }
+}
+
+function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>, current: Case): StaffItem {
+  const { reason, disputedAmount, nextBy: answerBy, clocks } = current;
+  const customersOwner = readerOf(to, current) === 'owner';
+  return {
+    owner: customersOwner ? current.owner : workingOwner(current),
+    tier: customersOwner ? current.tier : workingDesk(current),
+    reason,
+    disputedAmount,
+    why: why(current),
+    answerBy,
+    actBy: clocks.find(({ kind }) => kind === duty)?.dueAt ?? null,
+  };
+}
+
+/** Why it came up, and why it waits now; engineering has it for the fault alone. */
+function why({ handOff, escalation, holdReasons }: Case): readonly string[] {
+  return handOff ? ['technical_fault'] : [...new Set([...(escalation?.reasons ?? []), ...holdReasons])];
+}
+
+function frame(
+  { to, news, lead, duty }: Omit<Definition<string, object>, 'fill' | 'facts'>,
+  message: StaffItem,
+  more: readonly Fact[],
+  { caseId, link }: Addressee,
+): Letter {
+  const reason = translate('en', `reason.${message.reason}`);
+  const amount = formatMoney('en', message.disputedAmount);
+  const times = [
+    ...timed(duty && dutyLabels[duty], message.actBy),
+    ...timed(staffTexts.answerBy, message.answerBy),
+  ];
+  const reasons: Block[] =
+    message.why.length > 0
+      ? [paragraph(staffTexts.why), { type: 'list', items: message.why.map(explained) }]
+      : [];
+  const [first] = times;
+  return {
+    locale: 'en',
+    news: `${news} for ${readerName(to, message.owner)}: ${reason}, ${amount}`,
+    preview: first ? `${first.label} ${first.value}` : lead,
+    blocks: [
+      paragraph(lead),
+      {
+        type: 'facts',
+        facts: [
+          { label: staffTexts.owner, value: ownerName(message.owner) },
+          { label: staffTexts.tier, value: tierNames[message.tier] },
+          { label: staffTexts.reason, value: reason },
+          { label: staffTexts.disputedAmount, value: amount },
+          ...more,
+          ...times,
+          { label: staffTexts.case, value: caseId },
+        ],
+      },
+      ...reasons,
+      ...buttonTo(link, staffTexts.open),
+    ],
+    footer: [],
+  };
+}
+
+function timed(label: string | undefined, at: Instant | null): Fact[] {
+  return label === undefined || at === null ? [] : [{ label, value: formatInstant('en', at) }];
+}
+
+/** Whom the mail calls by name: the owner, or those who have to act instead. */
+function readerName(to: StaffReader, owner: Owner): string {
+  if (to === 'approver') return 'the approvers';
+  return to === 'lead' ? 'the leads' : ownerName(owner);
+}
+
+function explained(code: string): string {
+  return isKnown(code) ? `${code}: ${whyTexts[code]}` : code;
+}
+
+function isKnown(code: string): code is keyof typeof whyTexts {
+  return Object.hasOwn(whyTexts, code);
+}
