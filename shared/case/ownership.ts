@@ -16,3 +16,19 @@ export function workingOwner({ owner, handOff }: Pick<Case, 'owner' | 'handOff'>
 export function ownerAfter({ owner }: Pick<Case, 'owner'>, { username }: StaffMember): Owner {
   return owner.startsWith('staff:') ? owner : `staff:${username}`;
 }
+
+/** The case goes to this owner, at the desk where it is worked on now. */
+export function givenTo(
+  { handOff }: Pick<Case, 'handOff'>,
+  owner: Owner,
+): Partial<Pick<Case, 'owner' | 'handOff'>> {
+  return handOff ? { handOff: { ...handOff, owner } } : { owner };
+}
+
+/** Members of staff to whom the case does not go any more, besides those to whom it did not go before. */
+export function excluding(
+  { excluded }: Pick<Case, 'excluded'>,
+  usernames: readonly string[],
+): readonly string[] {
+  return [...new Set([...excluded, ...usernames])];
+}

@@ -7,6 +7,7 @@ import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import { once } from '../kernel/once.ts';
 import type { Tier } from '../kernel/parties.ts';
+import { usernameOf } from '../kernel/parties.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import type { Addressee } from '../mail/addressee.ts';
 import type { Notice as KeptNotice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
@@ -149,8 +150,9 @@ async function staffAddress(
   const owner = engineers ? workingOwner(current) : current.owner;
   if (owner === 'team:lead') return teamAddresses.lead;
   const team = teamAddresses[engineers ? 'engineering' : current.tier];
-  if (!owner.startsWith('staff:')) return team;
-  return (await store.staffEmail(owner.slice('staff:'.length))) ?? team;
+  const username = usernameOf(owner);
+  const own = username === null ? null : await store.staffEmail(username);
+  return own ?? team;
 }
 
 function forStaff(current: Case): Addressee {

@@ -9,12 +9,12 @@ import type { Announcement, Status } from './status.ts';
 export const severities = ['critical', 'major', 'minor'] as const;
 export type Severity = (typeof severities)[number];
 
-/** How engineering answered a fault (T3). */
+/** How engineering answered a fault. */
 export const faultResolutions = ['fixed', 'workaround', 'no_fault_found'] as const;
 export type FaultResolution = (typeof faultResolutions)[number];
 
 /**
- * A case in engineering's hands (T3). Tier 2 stays the customer's owner. The words of hypothesis and diagnosis stand in
+ * A case in engineering's hands. Tier 2 stays the customer's owner. The words of hypothesis and diagnosis stand in
  * the thread.
  */
 export interface HandOff {
@@ -35,6 +35,27 @@ export interface HandOff {
   /** News that was outstanding when a step failed, and is brought after the repair. */
   readonly untold: Announcement | null;
   readonly diagnosis: { readonly cause: CauseCategory; readonly at: Instant } | null;
+}
+
+/** What is known when engineering gets a case. */
+export type HandOffOrder = Pick<HandOff, 'by' | 'at' | 'severity' | 'facts' | 'incidents' | 'returnTo'> &
+  Partial<Pick<HandOff, 'failure' | 'untold'>>;
+
+/** Engineering's team gets the case. */
+export function handedOff(order: HandOffOrder): HandOff {
+  return {
+    failure: null,
+    untold: null,
+    ...order,
+    owner: 'team:engineering',
+    askedTier2At: null,
+    diagnosis: null,
+  };
+}
+
+/** Something happened meanwhile by which the case goes on in another way after engineering's work. */
+export function goesOnWith(handOff: HandOff, returnTo: Status, untold = handOff.untold): HandOff {
+  return { ...handOff, returnTo, untold };
 }
 
 /** What engineering has to do with the case. */

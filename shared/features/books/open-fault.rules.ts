@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../case/events.ts';
 import { logEntry } from '../../case/log.ts';
 import { without } from '../../case/parts/clock.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
-import type { HandOff, Severity } from '../../case/parts/hand-off.ts';
+import { handedOff, type Severity } from '../../case/parts/hand-off.ts';
 import { withClocks } from '../../clocks/clocks.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
@@ -54,19 +54,7 @@ export function openFault(fault: OwnFault, policy: Policy, now: Instant): Change
     owner: 'team:tier2',
     related: about,
   };
-  const handOff: HandOff = {
-    by: 'system',
-    at: now,
-    severity,
-    facts,
-    incidents: [],
-    failure: null,
-    returnTo: 'closed',
-    owner: 'team:engineering',
-    askedTier2At: null,
-    untold: null,
-    diagnosis: null,
-  };
+  const handOff = handedOff({ by: 'system', at: now, severity, facts, incidents: [], returnTo: 'closed' });
   const packet = packetOf(fresh, { to: 'engineering', reasons: ['technical_fault'], by: 'system' }, now);
   const events: CaseEvent[] = [
     { type: 'case_opened', ...opening },

@@ -3,6 +3,8 @@ import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import { without } from '../../case/parts/clock.ts';
+import { goesOnWith } from '../../case/parts/hand-off.ts';
+import { standsAt } from '../../case/standing.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { confirmationClock } from '../../clocks/clocks.ts';
@@ -13,7 +15,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 
-/** Staff ask the customer what is missing (D3): one message, one or more questions; our clocks stand still. */
+/** Staff ask the customer what is missing: one message, one or more questions; our clocks stand still. */
 export function askCustomer(
   current: Case,
   member: StaffMember,
@@ -34,7 +36,7 @@ export function askCustomer(
   });
 }
 
-/** Staff write to the customer (D18). */
+/** Staff write to the customer. */
 export function replyToCustomer(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
   const refusal = refusalOf('reply', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'reply', refusal });
@@ -51,7 +53,7 @@ export function addNote(current: Case, member: StaffMember, now: Instant): Resul
   return ok(note(current, {}, { events: [{ type: 'note_added' }], actor, now }));
 }
 
-/** Staff play back what they understood, and the customer says whether it is right (E7). Paused like any question. */
+/** Staff play back what they understood, and the customer says whether it is right. Paused like any question. */
 export function playBack(
   current: Case,
   member: StaffMember,
@@ -101,7 +103,7 @@ export function hearCustomer(
   const contacts = current.contacts + (unasked ? 1 : 0);
   const offered = current.plan?.state === 'offered';
   const { handOff } = current;
-  const waited = !offered && (handOff?.returnTo ?? current.status) === 'awaiting_customer';
+  const waited = !offered && standsAt(current) === 'awaiting_customer';
   const free = unasked && waited;
   const openQuestions = free ? [] : current.openQuestions.filter((question) => !answered.includes(question));
   const understanding = current.understanding &&
@@ -124,7 +126,7 @@ export function hearCustomer(
   }
   if (!waited || openQuestions.length > 0) return ok(note(current, patch, happening));
   return handOff
-    ? ok(note(current, { ...patch, handOff: { ...handOff, returnTo: 'awaiting_staff' } }, happening))
+    ? ok(note(current, { ...patch, handOff: goesOnWith(handOff, 'awaiting_staff') }, happening))
     : move(current, 'hear_customer', patch, happening);
 }
 

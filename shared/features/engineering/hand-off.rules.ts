@@ -1,8 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
+import { ownerAfter } from '../../case/ownership.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
 import type { FaultResolution, HandOff, Severity } from '../../case/parts/hand-off.ts';
+import { handedOff } from '../../case/parts/hand-off.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
 import { ended } from '../../case/rounds.ts';
 import { isOwnFault } from '../../case/standing.ts';
@@ -24,18 +26,8 @@ export function handOff(
   const refusal = refusalOf('hand_off', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'hand_off', refusal });
   const actor = `staff:${member.username}` as const;
-  const owner = current.owner.startsWith('staff:') ? current.owner : actor;
-  const given: HandOff = {
-    ...order,
-    by: actor,
-    at: now,
-    failure: null,
-    returnTo: 'awaiting_staff',
-    owner: 'team:engineering',
-    askedTier2At: null,
-    untold: null,
-    diagnosis: null,
-  };
+  const owner = ownerAfter(current, member);
+  const given = handedOff({ ...order, by: actor, at: now, returnTo: 'awaiting_staff' });
   const packet = packetOf(current, { to: 'engineering', reasons: ['technical_fault'], by: actor }, now);
   const events = [
     { type: 'handed_off', severity: order.severity, incidents: order.incidents } as const,
@@ -142,7 +134,7 @@ export function putAside(
   failure: { readonly step: string; readonly error: string },
   now: Instant,
 ): Result<Change, CaseError> {
-  const given: HandOff = {
+  const given = handedOff({
     by: 'system',
     at: now,
     severity: 'major',
@@ -150,11 +142,8 @@ export function putAside(
     incidents: [],
     failure,
     returnTo: current.status,
-    owner: 'team:engineering',
-    askedTier2At: null,
     untold: current.announce,
-    diagnosis: null,
-  };
+  });
   const packet = packetOf(current, { to: 'engineering', reasons: ['technical_fault'], by: 'system' }, now);
   const events = [
     { type: 'put_aside', from: current.status, ...failure } as const,
@@ -201,7 +190,7 @@ function atWork(
   if (refusal) return err({ code: 'action_refused', action, refusal });
   if (!current.handOff) return err({ code: 'action_refused', action, refusal: 'status_does_not_allow' });
   const actor = `staff:${member.username}` as const;
-  const owner = current.handOff.owner.startsWith('team:') ? actor : current.handOff.owner;
+  const owner = ownerAfter(current.handOff, member);
   return ok(
     note(current, { handOff: change({ ...current.handOff, owner }) }, { events: [event], actor, now }),
   );

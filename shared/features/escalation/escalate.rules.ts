@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
+import { excluding } from '../../case/ownership.ts';
 import type { EscalationPacket, EscalationReason } from '../../case/parts/escalation.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { refusalOf } from '../../case/who-may.ts';
@@ -39,7 +40,7 @@ export function escalation(
       owner,
       priority,
       escalation: { from, to: 'tier2', reasons, by, at: now, acceptedAt: null },
-      excluded: [...new Set([...current.excluded, ...exclude])],
+      excluded: excluding(current, exclude),
       openQuestions: [],
       announce: 'escalation',
     },
@@ -76,7 +77,7 @@ export function escalateByCustomer(
   return move(current, 'escalate', { ...patch, contacts }, { events: [event], actor: 'customer', now });
 }
 
-/** All that whoever gets the case has to know of what was done before (E5). */
+/** All that whoever gets the case has to know of what was done before. */
 export function packetOf(
   current: Case,
   { to, reasons, by }: { to: Tier; reasons: readonly EscalationReason[]; by: Actor },

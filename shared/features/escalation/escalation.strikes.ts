@@ -1,9 +1,9 @@
-import type { Case } from '../../case/case.ts';
 import { move, note } from '../../case/change.ts';
-import { workingDesk, workingOwner } from '../../case/ownership.ts';
+import { excluding, givenTo, workingDesk, workingOwner } from '../../case/ownership.ts';
 import { without } from '../../case/parts/clock.ts';
 import { dutyClock, targetClocks } from '../../clocks/clocks.ts';
 import { type Strikes, struck } from '../../command/strike.ts';
+import { usernameOf } from '../../kernel/parties.ts';
 import { ok } from '../../kernel/result.ts';
 import { escalation } from './escalate.rules.ts';
 
@@ -39,11 +39,10 @@ export const escalationStrikes: Strikes<
   acceptance_end: {
     strike: (current, { kind }, { policy }, now) => {
       const owner = workingOwner(current);
+      const late = usernameOf(owner);
       const patch = {
-        ...givenToLead(current),
-        excluded: owner.startsWith('staff:')
-          ? [...new Set([...current.excluded, owner.slice('staff:'.length)])]
-          : current.excluded,
+        ...givenTo(current, 'team:lead'),
+        excluded: excluding(current, late === null ? [] : [late]),
         clocks: [...without(current.clocks, kind), ...dutyClock(kind, policy, now)],
       };
       const events = [{ type: 'acceptance_missed', by: owner } as const];
@@ -52,8 +51,3 @@ export const escalationStrikes: Strikes<
     },
   },
 };
-
-function givenToLead({ handOff }: Case) {
-  const owner = 'team:lead' as const;
-  return handOff ? { handOff: { ...handOff, owner } } : { owner };
-}

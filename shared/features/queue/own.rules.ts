@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, note } from '../../case/change.ts';
+import { givenTo, workingDesk } from '../../case/ownership.ts';
 import { refusalOf, type StaffAction } from '../../case/who-may.ts';
 import type { Owner } from '../../kernel/parties.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -26,14 +27,7 @@ export function assignCase(
 
 /** The owner gives the case back to the team. */
 export function releaseCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
-  return handOver(
-    current,
-    member,
-    'release',
-    'released',
-    `team:${current.handOff ? 'engineering' : current.tier}`,
-    now,
-  );
+  return handOver(current, member, 'release', 'released', `team:${workingDesk(current)}`, now);
 }
 
 function handOver(
@@ -47,6 +41,5 @@ function handOver(
   const refusal = refusalOf(action, current, member);
   if (refusal) return err({ code: 'action_refused', action, refusal });
   const actor = `staff:${member.username}` as const;
-  const patch = current.handOff ? { handOff: { ...current.handOff, owner } } : { owner };
-  return ok(note(current, patch, { events: [{ type, owner }], actor, now }));
+  return ok(note(current, givenTo(current, owner), { events: [{ type, owner }], actor, now }));
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseError, type Change, type Effect, move, note, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
-import type { HandOff } from '../../case/parts/hand-off.ts';
+import { goesOnWith } from '../../case/parts/hand-off.ts';
 import { newRound, offerOver, undecided } from '../../case/rounds.ts';
-import { hasReturnedRefund } from '../../case/standing.ts';
+import { hasReturnedRefund, standsAt } from '../../case/standing.ts';
 import type { RefundId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -61,14 +61,14 @@ export function leaveReturnedRefund(
 }
 
 /** True where the case stands, or stood before it was put aside, with a refund that is not settled. */
-function isPaying({ status, handOff, refund }: Case): boolean {
-  return (handOff?.returnTo ?? status) === 'refunding' && refund !== null && isUnsettled(refund);
+function isPaying(current: Case): boolean {
+  const { refund } = current;
+  return standsAt(current) === 'refunding' && refund !== null && isUnsettled(refund);
 }
 
 /** The refund that the outcome tells of: while the next one is being made, that of the decision before. */
 function toldRefund(current: Case): Refund | null {
-  const place = current.handOff?.returnTo ?? current.status;
-  const told = place === 'refunding' ? { ...current, refund: null } : current;
+  const told = standsAt(current) === 'refunding' ? { ...current, refund: null } : current;
   return paidRefunds(told).at(-1) ?? null;
 }
 
@@ -100,8 +100,8 @@ function toSpecialists(
   // News of an offer that is void is none; the way up is told before anything else.
   const still = (news: Case['announce']) => sent.patch.announce ?? (news === 'offer' ? null : news);
   if (!handOff) return move(current, 'take_back_refund', { ...patch, announce: still(announce) }, happening);
-  const goesOn: HandOff = { ...handOff, returnTo: 'awaiting_staff', untold: still(handOff.untold) };
-  return ok(note(current, { ...patch, announce, handOff: goesOn }, happening));
+  const later = goesOnWith(handOff, 'awaiting_staff', still(handOff.untold));
+  return ok(note(current, { ...patch, announce, handOff: later }, happening));
 }
 
 /** Specialists who have the case go on with it; any other case goes up to them, ahead of other work. */
