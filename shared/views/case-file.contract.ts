@@ -1,27 +1,34 @@
 import * as z from 'zod';
-import { checks } from '../case/parts/finding.ts';
 import { type StaffAction, staffActions } from '../case/who-may.ts';
 import { common } from '../command/refusals.ts';
 import { staffRoute } from '../command/staff-command.contract.ts';
+import { threadMessage } from '../features/conversation/messages.contract.ts';
 import { confidences } from '../features/investigation/confidence.ts';
 import { queueItem } from '../features/queue/queue.contract.ts';
+import { refund, refundTrace } from '../features/refund/refund.contract.ts';
 import { staffRight } from '../features/rights/rights.contract.ts';
 import { reportedMoney, time } from '../kernel/fields.contract.ts';
+import type { Frozen } from '../kernel/frozen.ts';
 import { staffGroups } from '../kernel/staff.ts';
 import { causeCategories, locales } from '../kernel/words.ts';
-import { packIds } from '../laws/pack-id.ts';
 import { refundPaths } from '../payments/refund.ts';
-
-const message = z.strictObject({
-  at: time,
-  from: z.enum(['customer', 'staff', 'note', 'plan']),
-  topic: z.string().nullable().describe('What it is about, where it is more than talk'),
-  author: z.string(),
-  text: z.string(),
-  questions: z.array(z.strictObject({ id: z.string(), text: z.string(), open: z.boolean() })),
-  answers: z.array(z.strictObject({ question: z.string(), text: z.string() })),
-  parts: z.record(z.string(), z.string()),
-});
+import { caseEvent } from './case-events.contract.ts';
+import {
+  appeal,
+  clock,
+  decision,
+  escalation,
+  fault,
+  finding,
+  handOff,
+  offerRound,
+  outcome,
+  packet,
+  plan,
+  planWords,
+  report,
+} from './case-parts.contract.ts';
+import { ledger } from './ledger.contract.ts';
 
 /** A case as staff see it: everything. */
 export const caseFile = z
@@ -39,13 +46,7 @@ export const caseFile = z
       description: z.string().describe('The customer’s own words'),
       closingComment: z.string().nullable(),
     }),
-    findings: z.array(
-      z.strictObject({
-        check: z.enum(checks),
-        result: z.enum(['confirmed', 'refuted', 'unknown']),
-        facts: z.record(z.string(), z.union([z.string(), z.number(), reportedMoney, z.null()])),
-      }),
-    ),
+    findings: z.array(finding),
     suggestedCause: z
       .enum(causeCategories)
       .nullable()
@@ -54,7 +55,9 @@ export const caseFile = z
       .enum(confidences)
       .nullable()
       .describe('How far the findings carry a decision; null before the check'),
-    ledger: z.unknown().describe('What the payment system holds now, null where the payment is not found'),
+    ledger: ledger
+      .nullable()
+      .describe('What the payment system holds now, null where the payment is not found'),
     room: z
       .strictObject({ taken: reportedMoney, uncaptured: reportedMoney, goodwill: reportedMoney })
       .nullable()
@@ -64,41 +67,57 @@ export const caseFile = z
     paths: z
       .array(z.enum(refundPaths))
       .describe('Paths by which the payment gateway can pay on this payment'),
-    decision: z.unknown(),
-    refund: z.unknown(),
+    decision: decision.nullable(),
+    refund: refund.nullable(),
     refundTraces: z
-      .array(z.unknown())
+      .array(refundTrace)
       .describe('Every refund that the case ever sent, oldest first, with its steps and when it should show'),
-    outcome: z.unknown(),
-    escalation: z.unknown(),
+    outcome: z
+      .strictObject({
+        ...outcome.shape,
+        words: z.string().nullable().describe('What a colleague wrote to explain it'),
+      })
+      .nullable(),
+    escalation: escalation.nullable().describe('The newest'),
     packets: z
-      .array(z.unknown())
+      .array(
+        z.strictObject({
+          ...packet.shape,
+          words: z.string().nullable().describe('What a person wrote about it'),
+        }),
+      )
       .describe('Every escalation as it was: reasons, note, checks, offers, contacts, clocks'),
     excluded: z.array(z.string()).describe('User names to whom the case does not go'),
-    understanding: z.unknown(),
-    plan: z.unknown().describe('The plan that waits, is offered or was carried out, with its hash and words'),
-    offers: z.array(z.unknown()).describe('Offers that the customer did not take up'),
-    handOff: z.unknown(),
-    fault: z.unknown(),
-    report: z.unknown(),
-    appeal: z.unknown(),
+    understanding: z
+      .strictObject({ question: z.string(), agreed: z.boolean().nullable() })
+      .nullable()
+      .describe('Whether the customer agreed with what was played back last'),
+    plan: z
+      .strictObject({ ...plan.shape, words: planWords })
+      .nullable()
+      .describe('The plan that waits, is offered or was carried out, with its hash and words'),
+    offers: z
+      .array(z.strictObject({ ...offerRound.shape, words: planWords }))
+      .describe('Offers that the customer did not take up'),
+    handOff: handOff.nullable(),
+    fault: fault.nullable(),
+    report: z
+      .strictObject({
+        ...report.shape,
+        words: z.record(z.string(), z.string()).describe('Work done, solution and prevention'),
+      })
+      .nullable(),
+    appeal: appeal.nullable(),
     reopenings: z.int(),
     contacts: z.int(),
     related: z.array(z.string()).describe('Other cases on the same payment'),
-    thread: z.array(message),
-    clocks: z.array(
-      z.strictObject({
-        kind: z.string(),
-        dueAt: time,
-        pausedAt: time.nullable(),
-        right: z.enum(packIds).optional().describe('Of whose right it is, on the clocks of a law'),
-      }),
-    ),
+    thread: z.array(threadMessage),
+    clocks: z.array(clock),
     rights: z
       .array(staffRight)
       .describe('What the law gives the customer. Paying what is owed is decided by people, by a plan'),
     log: z.array(
-      z.strictObject({ version: z.int(), at: time, actor: z.string(), events: z.array(z.unknown()) }),
+      z.strictObject({ version: z.int(), at: time, actor: z.string(), events: z.array(caseEvent) }),
     ),
     actions: z.array(
       z.strictObject({
@@ -108,7 +127,7 @@ export const caseFile = z
     ),
   })
   .meta({ id: 'CaseFile' });
-export type CaseFile = z.output<typeof caseFile>;
+export type CaseFile = Frozen<z.output<typeof caseFile>>;
 
 export const caseFileRoutes = {
   readCaseFile: staffRoute({

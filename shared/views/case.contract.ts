@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { checks } from '../case/parts/finding.ts';
-import { optionKinds } from '../case/parts/plan.ts';
 import { statuses } from '../case/parts/status.ts';
 import { ofCaseToken } from '../command/customer-command.contract.ts';
 import type { RouteContract } from '../command/route.ts';
+import { message, openQuestion } from '../features/conversation/messages.contract.ts';
 import { next } from '../features/intake/open.contract.ts';
-import { refundStepKinds } from '../features/refund/trace.rules.ts';
+import { earlierOffer, offer } from '../features/plan/offer.contract.ts';
+import { refundView } from '../features/refund/refund.contract.ts';
 import { customersRight } from '../features/rights/rights.contract.ts';
 import { money, reportedMoney, time } from '../kernel/fields.contract.ts';
+import type { Frozen } from '../kernel/frozen.ts';
 import { tiers } from '../kernel/parties.ts';
 import { locales, outcomeKinds, reasons } from '../kernel/words.ts';
-import { refundPaths, refundStatuses } from '../payments/refund.ts';
+import { refundPaths } from '../payments/refund.ts';
 
 const finding = z.strictObject({
   check: z.enum(checks),
@@ -41,49 +43,6 @@ export const customerActions = [
 ] as const;
 export type CustomerAction = (typeof customerActions)[number];
 
-const optionView = z.strictObject({
-  id: z.string(),
-  kind: z.enum(optionKinds),
-  name: z.string().describe('What it is, in the customer’s language'),
-  amount: money.nullable(),
-  path: z
-    .enum(refundPaths)
-    .nullable()
-    .describe(
-      'By which way the money goes; `goodwill`: a gift of the shop; `before_capture`: less is charged; null where none moves',
-    ),
-  charged: reportedMoney
-    .nullable()
-    .describe('What you would be charged in all, where the option lowers it before it is charged'),
-  expectedBy: z.iso.date().nullable().describe('When the money should show, if it is chosen at once'),
-  words: z.string().describe('What our colleague wrote about it'),
-});
-
-/** Where a refund is: what happened to it, when it should show, and what to do. */
-const refundTrace = z
-  .strictObject({
-    status: z
-      .enum(refundStatuses)
-      .describe(
-        '`requires_action`: the payment provider has asked you for details; `failed`: no money went, or it came back',
-      ),
-    amount: money,
-    path: z.enum(refundPaths),
-    traceReference: z.string().nullable().describe('Give it to your bank to trace the money'),
-    expectedBy: z.iso.date().nullable().describe('When it should show on your statement'),
-    window: z
-      .strictObject({ earliest: z.iso.date(), latest: z.iso.date() })
-      .nullable()
-      .describe('Days between which it should show on your statement; null where nobody can say'),
-    overdue: z.boolean().describe('True where it should have shown by now'),
-    steps: z
-      .array(z.strictObject({ at: time, kind: z.enum(refundStepKinds), text: z.string() }))
-      .describe('What happened to it, the oldest first, in your language'),
-    advice: z.string().describe('What to do about it now, in your language'),
-    forBank: z.string().nullable().describe('What to tell your bank; null where it cannot help'),
-  })
-  .meta({ id: 'RefundTrace' });
-
 /** Answer to `GET /v1/cases/{caseId}` and to every command of the customer. */
 export const caseView = z
   .strictObject({
@@ -104,57 +63,13 @@ export const caseView = z
         appeal: z.string().describe('How to go on if you disagree'),
       })
       .nullable(),
-    offer: z
-      .strictObject({
-        words: z.string(),
-        expiresAt: time.nullable(),
-        options: z.array(
-          z.strictObject({
-            ...optionView.shape,
-            needsVerifiedLink: z
-              .boolean()
-              .describe('True where the token at hand may not choose it: the link in our e-mails may'),
-          }),
-        ),
-      })
-      .nullable()
-      .describe('What you can choose from now'),
-    offers: z
-      .array(
-        z.strictObject({
-          at: time,
-          result: z.enum(['declined', 'countered', 'expired', 'failed', 'overtaken']),
-          counter: money.nullable().describe('What you asked for instead, where you named an amount'),
-          words: z.string(),
-          options: z.array(optionView),
-        }),
-      )
-      .describe('Earlier offers that came to nothing, the oldest first'),
-    refund: refundTrace.nullable().describe('The refund under way, or the last one, and where it is'),
-    earlierRefunds: z.array(refundTrace).describe('Refunds before it, the oldest first'),
+    offer: offer.describe('What you can choose from now'),
+    offers: z.array(earlierOffer).describe('Earlier offers that came to nothing, the oldest first'),
+    refund: refundView.nullable().describe('The refund under way, or the last one, and where it is'),
+    earlierRefunds: z.array(refundView).describe('Refunds before it, the oldest first'),
     timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),
-    messages: z
-      .array(
-        z.strictObject({
-          at: time,
-          from: z.enum(['customer', 'staff']),
-          text: z.string(),
-          questions: z.array(z.strictObject({ id: z.string(), text: z.string(), answered: z.boolean() })),
-          answers: z.array(
-            z.strictObject({ question: z.string(), text: z.string(), agreed: z.boolean().optional() }),
-          ),
-        }),
-      )
-      .describe('What you and our colleagues wrote'),
-    openQuestions: z.array(
-      z.strictObject({
-        id: z.string(),
-        text: z.string(),
-        kind: z
-          .enum(['question', 'understanding'])
-          .describe('`understanding`: what we understood; say with `agreed` whether it is right'),
-      }),
-    ),
+    messages: z.array(message).describe('What you and our colleagues wrote'),
+    openQuestions: z.array(openQuestion),
     clocks: z.array(
       z.strictObject({
         kind: z
@@ -170,7 +85,7 @@ export const caseView = z
     next,
   })
   .meta({ id: 'Case' });
-export type CaseView = z.output<typeof caseView>;
+export type CaseView = Frozen<z.output<typeof caseView>>;
 
 export const caseRoutes = {
   readCase: {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { nothingAround } from '../../shared/case/parts/finding.ts';
+import type { CaseView } from '../../shared/views/case.contract.ts';
 import { studies } from '../builders/findings/case-studies.ts';
 import { expectOutcome, treatStudy } from '../builders/findings/treat-study.ts';
 import { present } from '../builders/must.ts';
@@ -79,8 +80,6 @@ test('e: a payment that failed in an outage, its money taken all the same, is re
   expect(await refundsOf(complaint.payment)).toMatchObject([{ amountMinor: 8800, status: 'settled' }]);
 });
 
-function confirmedIn(seen: { outcome: { findings: { check: string; result: string }[] } | null }): string[] {
-  return (seen.outcome?.findings ?? [])
-    .filter(({ result }) => result === 'confirmed')
-    .map(({ check }) => check);
+function confirmedIn({ outcome }: Pick<CaseView, 'outcome'>): string[] {
+  return (outcome?.findings ?? []).filter(({ result }) => result === 'confirmed').map(({ check }) => check);
 }

@@ -16,7 +16,15 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** News that the workflow has to bring to people before it goes on; at most one is outstanding, the newest. */
-export type Announcement = 'escalation' | 'hand_off' | 'fault_report' | 'offer' | 'outcome' | 'closure';
+export const announcements = [
+  'escalation',
+  'hand_off',
+  'fault_report',
+  'offer',
+  'outcome',
+  'closure',
+] as const;
+export type Announcement = (typeof announcements)[number];
 
 /** Where the case stands, and what is to be told of it. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { ThreadMessage } from '../../case/store.port.ts';
 import type { QuestionId } from '../../kernel/ids.ts';
-import type { CaseView } from '../../views/case.contract.ts';
+import type { MessageView, OpenQuestion } from './messages.contract.ts';
 
 /** How the thread keeps whether the customer agreed with what we understood: under the name of the question. */
 export function agreedPart(question: QuestionId, agreed: boolean): ThreadMessage['parts'] {
@@ -16,7 +16,7 @@ export function messagesView(
   current: Case,
   thread: readonly ThreadMessage[],
   absorbed: readonly ThreadMessage[],
-): CaseView['messages'] {
+): readonly MessageView[] {
   return [...thread, ...absorbed]
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
     .flatMap((message) => messageView(message, current) ?? []);
@@ -26,7 +26,7 @@ export function messagesView(
 export function openQuestionsView(
   { openQuestions, understanding }: Case,
   thread: readonly ThreadMessage[],
-): CaseView['openQuestions'] {
+): readonly OpenQuestion[] {
   return thread
     .flatMap(({ questions }) => questions)
     .filter(({ id }) => openQuestions.includes(id))
@@ -37,7 +37,7 @@ export function openQuestionsView(
     }));
 }
 
-function messageView(message: ThreadMessage, { openQuestions }: Case): CaseView['messages'][number] | null {
+function messageView(message: ThreadMessage, { openQuestions }: Case): MessageView | null {
   const { at, from, text, questions, answers, parts } = message;
   if (from !== 'customer' && from !== 'staff') return null;
   return {

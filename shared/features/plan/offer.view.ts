@@ -3,10 +3,8 @@ import type { AccessScope } from '../../case/parts/access.ts';
 import type { PlanOption } from '../../case/parts/plan.ts';
 import type { ThreadMessage } from '../../case/store.port.ts';
 import { translate } from '../../texts/translate.ts';
-import type { CaseView } from '../../views/case.contract.ts';
+import type { EarlierOffer, OfferView, OptionView } from './offer.contract.ts';
 import { wordsOf } from './plan-words.ts';
-
-type OptionView = CaseView['offers'][number]['options'][number];
 
 /** Only the link that goes to the address on record may steer money (design §5). */
 export function needsVerifiedLink({ amount }: PlanOption, scope: AccessScope): boolean {
@@ -18,7 +16,7 @@ export function offerView(
   { plan, locale }: Case,
   thread: readonly ThreadMessage[],
   scope: AccessScope,
-): CaseView['offer'] {
+): OfferView {
   if (plan?.state !== 'offered') return null;
   const words = wordsOf(plan, thread);
   return {
@@ -35,7 +33,7 @@ export function offerView(
 export function earlierOffers(
   { offers, locale }: Case,
   thread: readonly ThreadMessage[],
-): CaseView['offers'] {
+): readonly EarlierOffer[] {
   return offers.map((round) => {
     const words = wordsOf(round, thread);
     return {

@@ -9,17 +9,15 @@ import type { TextKey } from '../../texts/en/text.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 import { type TextParams, translate } from '../../texts/translate.ts';
-import type { CaseView } from '../../views/case.contract.ts';
+import type { RefundView } from './refund.contract.ts';
 import { isOverdue, type RefundTrace, refundTraces } from './trace.rules.ts';
-
-type RefundView = NonNullable<CaseView['refund']>;
 
 /** The refund of the case, and those before it, each with its trace in the customer's language. */
 export function refundViews(
   current: Case,
   log: readonly LogEntry[],
   now: Instant,
-): Pick<CaseView, 'refund' | 'earlierRefunds'> {
+): { readonly refund: RefundView | null; readonly earlierRefunds: readonly RefundView[] } {
   const views = refundTraces(current, log).map((trace) => ({
     id: trace.refund.id,
     view: refundView(trace, current, now),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { money, paragraph, time } from '../../kernel/fields.contract.ts';
+import type { Frozen } from '../../kernel/frozen.ts';
 import { packIds } from '../../laws/pack-id.ts';
 
 const right = z.enum(packIds);
@@ -30,6 +31,8 @@ export const customersRight = z.strictObject({
   money: z.array(z.strictObject({ ...owedMoney.shape, text: z.string().describe('The same in words') })),
 });
 
+export type CustomersRight = Frozen<z.output<typeof customersRight>>;
+
 /** A right as staff see it. */
 export const staffRight = z.strictObject({
   id: right,
@@ -51,6 +54,8 @@ export const staffRight = z.strictObject({
     .describe('Who may still put it off: the clock job by itself, or only a colleague; null where nobody'),
   money: z.array(owedMoney),
 });
+
+export type StaffRight = Frozen<z.output<typeof staffRight>>;
 
 /** Body of `POST /v1/staff/cases/{caseId}/rights`. */
 export const rightRequest = z

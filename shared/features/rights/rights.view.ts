@@ -5,15 +5,14 @@ import type { Instant } from '../../kernel/time.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { translate } from '../../texts/translate.ts';
-import type { CaseView } from '../../views/case.contract.ts';
-import type { CaseFile } from '../../views/case-file.contract.ts';
 import { customersRights, moneyText, zoneOf } from './mailed-rights.ts';
 import { moneyOwed } from './money-owed.rules.ts';
+import type { CustomersRight, StaffRight } from './rights.contract.ts';
 
-type State = CaseView['rights'][number]['state'];
+type State = CustomersRight['state'];
 
 /** What the law gives the customer, in the language of the case. A chance that only we have is none of theirs. */
-export function rightsView(current: Case, policy: Policy, now: Instant): CaseView['rights'] {
+export function rightsView(current: Case, policy: Policy, now: Instant): readonly CustomersRight[] {
   const { locale } = current;
   const timeZone = zoneOf(current, policy);
   return customersRights(current).map((right) => ({
@@ -34,7 +33,7 @@ export function rightsView(current: Case, policy: Policy, now: Instant): CaseVie
 }
 
 /** The rights of a case with their law, source and clocks, for staff. */
-export function rightsForStaff(current: Case, now: Instant): CaseFile['rights'] {
+export function rightsForStaff(current: Case, now: Instant): readonly StaffRight[] {
   return current.rights.map((right) => {
     const { law, source, atEnd, extension } = statutoryPacks[right.pack];
     return {

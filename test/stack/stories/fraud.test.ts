@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../builders/must.ts';
 import { opens } from '../support/customer.ts';
 import { refundsOf } from '../support/ledger.ts';
 import { mailArrives } from '../support/mailbox.ts';
@@ -31,7 +32,7 @@ test('g: a suspected fraud is never settled by the machine; an approver has to a
     words: 'You did not make this payment, so we refund it.',
     options: [{ kind: 'refund', amount, words: 'The whole amount goes back to your card.' }],
   });
-  const { hash } = proposed.body.plan as { hash: string };
+  const { hash } = present(proposed.body.plan);
   const approval = { decision: 'approve', planHash: hash };
   const tom = await colleague('tom.tier2');
   expect((await tom.does('approval', opened.caseId, approval)).body.code).toBe('above_authority');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../builders/must.ts';
 import { opens } from '../support/customer.ts';
 import { eventually } from '../support/eventually.ts';
 import { purchase, refundsOf } from '../support/ledger.ts';
@@ -46,7 +47,7 @@ test('a refund that the bank sends back after the case was closed is paid by ano
     options: [{ kind: 'other_path_refund', amount, words: 'We pay to another bank account.' }],
   });
   expect(proposed.status).toBe(200);
-  const { hash } = proposed.body.plan as { hash: string };
+  const { hash } = present(proposed.body.plan);
   const ari = await colleague('ari.approver');
   expect((await ari.does('approval', opened.caseId, { decision: 'approve', planHash: hash })).status).toBe(
     200,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../builders/must.ts';
 import { opens } from '../support/customer.ts';
 import { refundsOf } from '../support/ledger.ts';
 import { mailArrives } from '../support/mailbox.ts';
@@ -31,7 +32,7 @@ test('d: a refund that came back from a closed card is paid by another path, cho
     ],
   });
   expect(proposed.status).toBe(200);
-  const { hash } = proposed.body.plan as { hash: string };
+  const { hash } = present(proposed.body.plan);
   const own = await tara.does('approval', opened.caseId, { decision: 'approve', planHash: hash });
   expect([own.status, own.body.code]).toEqual([403, 'second_person_needed']);
   await mailArrives('approvers@redress.example', new RegExp(opened.caseId.slice(-6)));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../builders/must.ts';
 import { opens } from '../support/customer.ts';
 import { refundsOf } from '../support/ledger.ts';
 import { mailArrives } from '../support/mailbox.ts';
@@ -36,7 +37,7 @@ test('h: several departments on one case: specialist, engineering, a second pers
       words: 'Часть суммы уже возвращает банк.',
       options: [{ kind: 'partial_refund', amount: { amount, currency: 'EUR' }, words: 'Возврат разницы.' }],
     });
-    const { hash } = proposed.body.plan as { hash: string };
+    const { hash } = present(proposed.body.plan);
     return ari.does('approval', opened.caseId, { decision: 'approve', planHash: hash });
   };
   expect((await offers(10000)).status).toBe(200);
@@ -55,6 +56,6 @@ test('h: several departments on one case: specialist, engineering, a second pers
   expect(resolved.outcome?.amount).toEqual({ amount: 20000, currency: 'EUR' });
   expect(await refundsOf(complaint.payment)).toMatchObject([{ amountMinor: 20000, status: 'settled' }]);
 
-  const decided = (await tara.file(opened.caseId)).body.decision as { by: string; approvedBy: string };
+  const decided = (await tara.file(opened.caseId)).body.decision;
   expect(decided).toMatchObject({ by: 'staff:tara.tier2', approvedBy: 'staff:ari.approver' });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { present } from '../../builders/must.ts';
 import { opens, send } from '../support/customer.ts';
 import { refundsOf } from '../support/ledger.ts';
 import { mailArrives } from '../support/mailbox.ts';
@@ -20,7 +21,7 @@ test('c: a system error is found by engineering, registered as an incident, and 
     severity: 'major',
     hypothesis: 'The decimal separator is lost for SEK.',
   });
-  const { createdAt: paidAt } = (handed.body.ledger as { payment: { createdAt: string } }).payment;
+  const { createdAt: paidAt } = present(handed.body.ledger).payment;
   expect(handed.body).toMatchObject({
     status: 'awaiting_engineering',
     owner: 'staff:tara.tier2',
@@ -70,7 +71,7 @@ test('c: a system error is found by engineering, registered as an incident, and 
     words: 'Ett systemfel drog för mycket.',
     options: [{ kind: 'correction', amount, words: 'Vi betalar tillbaka mellanskillnaden.' }],
   });
-  const { hash } = proposed.body.plan as { hash: string };
+  const { hash } = present(proposed.body.plan);
   const ari = await colleague('ari.approver');
   expect((await ari.does('approval', opened.caseId, { decision: 'approve', planHash: hash })).status).toBe(
     200,

@@ -1,4 +1,5 @@
 import type { CaseId } from '../../../shared/kernel/ids.ts';
+import { present } from '../../builders/must.ts';
 import { type OpenedCase, opens } from './customer.ts';
 import { eventually } from './eventually.ts';
 import { type Purchase, purchase } from './ledger.ts';
@@ -44,7 +45,7 @@ export const refundOffer = (amount: number, currency = 'EUR') => ({
 
 /** The hash by which a case's plan is approved. */
 export async function planHash(by: Colleague, caseId: string): Promise<string> {
-  return ((await by.file(caseId)).body.plan as { hash: string }).hash;
+  return present((await by.file(caseId)).body.plan).hash;
 }
 
 /** Proposes a plan and has it approved. */
