@@ -1,9 +1,5 @@
-import {
-  type CaseAccess,
-  readCase,
-  type Seen,
-  type SeenCase,
-} from '../../shared/command/customer-command.use-case.ts';
+import type { CaseAccess } from '../../shared/command/authorise.ts';
+import type { CustomerResult } from '../../shared/command/customer-command.use-case.ts';
 import { appealCaseOutcome, escalateCase, reopenCase } from '../../shared/features/appeal/appeal.use-case.ts';
 import {
   answerQuestions,
@@ -14,8 +10,9 @@ import {
 import { openCaseFor } from '../../shared/features/intake/open.use-case.ts';
 import { requestAccessLink } from '../../shared/features/intake/renew-access.use-case.ts';
 import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
-import { ok, type Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
+import { readCase, type SeenCase, seenCase } from '../../shared/views/read-case.use-case.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
@@ -30,7 +27,10 @@ export const handler = httpHandler('customer', everybody, {
     if (!opened.ok) return opened;
     return ok({ body: opened.value, headers: { location: `/v1/cases/${opened.value.caseId}` } });
   },
-  readCase: async (request) => shown(await readCase(deps, access(request))),
+  readCase: async (request) => {
+    const read = await readCase(deps, access(request));
+    return read.ok ? ok(answerOf(read.value)) : read;
+  },
   confirmOutcome: command(confirmCaseOutcome),
   withdrawCase: command(withdrawCase),
   sendMessage: command(sendMessage),
@@ -53,17 +53,18 @@ interface CaseRequest<B> {
   readonly body: B;
 }
 
-/** A command of the customer, which answers with the case after it. */
-function command<B>(run: (deps: Deps, access: CaseAccess, body: B) => Seen) {
-  return async (request: CaseRequest<B>) => shown(await run(deps, access(request), request.body));
+/** A command of the customer, which answers with the case as it wrote it. */
+function command<B>(run: (deps: Deps, access: CaseAccess, body: B) => CustomerResult) {
+  return async (request: CaseRequest<B>) => {
+    const done = await run(deps, access(request), request.body);
+    return done.ok ? ok(answerOf(await seenCase(deps, done.value))) : done;
+  };
 }
 
 function access({ params: { caseId }, token }: Omit<CaseRequest<unknown>, 'body'>): CaseAccess {
   return { caseId, token };
 }
 
-function shown<E>(result: Result<SeenCase, E>): Result<Answer<CaseView>, E> {
-  if (!result.ok) return result;
-  const { view, etag } = result.value;
-  return ok({ body: view, etag });
+function answerOf({ view, etag }: SeenCase): Answer<CaseView> {
+  return { body: view, etag };
 }

@@ -1,4 +1,4 @@
-import type { Outcome, StaffAccess } from '../../shared/command/staff-command.use-case.ts';
+import type { StaffAccess, StaffResult } from '../../shared/command/staff-command.use-case.ts';
 import {
   ask,
   assign,
@@ -32,7 +32,8 @@ import { readStatistics } from '../../shared/features/statistics/statistics.use-
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { StaffMember } from '../../shared/kernel/staff.ts';
 import { dateOf } from '../../shared/kernel/time.ts';
-import { caseFile } from '../../shared/views/case-file.view.ts';
+import type { CaseFile } from '../../shared/views/case-file.contract.ts';
+import { caseFile, fileOf } from '../../shared/views/case-file.view.ts';
 import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
 import { noticeDeps } from '../container/notices.ts';
@@ -94,12 +95,12 @@ interface CommandRequest<B> {
 }
 
 /** A command on the version that the caller saw; answers with the case file after it. */
-function command<B>(run: (deps: Deps, access: StaffAccess, body: B) => Outcome) {
+function command<B>(run: (deps: Deps, access: StaffAccess, body: B) => StaffResult) {
   return async ({ params: { caseId }, headers, body }: CommandRequest<B>, member: StaffMember) => {
     const version = Number(headers['if-match'].slice(1, -1));
     await remember(member);
     const done = await run(deps, { member, caseId, version }, body);
-    return done.ok ? file(caseId, member) : done;
+    return done.ok ? ok(answerOf(await fileOf(deps, done.value, member))) : done;
   };
 }
 
@@ -109,5 +110,9 @@ function shown<T, E>(result: Result<T, E>): Result<Answer<T>, E> {
 
 async function file(caseId: string, member: StaffMember) {
   const found = await caseFile(deps, caseId, member);
-  return found.ok ? ok({ body: found.value, etag: `"${found.value.version}"` }) : found;
+  return found.ok ? ok(answerOf(found.value)) : found;
+}
+
+function answerOf(shownFile: CaseFile): Answer<CaseFile> {
+  return { body: shownFile, etag: `"${shownFile.version}"` };
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../case/case.ts';
 import type { Personal } from '../case/personal.ts';
 import type {
   CaseHistory,
@@ -9,6 +10,8 @@ import type {
 } from '../case/store.port.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { once } from '../kernel/once.ts';
+import type { PaymentFacts } from '../payments/payment-facts.ts';
+import type { Payments } from '../payments/payments.port.ts';
 
 /** A case as it was read: alone, or with its log and thread. */
 export type ReadCase = StoredCase & Partial<Pick<CaseHistory, 'log' | 'thread'>>;
@@ -16,6 +19,11 @@ export type ReadCase = StoredCase & Partial<Pick<CaseHistory, 'log' | 'thread'>>
 /** A case as it was read, or as it was written since; the customer's data are read when they are first asked for. */
 export type CaseOnHand<C extends ReadCase = StoredCase> = C & {
   readonly personal: () => Promise<Personal | null>;
+};
+
+/** What a command can look at: the whole case and, asked for when first wanted, what the payment system knows. */
+export type CaseAndPayment = CaseOnHand<LoadedCase> & {
+  readonly facts: () => Promise<PaymentFacts | null>;
 };
 
 /** Where a case comes from: `first`, if it was read already; `read` gives it as it stands. */
@@ -46,6 +54,11 @@ export function wholeCase(
 /** Takes a case that was read in hand. */
 export function onHand<C extends ReadCase>(store: CaseStore, read: C): CaseOnHand<C> {
   return { ...read, personal: once(() => store.findPersonal(read.case.id)) };
+}
+
+/** What the payment system knows of the case's payment when it is first asked; null where it does not know it. */
+export function factsOf(payments: Payments, { payment }: Case): CaseAndPayment['facts'] {
+  return once(() => payments.find(payment.reference));
 }
 
 /** The case as the commit left it, without reading it again. */

@@ -1,19 +1,16 @@
 import type { Case } from '../case/case.ts';
 import type { CaseError } from '../case/change.ts';
 import type { AccessScope } from '../case/parts/access.ts';
-import type { Commit, ThreadTopic } from '../case/store.port.ts';
-import { appealView } from '../features/appeal/appeal.text.ts';
-import { absorbedMessages } from '../features/conversation/absorbed-messages.ts';
-import { outcomeWords } from '../features/outcome/outcome-words.ts';
+import type { Personal } from '../case/personal.ts';
+import type { CaseHistory, Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
 import { isCaseId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { addHours } from '../kernel/time.ts';
 import type { Payments } from '../payments/payments.port.ts';
-import type { CaseView } from '../views/case.contract.ts';
-import { caseView } from '../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
-import { type AccessError, authorise } from './authorise.ts';
-import { runCommand, TooManyConflicts } from './commit.use-case.ts';
+import { type AccessError, authorise, type CaseAccess } from './authorise.ts';
+import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
+import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
 import type { LimitStore } from './limits.port.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 
@@ -22,12 +19,6 @@ const messagesPerHour = 20;
 
 export type CustomerDeps = NoticeDeps &
   DriveDeps & { readonly store: LimitStore; readonly payments: Payments };
-
-/** What the caller holds: the id in the path and the token in the header. */
-export interface CaseAccess {
-  readonly caseId: string;
-  readonly token: string;
-}
 
 type RefusalCode =
   | 'nothing_to_confirm'
@@ -57,83 +48,62 @@ type RefusalCode =
 /** Why a command of the customer was refused; `detail` says in their language what is particular about it. */
 export type CustomerError = AccessError | { readonly code: RefusalCode; readonly detail?: string };
 
-/** What the customer sees, and the name of the state that it shows to this scope. */
-export interface SeenCase {
-  readonly view: CaseView;
-  readonly etag: string;
+/** The case as a command wrote it, and how much of it the token shows. */
+export interface Written extends CaseHistory {
+  readonly personal: () => Promise<Personal | null>;
+  readonly scope: AccessScope;
 }
 
-export type Seen = Promise<Result<SeenCase, CustomerError>>;
+/** What a command of the customer leads to. */
+export type CustomerResult = Promise<Result<Written, CustomerError>>;
 
-/** Progress and result at any time (D15). */
-export async function readCase(deps: CustomerDeps, access: CaseAccess): Seen {
-  const now = deps.runtime.now();
-  const found = isCaseId(access.caseId) ? await deps.store.findWithLog(access.caseId) : null;
-  const authorised = authorise(found?.case ?? null, access.token, now);
-  if (!authorised.ok) return authorised;
-  if (!found) return err({ code: 'case_not_found' });
-  const { scope } = authorised.value;
-  const [personal, absorbed] = await Promise.all([
-    found.case.outcome?.decidedAt ? deps.store.findPersonal(found.case.id) : null,
-    scope === 'verified' ? absorbedMessages(deps.store, found.log) : [],
-  ]);
-  const words = outcomeWords(found.case, personal);
-  const view = caseView(found, { words, absorbed, scope, policy: deps.policy, now });
-  return ok({ view, etag: etagOf(view, found.case.version, scope) });
-}
+type Refused = CaseError | { readonly code: RefusalCode; readonly detail?: string };
 
-/**
- * Between two versions time only takes away what can be done, and adds to what is owed for a delay: both tell the states
- * apart.
- */
-function etagOf({ can, rights }: CaseView, version: number, scope: AccessScope): string {
-  const owed = rights.flatMap(({ money }) => money).reduce((sum, { amount }) => sum + amount.amount, 0);
-  return `"${version}-${scope}-${can.length}-${owed}"`;
-}
+/** What a command of the customer can look at beside the case. */
+export type Sight = Pick<CaseAndPayment, 'thread' | 'facts'> & { readonly scope: AccessScope };
 
-type Refused = CaseError | { readonly code: RefusalCode };
+/** What to write, or why not. */
+export type Decided = Result<Omit<Commit, 'by'>, Refused>;
 
 /** One command of the customer: what to write on the case as it stands, or why not. */
 interface CustomerCommand {
-  readonly decide: (
-    current: Case,
-    scope: AccessScope,
-  ) => Promise<Result<Omit<Commit, 'by'>, Refused>> | Result<Omit<Commit, 'by'>, Refused>;
+  readonly decide: (current: Case, sight: Sight) => Promise<Decided> | Decided;
   /** What to answer where the case's status does not allow the command. */
   readonly refusal: (current: Case) => RefusalCode;
   /** Counts against the hour's messages. */
   readonly limited?: true;
 }
 
-/** Runs a command for the holder of a token, sends the workflow on where it moved the case, and shows the case after it. */
+/** Runs a command for the holder of a token, and sends the workflow on where it moved the case. */
 export async function command(
   deps: CustomerDeps,
-  access: CaseAccess,
+  { caseId, token }: CaseAccess,
   { decide, refusal, limited }: CustomerCommand,
-): Seen {
+): CustomerResult {
   const now = deps.runtime.now();
-  const stored = isCaseId(access.caseId) ? await deps.store.find(access.caseId) : null;
-  const authorised = authorise(stored?.case ?? null, access.token, now);
+  const read = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
+  const authorised = authorise(read, token, now);
   if (!authorised.ok) return authorised;
-  const { case: found, scope } = authorised.value;
-  const { id } = found;
+  const { scope, ...found } = authorised.value;
+  const { id } = found.case;
   const hour = now.slice(0, 13);
   if (limited && !(await deps.store.withinLimit(`${id}#${hour}`, messagesPerHour, addHours(now, 2)))) {
     return err({ code: 'too_many_requests' });
   }
   let refused: CustomerError | null = null;
+  const decideOn: Decide<LoadedCase> = async (hand) => {
+    const decided = await decide(hand.case, { ...hand, facts: factsOf(deps.payments, hand.case), scope });
+    refused = decided.ok ? null : customerError(hand.case, decided.error, refusal);
+    return decided.ok ? { ...decided.value, by: 'command' } : null;
+  };
   try {
-    const { moved } = await runCommand(deps, id, async ({ case: current }) => {
-      const decided = await decide(current, scope);
-      refused = decided.ok ? null : customerError(deps, current, decided.error, refusal);
-      return decided.ok ? { ...decided.value, by: 'command' } : null;
-    });
-    if (moved) await tryToDrive(deps, id);
+    const done = await runCommandOn(deps, wholeCase(deps.store, id, found), decideOn);
+    if (done.moved) await tryToDrive(deps, id);
+    return refused ? err(refused) : ok({ ...done, scope });
   } catch (error) {
     if (error instanceof TooManyConflicts) return err({ code: 'temporarily_unavailable' });
     throw error;
   }
-  return refused ? err(refused) : readCase(deps, access);
 }
 
 /** What the customer says in the commit of a command. */
@@ -155,14 +125,13 @@ export function said(
 }
 
 function customerError(
-  { policy }: CustomerDeps,
   current: Case,
-  { code }: Refused,
+  refused: Refused,
   refusal: (current: Case) => RefusalCode,
 ): CustomerError {
+  const { code } = refused;
   switch (code) {
     case 'appeals_exhausted':
-      return { code, detail: appealView(current, policy) };
     case 'already_confirmed':
     case 'refund_already_started':
     case 'question_not_open':
@@ -181,7 +150,7 @@ function customerError(
     case 'appeal_window_over':
     case 'nothing_to_reopen':
     case 'reopening_window_over':
-      return { code };
+      return { code, ...('detail' in refused && { detail: refused.detail }) };
     default:
       return { code: refusal(current) };
   }

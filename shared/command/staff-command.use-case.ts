@@ -1,15 +1,14 @@
 import type { Case } from '../case/case.ts';
 import type { CaseError, Change } from '../case/change.ts';
-import type { Commit, ThreadTopic } from '../case/store.port.ts';
+import type { Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
 import type { StaffRefusal } from '../case/who-may.ts';
 import { isCaseId } from '../kernel/ids.ts';
-import type { Money } from '../kernel/money.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { StaffMember } from '../kernel/staff.ts';
-import { refundableAmount } from '../payments/payment-facts.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
-import { type Decide, runCommand, TooManyConflicts } from './commit.use-case.ts';
+import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
+import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 
 export type StaffDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
@@ -40,8 +39,8 @@ export type StaffError =
 /** What a command writes and owes besides changing the case. */
 type Effects = Pick<Commit, 'notices' | 'message' | 'personal' | 'assigned'>;
 
-/** The case after the command, or why it was refused. */
-export type Outcome = Promise<Result<Case, StaffError>>;
+/** The case as the command wrote it, with all that was read for it, or why it was refused. */
+export type StaffResult = Promise<Result<CaseAndPayment, StaffError>>;
 /** A command may change another case as well, in the same transaction, and decide its effects itself. */
 type Changed = Result<
   Change & { readonly beside?: Change; readonly effects?: Effects },
@@ -55,19 +54,23 @@ type Changed = Result<
 export async function act(
   deps: StaffDeps,
   { caseId, version }: StaffAccess,
-  change: (current: Case) => Changed | Promise<Changed>,
+  change: (current: Case, sight: CaseAndPayment) => Changed | Promise<Changed>,
   effects: Effects = {},
-): Outcome {
-  if (!isCaseId(caseId) || !(await deps.store.find(caseId))) return err({ code: 'case_not_found' });
+): StaffResult {
+  const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
+  if (!found) return err({ code: 'case_not_found' });
   let refused: StaffError | null = null;
-  const decide: Decide = async ({ case: current }) => {
+  let facts = factsOf(deps.payments, found.case);
+  const decide: Decide<LoadedCase> = async (hand) => {
+    const { case: current } = hand;
     refused = null;
     if (version < current.revision || version > current.version) {
       const { status, owner } = current;
       refused = { code: 'stale_version', current: { version: current.version, status, owner } };
       return null;
     }
-    const result = await change(current);
+    facts = factsOf(deps.payments, current);
+    const result = await change(current, { ...hand, facts });
     if (!result.ok) {
       refused = staffError(result.error);
       return null;
@@ -75,17 +78,12 @@ export async function act(
     const { beside, effects: own, ...changed } = result.value;
     return { change: changed, by: 'command', ...effects, ...own, ...(beside && { beside }) };
   };
-  const done = await runCommand(deps, caseId, decide).catch(givingUp);
+  const source = wholeCase(deps.store, found.case.id, found);
+  const done = await runCommandOn(deps, source, decide).catch(givingUp);
   if (!done) return err({ code: 'temporarily_unavailable' });
   if (refused) return err(refused);
-  if (done.moved) await tryToDrive(deps, caseId);
-  return ok(done.case);
-}
-
-/** What may still go back on the case's payment, as the gateway knows it now; null where the payment is not known. */
-export async function refundableNow({ payments }: StaffDeps, current: Case): Promise<Money | null> {
-  const facts = await payments.find(current.payment.reference);
-  return facts && refundableAmount(facts);
+  if (done.moved) await tryToDrive(deps, found.case.id);
+  return ok({ ...done, facts });
 }
 
 /** Words of a member of staff for the thread. */

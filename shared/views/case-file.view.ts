@@ -1,6 +1,7 @@
 import type { LogEntry } from '../case/log.ts';
 import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
 import { actionsFor } from '../case/who-may.ts';
+import { type CaseAndPayment, factsOf, onHand } from '../command/case-on-hand.ts';
 import { confidenceIn } from '../features/investigation/confidence.ts';
 import { suggestedCause } from '../features/investigation/suggested-cause.ts';
 import { outcomeWords } from '../features/outcome/outcome-words.ts';
@@ -19,25 +20,35 @@ import type { Payments } from '../payments/payments.port.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CaseFile } from './case-file.contract.ts';
 
+/** What it takes to show a case file. */
+interface FileDeps {
+  readonly store: CaseStore;
+  readonly payments: Payments;
+  readonly policy: Policy;
+  readonly runtime: Runtime;
+}
+
 /** Everything about a case, with what this member may do to it now and why not the rest. */
 export async function caseFile(
-  deps: {
-    readonly store: CaseStore;
-    readonly payments: Payments;
-    readonly policy: Policy;
-    readonly runtime: Runtime;
-  },
+  deps: FileDeps,
   caseId: string,
   member: StaffMember,
 ): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
   const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
   if (!found) return err({ code: 'case_not_found' });
-  const { case: current, log, thread } = found;
-  const [personal, facts] = await Promise.all([
-    deps.store.findPersonal(current.id),
-    deps.payments.find(current.payment.reference),
-  ]);
-  return ok({
+  const facts = factsOf(deps.payments, found.case);
+  return ok(await fileOf(deps, { ...onHand(deps.store, found), facts }, member));
+}
+
+/** The case file of a case that is on hand: as it was read, or as a command wrote it. */
+export async function fileOf(
+  { payments, policy, runtime }: Omit<FileDeps, 'store'>,
+  known: CaseAndPayment,
+  member: StaffMember,
+): Promise<CaseFile> {
+  const { case: current, log, thread } = known;
+  const [personal, facts] = await Promise.all([known.personal(), known.facts()]);
+  return {
     ...queueItem(current),
     holdReasons: [...current.holdReasons],
     locale: current.locale,
@@ -60,8 +71,8 @@ export async function caseFile(
     suggestedCause: suggestedCause(current.findings),
     confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
     ledger: facts && { ...facts, refundable: refundableAmount(facts) },
-    room: facts && shownRoom(roomOn(facts, deps.policy.goodwill)),
-    paths: [...(facts?.paths ?? deps.payments.paths)],
+    room: facts && shownRoom(roomOn(facts, policy.goodwill)),
+    paths: [...(facts?.paths ?? payments.paths)],
     decision: current.decision,
     refund: current.refund,
     refundTraces: [...refundTraces(current, log)],
@@ -94,10 +105,10 @@ export async function caseFile(
       parts: { ...parts },
     })),
     clocks: [...current.clocks],
-    rights: rightsForStaff(current, deps.runtime.now()),
+    rights: rightsForStaff(current, runtime.now()),
     log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
     actions: actionsFor(current, member),
-  });
+  };
 }
 
 function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {

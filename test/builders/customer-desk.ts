@@ -1,6 +1,8 @@
 import type { Store } from '../../functions/store/store.ts';
 import type { Case } from '../../shared/case/case.ts';
+import type { LogEntry } from '../../shared/case/log.ts';
 import type { StoreCommit, ThreadMessage } from '../../shared/case/store.port.ts';
+import { messageOf } from '../../shared/command/case-on-hand.ts';
 import type { CustomerDeps } from '../../shared/command/customer-command.use-case.ts';
 import { addHours, type Instant } from '../../shared/kernel/time.ts';
 import type { PaymentFacts } from '../../shared/payments/payment-facts.ts';
@@ -23,6 +25,7 @@ export function desk(
   let current = first;
   const commits: StoreCommit[] = [];
   const started: string[] = [];
+  const log: LogEntry[] = [];
   const thread: ThreadMessage[] = [];
   if (first.plan) {
     const parts = { '1': 'All of it.', '2': 'To your bank.', '3': 'As credit.', '4': 'Why it is right.' };
@@ -50,7 +53,7 @@ export function desk(
     },
     store: {
       find: async () => ({ case: current, workflow }),
-      findWithLog: async () => ({ case: current, log: [], thread }),
+      findWithLog: async () => ({ case: current, workflow, log: [...log], thread: [...thread] }),
       findPersonal: async () => null,
       thread: async () => thread,
       roster: async () => [member('timo'), member('tove')],
@@ -60,6 +63,9 @@ export function desk(
       commit: async (commit: StoreCommit) => {
         commits.push(commit);
         current = commit.change.case;
+        log.push(commit.change.entry);
+        const said = messageOf(commit);
+        if (said) thread.push(said);
         return 'committed';
       },
     },

@@ -1,12 +1,13 @@
 import type { Case } from '../../case/case.ts';
 import type { CaseError, Change } from '../../case/change.ts';
-import type { Commit, ThreadTopic } from '../../case/store.port.ts';
+import type { ThreadTopic } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
+import type { CaseAccess } from '../../command/authorise.ts';
 import {
-  type CaseAccess,
   type CustomerDeps,
+  type CustomerResult,
   command,
-  type Seen,
+  type Decided,
   said,
 } from '../../command/customer-command.use-case.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -15,6 +16,7 @@ import { escalateByCustomer } from '../escalation/escalate.rules.ts';
 import type { CustomerEscalationRequest } from '../escalation/escalation.contract.ts';
 import type { AppealRequest, ReopeningRequest } from './appeal.contract.ts';
 import { appealOutcome, excludedFromReview, reopenForRecurrence } from './appeal.rules.ts';
+import { appealView } from './appeal.text.ts';
 
 type AppealDeps = CustomerDeps & AssignmentDeps;
 
@@ -23,7 +25,7 @@ export function escalateCase(
   deps: AppealDeps,
   access: CaseAccess,
   { reason, text }: CustomerEscalationRequest,
-): Seen {
+): CustomerResult {
   return command(deps, access, {
     decide: async (current) => {
       if (finalStatuses.includes(current.status)) return err({ code: 'cannot_escalate_now' });
@@ -36,20 +38,26 @@ export function escalateCase(
 }
 
 /** The customer disagrees with the outcome: somebody who did not decide it looks afresh. */
-export function appealCaseOutcome(deps: AppealDeps, access: CaseAccess, { text }: AppealRequest): Seen {
+export function appealCaseOutcome(
+  deps: AppealDeps,
+  access: CaseAccess,
+  { text }: AppealRequest,
+): CustomerResult {
   return command(deps, access, {
-    decide: (current) => {
+    decide: async (current) => {
       const exclude = excludedFromReview(current);
-      return sentUp(deps, current, { text, topic: 'appeal', exclude }, (assignee) =>
+      const decided = await sentUp(deps, current, { text, topic: 'appeal', exclude }, (assignee) =>
         appealOutcome(current, deps.policy, assignee, deps.runtime.now()),
       );
+      const exhausted = !decided.ok && decided.error.code === 'appeals_exhausted';
+      return exhausted ? err({ ...decided.error, detail: appealView(current, deps.policy) }) : decided;
     },
     refusal: () => 'nothing_to_appeal',
   });
 }
 
 /** The same problem is back after the end of the case. */
-export function reopenCase(deps: AppealDeps, access: CaseAccess, { text }: ReopeningRequest): Seen {
+export function reopenCase(deps: AppealDeps, access: CaseAccess, { text }: ReopeningRequest): CustomerResult {
   return command(deps, access, {
     decide: (current) =>
       sentUp(deps, current, { text, topic: 'recurrence' }, (assignee) =>
@@ -65,7 +73,7 @@ async function sentUp(
   current: Case,
   { text, topic, exclude }: { text: string; topic: ThreadTopic; exclude?: readonly string[] },
   change: (assignee: string | null) => Result<Change, CaseError>,
-): Promise<Result<Omit<Commit, 'by'>, CaseError>> {
+): Promise<Decided> {
   const routing = await routingOf(deps, current, exclude);
   const changed = change(routing.assignee);
   if (!changed.ok) return changed;

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import { finalStatuses } from '../../case/transitions.ts';
+import type { CaseAccess } from '../../command/authorise.ts';
 import {
-  type CaseAccess,
   type CustomerDeps,
+  type CustomerResult,
   command,
-  type Seen,
   said,
 } from '../../command/customer-command.use-case.ts';
 import { err, ok } from '../../kernel/result.ts';
@@ -22,7 +22,7 @@ export function confirmCaseOutcome(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
   { satisfied, solved, rating, comment }: ConfirmationRequest,
-): Seen {
+): CustomerResult {
   const answer = { satisfied, solved, rating: rating ?? null };
   const content = satisfied && solved;
   return command(deps, access, {
@@ -49,7 +49,11 @@ function reopenedHere({ status, announce }: Case): boolean {
 }
 
 /** The customer takes the complaint back. */
-export function withdrawCase(deps: CustomerDeps, access: CaseAccess, { comment }: WithdrawalRequest): Seen {
+export function withdrawCase(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  { comment }: WithdrawalRequest,
+): CustomerResult {
   return command(deps, access, {
     decide: (current) => {
       const change = withdraw(current, deps.runtime.now());
@@ -69,7 +73,7 @@ export function sendMessage(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
   { text }: MessageRequest,
-): Seen {
+): CustomerResult {
   return command(deps, access, {
     decide: async (current) => {
       const routing =
@@ -89,7 +93,11 @@ export function sendMessage(
 }
 
 /** The customer answers our questions; with the last one the case is ours again. */
-export function answerQuestions(deps: CustomerDeps, access: CaseAccess, { answers }: AnswersRequest): Seen {
+export function answerQuestions(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  { answers }: AnswersRequest,
+): CustomerResult {
   const given = answers.map(({ question, text, agreed }) => ({
     question,
     text: text ?? '',

@@ -2,15 +2,15 @@ import { workingDesk } from '../../case/ownership.ts';
 import { isLead } from '../../case/who-may.ts';
 import {
   act,
-  type Outcome,
-  refundableNow,
   type StaffAccess,
   type StaffDeps,
+  type StaffResult,
   said,
 } from '../../command/staff-command.use-case.ts';
 import { questionIdFrom } from '../../kernel/ids.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
+import { refundableAmount } from '../../payments/payment-facts.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
 import type { DecisionRequest } from '../decision/decision.contract.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
@@ -24,11 +24,11 @@ export type AssignDeps = StaffDeps & {
   readonly store: Pick<StaffAddressStore, 'keepStaffEmail'>;
 };
 
-export const claim = (deps: StaffDeps, access: StaffAccess): Outcome =>
+export const claim = (deps: StaffDeps, access: StaffAccess): StaffResult =>
   act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));
 
 /** Gives the case to somebody who can work on it: of its tier, or above the tiers. */
-export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequest): Outcome =>
+export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequest): StaffResult =>
   act(
     deps,
     access,
@@ -45,21 +45,21 @@ export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequ
     { notices: ['staff_new_item'] },
   );
 
-export const release = (deps: StaffDeps, access: StaffAccess): Outcome =>
+export const release = (deps: StaffDeps, access: StaffAccess): StaffResult =>
   act(deps, access, (current) => releaseCase(current, access.member, deps.runtime.now()));
 
-export const keepNote = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): Outcome =>
+export const keepNote = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): StaffResult =>
   act(deps, access, (current) => addNote(current, access.member, deps.runtime.now()), {
     message: said(access, 'note', text),
   });
 
-export const reply = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): Outcome =>
+export const reply = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): StaffResult =>
   act(deps, access, (current) => replyToCustomer(current, access.member, deps.runtime.now()), {
     notices: ['reply'],
     message: said(access, 'staff', text),
   });
 
-export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequest): Outcome => {
+export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequest): StaffResult => {
   const questions = request.questions.map((text) => ({ id: questionIdFrom(deps.runtime.entropy()), text }));
   const ids = questions.map(({ id }) => id);
   return act(deps, access, (current) => askCustomer(current, access.member, ids, deps.runtime.now()), {
@@ -73,7 +73,7 @@ export const playBackUnderstanding = (
   deps: StaffDeps,
   access: StaffAccess,
   { text }: TextRequest,
-): Outcome => {
+): StaffResult => {
   const question = { id: questionIdFrom(deps.runtime.entropy()), text };
   return act(deps, access, (current) => playBack(current, access.member, question.id, deps.runtime.now()), {
     notices: ['understanding'],
@@ -82,15 +82,18 @@ export const playBackUnderstanding = (
 };
 
 /** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
-export const decide = (deps: StaffDeps, access: StaffAccess, request: DecisionRequest): Outcome => {
+export const decide = (deps: StaffDeps, access: StaffAccess, request: DecisionRequest): StaffResult => {
   const decided: StaffDecision =
     request.kind === 'refund' ? { kind: 'refund', amount: request.amount } : { kind: request.kind };
   const now = deps.runtime.now();
   return act(
     deps,
     access,
-    async (current) =>
-      decideCase(current, access.member, decided, await refundableNow(deps, current), deps.policy, now),
+    async (current, { facts }) => {
+      const known = await facts();
+      const refundable = known && refundableAmount(known);
+      return decideCase(current, access.member, decided, refundable, deps.policy, now);
+    },
     { personal: { outcomeWords: { decidedAt: now, text: request.words } } },
   );
 };

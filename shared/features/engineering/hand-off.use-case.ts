@@ -1,10 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
+import type { CaseAndPayment } from '../../command/case-on-hand.ts';
 import {
   act,
-  type Outcome,
   type StaffAccess,
   type StaffDeps,
+  type StaffResult,
   said,
 } from '../../command/staff-command.use-case.ts';
 import type { IncidentId } from '../../kernel/ids.ts';
@@ -30,12 +31,12 @@ export const handOff = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { severity, hypothesis, steps }: HandOffRequest,
-): Outcome =>
+): StaffResult =>
   act(
     deps,
     access,
-    async (current) => {
-      const { facts, incidents } = await reproducible(deps, current);
+    async (current, sight) => {
+      const { facts, incidents } = await reproducible(deps, current, sight);
       const order = { severity, facts, incidents };
       return handOffCase(current, access.member, order, deps.runtime.now());
     },
@@ -43,7 +44,7 @@ export const handOff = (
   );
 
 /** Engineering and Tier 2 consult each other; the words are for staff only. */
-export const consult = (deps: StaffDeps, access: StaffAccess, { text }: ConsultationRequest): Outcome =>
+export const consult = (deps: StaffDeps, access: StaffAccess, { text }: ConsultationRequest): StaffResult =>
   act(deps, access, (current) => askTier2(current, access.member, deps.runtime.now()), {
     notices: ['staff_consulted'],
     message: said(access, 'note', text, { topic: 'consultation' }),
@@ -53,7 +54,7 @@ export const answerConsultation = (
   deps: StaffDeps,
   access: StaffAccess,
   { text }: ConsultationRequest,
-): Outcome =>
+): StaffResult =>
   act(deps, access, (current) => answerEngineering(current, access.member, deps.runtime.now()), {
     notices: ['staff_consultation_answered'],
     message: said(access, 'note', text, { topic: 'consultation' }),
@@ -64,7 +65,7 @@ export const diagnose = (
   deps: StaffDeps,
   access: StaffAccess,
   { cause, diagnosis, rootCause }: DiagnosisRequest,
-): Outcome =>
+): StaffResult =>
   act(deps, access, (current) => diagnoseFault(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
   });
@@ -74,7 +75,7 @@ export const reportFault = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { resolution, solution, prevention, incident: named }: FaultReportRequest,
-): Outcome => {
+): StaffResult => {
   const incident = named ?? null;
   return act(
     deps,
@@ -89,10 +90,11 @@ export const reportFault = (
 };
 
 async function reproducible(
-  { payments, store }: StaffDeps & KnownIncidents,
+  { store }: KnownIncidents,
   { payment, order }: Case,
+  sight: Pick<CaseAndPayment, 'facts'>,
 ): Promise<{ facts: FindingFacts; incidents: readonly IncidentId[] }> {
-  const [found, incidents] = await Promise.all([payments.find(payment.reference), store.incidents()]);
+  const [found, incidents] = await Promise.all([sight.facts(), store.incidents()]);
   const references = { paymentReference: payment.reference, orderReference: order?.reference ?? null };
   if (!found) return { facts: references, incidents: [] };
   const { method, amount, status, createdAt, capturedAt, failureCode } = found.payment;

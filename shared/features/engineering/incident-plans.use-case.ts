@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
-import { pathOf } from '../../case/parts/plan.ts';
+import { type OptionKind, pathOf } from '../../case/parts/plan.ts';
 import type { StaffDeps } from '../../command/staff-command.use-case.ts';
-import { isCaseId } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { propose } from '../plan/plan.use-case.ts';
@@ -22,17 +22,13 @@ export async function proposeForIncident(
   if (!found.ok) return found;
   const items: IncidentPlans['items'] = [];
   for (const { caseId, version } of cases) {
-    const stored = isCaseId(caseId) ? await deps.store.find(caseId) : null;
-    const proposed = await propose(deps, { member, caseId, version }, planFor(plan, stored?.case ?? null));
+    const proposed = await propose(deps, { member, caseId, version }, plan, disputed);
     items.push({ caseId, refused: proposed.ok ? null : proposed.error.code });
   }
   return ok({ items });
 }
 
-function planFor(plan: IncidentPlanRequest['plan'], current: Case | null): IncidentPlanRequest['plan'] {
-  const disputed = current?.disputedAmount;
-  const options = plan.options?.map((option) =>
-    option.amount || pathOf[option.kind] === null || !disputed ? option : { ...option, amount: disputed },
-  );
-  return { ...plan, ...(options && { options }) };
+/** What the customer disputes, where the option moves money. */
+function disputed(kind: OptionKind, { disputedAmount }: Case): Money | null {
+  return pathOf[kind] === null ? null : disputedAmount;
 }

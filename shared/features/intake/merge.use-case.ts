@@ -1,14 +1,13 @@
-import type { Case } from '../../case/case.ts';
 import { normalEmail } from '../../case/parts/finding.ts';
-import type { CaseStore } from '../../case/store.port.ts';
+import type { Personal } from '../../case/personal.ts';
 import {
   act,
   type StaffAccess,
   type StaffDeps,
-  type StaffError,
+  type StaffResult,
 } from '../../command/staff-command.use-case.ts';
-import { type CaseId, isCaseId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { isCaseId } from '../../kernel/ids.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { MergeRequest } from './merge.contract.ts';
 import { absorb, mergeInto } from './merge.rules.ts';
 
@@ -16,16 +15,12 @@ import { absorb, mergeInto } from './merge.rules.ts';
  * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
  * Only for one customer and one payment, so that nobody's thread reaches a stranger.
  */
-export async function merge(
-  deps: StaffDeps,
-  access: StaffAccess,
-  { into }: MergeRequest,
-): Promise<Result<Case, StaffError>> {
+export function merge(deps: StaffDeps, access: StaffAccess, { into }: MergeRequest): StaffResult {
   const { member } = access;
   const now = deps.runtime.now();
-  return act(deps, access, async (current) => {
+  return act(deps, access, async (current, { personal }) => {
     const target = isCaseId(into) ? (await deps.store.find(into))?.case : null;
-    if (!target || !(await sameCustomer(deps.store, current.id, target.id))) {
+    if (!target || !(await sameCustomer(personal(), deps.store.findPersonal(target.id)))) {
       return err({ code: 'not_mergeable' });
     }
     const merged = mergeInto(current, target, member, now);
@@ -35,7 +30,10 @@ export async function merge(
   });
 }
 
-async function sameCustomer(store: CaseStore, one: CaseId, other: CaseId): Promise<boolean> {
-  const [mine, theirs] = await Promise.all([store.findPersonal(one), store.findPersonal(other)]);
+async function sameCustomer(
+  one: Promise<Personal | null>,
+  other: Promise<Personal | null>,
+): Promise<boolean> {
+  const [mine, theirs] = await Promise.all([one, other]);
   return mine !== null && theirs !== null && normalEmail(mine.email) === normalEmail(theirs.email);
 }

@@ -1,35 +1,44 @@
 import type { Case } from '../../case/case.ts';
-import type { CaseError } from '../../case/change.ts';
 import type { AccessScope } from '../../case/parts/access.ts';
 import type { Plan, PlanOption } from '../../case/parts/plan.ts';
-import type { Commit, ThreadMessage } from '../../case/store.port.ts';
+import type { ThreadMessage } from '../../case/store.port.ts';
+import type { CaseAccess } from '../../command/authorise.ts';
 import {
-  type CaseAccess,
   type CustomerDeps,
+  type CustomerResult,
   command,
-  type Seen,
+  type Decided,
   said,
 } from '../../command/customer-command.use-case.ts';
 import type { Money } from '../../kernel/money.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
 import { needsVerifiedLink } from './offer.view.ts';
 import { wordsOf } from './plan-words.ts';
-import { roomObstacle } from './room.rules.ts';
+import { type Room, roomObstacle } from './room.rules.ts';
 import { roomNow } from './room-now.ts';
 
 type Acceptance = Extract<OptionChoiceRequest, { choice: 'accept' }>;
 
-/** The customer takes one of our options, none of them, or proposes something else (D12). */
-export function chooseOption(deps: CustomerDeps, access: CaseAccess, request: OptionChoiceRequest): Seen {
+/** The customer takes one of our options, none of them, or proposes something else. */
+export function chooseOption(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  request: OptionChoiceRequest,
+): CustomerResult {
   return request.choice === 'accept' ? accept(deps, access, request) : refuse(deps, access, request);
 }
 
 /** What moves money needs the link that only the address on record gets; a bank transfer also needs to know where to. */
-function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAccount }: Acceptance): Seen {
+function accept(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  { option: id, payoutAccount }: Acceptance,
+): CustomerResult {
   return command(deps, access, {
-    decide: async (current, scope) => {
+    decide: async (current, sight) => {
+      const { scope, thread } = sight;
       const now = deps.runtime.now();
       const change = acceptOption(current, id, deps.policy, now);
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
@@ -38,9 +47,11 @@ function accept(deps: CustomerDeps, access: CaseAccess, { option: id, payoutAcco
       if (!plan || !option) return err({ code: 'option_not_found' });
       const obstacle = obstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
-      if (option.amount && roomObstacle(option, await roomNow(deps, current))) return failed(deps, current);
+      if (option.amount && roomObstacle(option, await roomNow(sight, deps.policy))) {
+        return failed(deps, current);
+      }
       const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
-      const words = acceptedWords(await deps.store.thread(current.id), plan, option);
+      const words = acceptedWords(thread, plan, option);
       return ok({
         change: change.value,
         personal: {
@@ -75,13 +86,12 @@ function obstacleOf(
 }
 
 /** Whether the payment holds so much, be it taken or still to be taken. */
-async function holds(deps: CustomerDeps, current: Case, { amount, currency }: Money): Promise<boolean> {
-  const room = await roomNow(deps, current);
+function holds(room: Room | null, { amount, currency }: Money): boolean {
   return room !== null && room.currency === currency && room.left.taken + room.left.uncaptured >= amount;
 }
 
 /** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
-function failed(deps: CustomerDeps, current: Case): Result<Omit<Commit, 'by'>, CaseError> {
+function failed(deps: CustomerDeps, current: Case): Decided {
   const change = failOffer(current, deps.runtime.now());
   return change.ok
     ? ok({ change: change.value, notices: ['waiting_for_person', 'staff_offer_answered'] })
@@ -92,19 +102,21 @@ function refuse(
   deps: CustomerDeps,
   access: CaseAccess,
   request: Exclude<OptionChoiceRequest, Acceptance>,
-): Seen {
+): CustomerResult {
   const countered = request.choice === 'counter';
   const amount = countered ? (request.amount ?? null) : null;
   const { text } = request;
   return command(deps, access, {
-    decide: async (current, scope) => {
+    decide: async (current, sight) => {
       const result = countered ? 'countered' : 'declined';
       const change = refuseOffer(current, result, amount, deps.runtime.now());
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
-      if (current.plan?.options.some((option) => needsVerifiedLink(option, scope))) {
+      if (current.plan?.options.some((option) => needsVerifiedLink(option, sight.scope))) {
         return err({ code: 'verified_link_needed' });
       }
-      if (amount && !(await holds(deps, current, amount))) return err({ code: 'amount_exceeds_payment' });
+      if (amount && !holds(await roomNow(sight, deps.policy), amount)) {
+        return err({ code: 'amount_exceeds_payment' });
+      }
       return ok({
         change: change.value,
         notices: ['staff_offer_answered'],

@@ -1,11 +1,5 @@
-import type { Case } from '../../case/case.ts';
 import type { Plan, PlanWords } from '../../case/parts/plan.ts';
-import type { CaseStore, ThreadMessage } from '../../case/store.port.ts';
-
-/** What was written to explain the case's plan; null where it has none. */
-export async function planWords(store: CaseStore, { id, plan }: Case): Promise<PlanWords | null> {
-  return plan && wordsOf(plan, await store.thread(id));
-}
+import type { ThreadMessage } from '../../case/store.port.ts';
 
 /** The words of a plan among those of the thread, each option's under its number from 1; null where they were erased. */
 export function wordsOf(

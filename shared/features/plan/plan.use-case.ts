@@ -1,13 +1,14 @@
 import type { Case } from '../../case/case.ts';
-import { highestAmount, type PlanOption } from '../../case/parts/plan.ts';
+import { highestAmount, type OptionKind, type PlanOption } from '../../case/parts/plan.ts';
 import {
   act,
-  type Outcome,
   type StaffAccess,
   type StaffDeps,
+  type StaffResult,
   said,
 } from '../../command/staff-command.use-case.ts';
 import { optionIdFrom } from '../../kernel/ids.ts';
+import type { Money } from '../../kernel/money.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { postingDate } from '../../payments/posting.ts';
@@ -18,7 +19,7 @@ import type { StaffEscalationRequest } from '../escalation/escalation.contract.t
 import type { ClosingReportRequest } from '../outcome/outcome.contract.ts';
 import { fileReport } from '../outcome/report.rules.ts';
 import type { ApprovalRequest, PlanRequest } from './plan.contract.ts';
-import { planWords } from './plan-words.ts';
+import { wordsOf } from './plan-words.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
 import { pathNow, type Room } from './room.rules.ts';
 import { roomNow } from './room-now.ts';
@@ -28,7 +29,7 @@ export const escalate = (
   deps: StaffDeps & AssignmentDeps,
   access: StaffAccess,
   { reasons, note }: StaffEscalationRequest,
-): Outcome =>
+): StaffResult =>
   act(
     deps,
     access,
@@ -41,8 +42,16 @@ export const escalate = (
     { message: said(access, 'note', note, { topic: 'escalation' }) },
   );
 
-/** Lays a plan before a second person (D10). The parts of its message are the options' words, by number. */
-export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanRequest): Outcome => {
+/** The amount of an option that names none. */
+type Unnamed = (kind: OptionKind, current: Case) => Money | null;
+
+/** Lays a plan before a second person. The parts of its message are the options' words, by number. */
+export const propose = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  request: PlanRequest,
+  unnamed: Unnamed = () => null,
+): StaffResult => {
   const now = deps.runtime.now();
   const wanted = (request.options ?? []).map(({ kind, amount }) => ({
     id: optionIdFrom(deps.runtime.entropy()),
@@ -55,9 +64,11 @@ export const propose = (deps: StaffDeps, access: StaffAccess, request: PlanReque
   return act(
     deps,
     access,
-    async (current) => {
-      const room = await roomNow(deps, current);
-      const options = wanted.map((option) => optionIn(room, option, now));
+    async (current, sight) => {
+      const room = await roomNow(sight, deps.policy);
+      const options = wanted.map((option) =>
+        optionIn(room, { ...option, amount: option.amount ?? unnamed(option.kind, current) }, now),
+      );
       const proposal: Proposal = { kind: request.kind, options, words };
       const change = proposePlan(current, access.member, proposal, room, now);
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
@@ -85,8 +96,8 @@ function optionIn(
 /** Who hears of a plan that waits, where the amount leaves it to them. */
 const anyApprover = { username: '', groups: ['approver'] } as const;
 
-/** A second person approves the plan as it is, or sends it back with the reason (D11). */
-export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): Outcome =>
+/** A second person approves the plan as it is, or sends it back with the reason. */
+export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): StaffResult =>
   request.decision === 'approve'
     ? approve(deps, access, request.planHash)
     : act(
@@ -99,23 +110,26 @@ export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: Appr
         },
       );
 
-const approve = (deps: StaffDeps, access: StaffAccess, hash: string): Outcome => {
+const approve = (deps: StaffDeps, access: StaffAccess, hash: string): StaffResult => {
   const now = deps.runtime.now();
-  return act(deps, access, async (current) => {
-    const room = await roomNow(deps, current);
+  return act(deps, access, async (current, sight) => {
+    const room = await roomNow(sight, deps.policy);
     const change = approvePlan(current, access.member, hash, room, deps.policy, now);
     if (!change.ok || change.value.case.status !== 'resolved') return change;
-    const text = (await planWords(deps.store, current))?.text ?? '';
-    return ok({ ...change.value, effects: { personal: { outcomeWords: { decidedAt: now, text } } } });
+    const text = current.plan && wordsOf(current.plan, sight.thread)?.text;
+    return ok({
+      ...change.value,
+      effects: { personal: { outcomeWords: { decidedAt: now, text: text ?? '' } } },
+    });
   });
 };
 
-/** Files the closing report (E10): cause, work done, solution, prevention. */
+/** Files the closing report: cause, work done, solution, prevention. */
 export const report = (
   deps: StaffDeps,
   access: StaffAccess,
   { cause, ...parts }: ClosingReportRequest,
-): Outcome =>
+): StaffResult =>
   act(deps, access, (current: Case) => fileReport(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', parts.workDone, { topic: 'closing_report', parts }),
   });

@@ -1,8 +1,8 @@
 import {
   act,
-  type Outcome,
   type StaffAccess,
   type StaffDeps,
+  type StaffResult,
   said,
 } from '../../command/staff-command.use-case.ts';
 import { instant } from '../../kernel/time.ts';
@@ -11,7 +11,7 @@ import { invokeRight } from './invoke.rules.ts';
 import type { HoldingReplyRequest, RightRequest } from './rights.contract.ts';
 
 /** Notes that a right applies; the customer is told what it gives and by when. */
-export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): Outcome => {
+export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): StaffResult => {
   const now = deps.runtime.now();
   const invocation = { pack: right, since: since === undefined ? null : instant(since) };
   return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
@@ -20,7 +20,11 @@ export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: R
 };
 
 /** Tells the customer in a colleague's words why the answer takes longer; the later date counts from then on. */
-export const delay = (deps: StaffDeps, access: StaffAccess, { right, text }: HoldingReplyRequest): Outcome =>
+export const delay = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { right, text }: HoldingReplyRequest,
+): StaffResult =>
   act(
     deps,
     access,

@@ -13,11 +13,14 @@ describe('a case is shown', () => {
     ['whoever opened it', at.accessToken, 'opened'],
     ['the payment’s owner', at.ownersToken, 'verified'],
   ])('to %s', (_, token, scope) => {
-    expect(authorise(current, token, later(60))).toEqual({ ok: true, value: { case: current, scope } });
+    expect(authorise({ case: current }, token, later(60))).toEqual({
+      ok: true,
+      value: { case: current, scope },
+    });
   });
 
   it('to nobody with another token, who learns no more than with a wrong case id', () => {
-    const foreign = authorise(current, 'token-of-another-case', later(60));
+    const foreign = authorise({ case: current }, 'token-of-another-case', later(60));
     expect(foreign).toEqual(notFound);
     expect(authorise(null, at.accessToken, later(60))).toEqual(foreign);
   });
@@ -25,11 +28,14 @@ describe('a case is shown', () => {
   it('to nobody whose token has expired, who is told so', () => {
     const end = addHours(later(1), policy.accessDays * 24);
     for (const token of [at.accessToken, at.ownersToken]) {
-      expect(authorise(current, token, end)).toEqual({ ok: false, error: { code: 'access_token_expired' } });
+      expect(authorise({ case: current }, token, end)).toEqual({
+        ok: false,
+        error: { code: 'access_token_expired' },
+      });
     }
   });
 
   it.each([...current.access.map(({ hash }) => hash), ''])('to nobody who holds "%s" only', (token) => {
-    expect(authorise(current, token, later(60))).toEqual(notFound);
+    expect(authorise({ case: current }, token, later(60))).toEqual(notFound);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCase } from '../../../shared/command/customer-command.use-case.ts';
 import {
   appealCaseOutcome,
   escalateCase,
@@ -13,6 +12,7 @@ import {
 } from '../../../shared/features/conversation/customer-talk.use-case.ts';
 import { chooseOption } from '../../../shared/features/plan/choose.use-case.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
+import { readCase, seenCase } from '../../../shared/views/read-case.use-case.ts';
 import * as at from '../../builders/case/cases.ts';
 import * as tier2 from '../../builders/case/tier2-cases.ts';
 import { desk, opener, text } from '../../builders/customer-desk.ts';
@@ -52,7 +52,7 @@ describe('the answer to an outcome', () => {
     const { deps, started, case: current } = desk(tier2.declinedAtTier2());
     const seen = mustOk(await confirmCaseOutcome(deps, opener, say(true, true)));
     expect(current()).toMatchObject({ status: 'resolved', confirmation: { solved: true } });
-    expect(seen.view.can).not.toContain('confirm');
+    expect((await seenCase(deps, seen)).view.can).not.toContain('confirm');
     expect(mustErr(await confirmCaseOutcome(deps, opener, say(false, true)))).toEqual({
       code: 'already_confirmed',
     });

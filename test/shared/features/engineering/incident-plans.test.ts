@@ -35,9 +35,9 @@ function world(...all: readonly Case[]) {
     workflow: { start: async () => 'started', isRunning: async () => true },
     store: {
       incidents: async () => [{ id: incidentId }],
-      find: async (id: CaseId) => {
+      findWithLog: async (id: CaseId) => {
         const found = cases.get(id);
-        return found ? { case: found, workflow } : null;
+        return found ? { case: found, workflow, log: [], thread: [] } : null;
       },
       notices: async () => [],
       findPersonal: async () => null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Commit, StoredCase } from '../../../../shared/case/store.port.ts';
+import type { Commit } from '../../../../shared/case/store.port.ts';
 import { type AssignDeps, assign } from '../../../../shared/features/conversation/staff-talk.use-case.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { policy } from '../../../builders/policy.ts';
@@ -17,7 +17,7 @@ async function assigned(to: string, { member = lena, version = current.version }
   const kept: string[] = [];
   const deps = {
     store: {
-      find: async () => ({ case: current, workflow: {} }) as StoredCase,
+      findWithLog: async () => ({ case: current, workflow: {}, log: [], thread: [] }),
       findPersonal: async () => null,
       notices: async () => [],
       keepStaffEmail: async (username: string, email: string) => kept.push(`${username} ${email}`),
