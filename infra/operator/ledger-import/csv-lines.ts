@@ -1,24 +1,26 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { CsvError } from 'csv-parse';
+import { CsvError, type InfoRecord } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { CsvRecord } from './fields.ts';
+
+/** One record of a CSV file by column name. A column that the file doesn't have is not there. */
+export type CsvRecord = Readonly<Record<string, string>>;
 
 /** A record of a CSV file with the line it starts on, or why that line could not be read. */
 export type CsvLine =
   | { readonly kind: 'record'; readonly line: number; readonly record: CsvRecord }
   | { readonly kind: 'broken'; readonly line: number; readonly why: string };
 
-type Line = { readonly line: number; readonly text: string };
-type Reading = { readonly line: number; readonly fields: readonly string[] } | (CsvLine & { kind: 'broken' });
-
 /** A quoted field may go over several lines, but a stray quote must not swallow the rest of the file. */
-const MOST_LINES_OF_A_RECORD = 10;
+const mostLines = 10;
+
+const unclosed = 'opens a quote that is never closed';
+const misquoted = 'has a quote in the wrong place';
 
 /**
- * Streams a CSV file with a header line. Calls `onHeader` once, before the first record.
- * What isn't CSV, or has another number of fields than the header, comes as `broken`, and reading goes on
- * with the next line. Throws only when the file itself can't be read.
+ * Streams a CSV file with a header line, in UTF-8 or UTF-16, its fields separated by commas, semicolons or tabs. Calls
+ * `onHeader` once, before the first record, with the columns in lower case. What isn't CSV, or has another number of
+ * fields than the header, comes as `broken`, and reading goes on with the next line; lines without any value are passed
+ * over. Throws only when the file itself can't be read.
  */
 export async function* csvLines(
   path: string,
@@ -26,75 +28,129 @@ export async function* csvLines(
 ): AsyncGenerator<CsvLine> {
   let columns: readonly string[] | null = null;
   for await (const reading of readings(path)) {
-    if ('kind' in reading) yield reading;
-    else if (columns !== null) yield withColumns(columns, reading.fields, reading.line);
+    if ('why' in reading) yield { kind: 'broken', ...reading };
+    else if (columns !== null) yield withColumns(columns, reading);
     else {
-      columns = reading.fields;
+      columns = reading.fields.map((name) => name.toLowerCase());
       onHeader(columns);
     }
   }
 }
 
-async function* readings(path: string): AsyncGenerator<Reading> {
-  const held: Line[] = [];
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    line += 1;
-    held.push({ line, text: line === 1 ? text.replace(/^\uFEFF/, '') : text });
-    yield* takeReadings(held, false);
-  }
-  yield* takeReadings(held, true);
+type Row = { readonly line: number; readonly fields: readonly string[] };
+type Fault = { readonly line: number; readonly why: string };
+
+async function* readings(path: string): AsyncGenerator<Row | Fault> {
+  const reader = new Reader();
+  for await (const part of utf8Of(createReadStream(path))) yield* reader.take(part);
+  yield* reader.end();
 }
 
-/** Takes records off the front of `held`; one that may go on in a line to come is left there. */
-function* takeReadings(held: Line[], atEnd: boolean): Generator<Reading> {
-  for (let first = held[0]; first !== undefined; first = held[0]) {
-    if (first.text.trim() === '') {
-      held.shift();
-      continue;
+/** Hands on the bytes of a text, those of UTF-16 as UTF-8. */
+async function* utf8Of(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let decode: ((part: Buffer) => Buffer) | null = null;
+  for await (const part of parts) {
+    decode ??= decoderOf(part);
+    yield decode(part);
+  }
+}
+
+function decoderOf(begin: Buffer): (part: Buffer) => Buffer {
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[begin.toString('hex', 0, 2)];
+  if (encoding === undefined) return (part) => part;
+  const decoder = new TextDecoder(encoding);
+  return (part) => Buffer.from(decoder.decode(part, { stream: true }));
+}
+
+/** Takes a file part by part, and gives the rows and the faults that it is sure of. */
+class Reader {
+  /** What is not given yet: it begins with the line `#line`. */
+  #held: Buffer = Buffer.alloc(0);
+  #line = 1;
+  #separator: string | null = null;
+
+  *take(part: Buffer): Generator<Row | Fault> {
+    this.#held = Buffer.concat([this.#held, part]);
+    if (/[\r\n]/.test(part.toString('latin1'))) yield* this.#read(false);
+  }
+
+  end(): Generator<Row | Fault> {
+    return this.#read(true);
+  }
+
+  /** A fault costs the line that it begins on, and no other. */
+  *#read(atEnd: boolean): Generator<Row | Fault> {
+    this.#separator ??= this.#takeSeparator();
+    for (;;) {
+      const { records, error } = recordsIn(this.#held, this.#separator);
+      // The last one may go on in the part to come.
+      if (!atEnd && error === null) records.pop();
+      const tooLong = records.findIndex(({ lines }) => lines > mostLines);
+      const sound = tooLong < 0 ? records : records.slice(0, tooLong);
+      for (const { fields, lines } of sound) {
+        if (fields.some((field) => field !== '')) yield { line: this.#line, fields };
+        this.#line += lines;
+      }
+      this.#held = this.#held.subarray(sound.at(-1)?.end ?? 0);
+      if (error === null && tooLong < 0) return;
+      const begin = beginningOf(this.#held, mostLines);
+      if (begin.length === this.#held.length && !atEnd) return;
+      const fault = recordsIn(begin, this.#separator).error;
+      yield { line: this.#line, why: fault?.code === 'CSV_QUOTE_NOT_CLOSED' ? unclosed : misquoted };
+      this.#takeLine();
     }
-    const { outcome, lines } = readFirst(held);
-    if (outcome === 'unclosed' && !atEnd && held.length < MOST_LINES_OF_A_RECORD) return;
-    held.splice(0, lines);
-    yield typeof outcome === 'string'
-      ? { kind: 'broken', line: first.line, why: WHY[outcome] }
-      : { line: first.line, fields: outcome };
+  }
+
+  /** What separates the fields: the first line shows it, or is there only to name it. */
+  #takeSeparator(): string {
+    const first = beginningOf(this.#held, 1).toString();
+    const [, named] = /^\uFEFF?sep=(.)\s*$/.exec(first) ?? [];
+    if (named !== undefined) this.#takeLine();
+    return named ?? [',', ';', '\t'].find((separator) => first.includes(separator)) ?? ',';
+  }
+
+  #takeLine(): void {
+    this.#held = this.#held.subarray(beginningOf(this.#held, 1).length);
+    this.#line += 1;
   }
 }
 
-const WHY = {
-  unclosed: 'opens a quote that is never closed',
-  misquoted: 'has a quote in the wrong place',
-} as const;
-
-type Outcome = readonly string[] | keyof typeof WHY;
-
-/** Reads the record at the front, over as many lines as its quotes need; a bad one costs its first line only. */
-function readFirst(held: readonly Line[]): { outcome: Outcome; lines: number } {
-  for (let lines = 1; lines <= held.length; lines += 1) {
-    const outcome = readRecord(
-      held
-        .slice(0, lines)
-        .map((entry) => entry.text)
-        .join('\n'),
-    );
-    if (outcome === 'misquoted') return { outcome, lines: 1 };
-    if (outcome !== 'unclosed') return { outcome, lines };
-  }
-  return { outcome: 'unclosed', lines: 1 };
+/** The first lines with their ends, or all that there is of them. */
+function beginningOf(bytes: Buffer, lines: number): Buffer {
+  const text = bytes.toString('latin1');
+  const end = /\r\n|\n|\r(?!$)/g;
+  for (let line = 0; line < lines; line += 1) if (end.exec(text) === null) return bytes;
+  return bytes.subarray(0, end.lastIndex);
 }
 
-function readRecord(text: string): Outcome {
+/** A record with the lines that it takes, and how many bytes lie before its end. */
+type CsvRow = { readonly fields: readonly string[]; readonly lines: number; readonly end: number };
+
+/** Reads up to the first error. */
+function recordsIn(bytes: Buffer, delimiter: string): { records: CsvRow[]; error: CsvError | null } {
+  const records: CsvRow[] = [];
+  const keep = (fields: string[], { bytes: end }: InfoRecord) => {
+    const text = bytes.toString('latin1', records.at(-1)?.end ?? 0, end).replace(/(\r\n|\n|\r)$/, '');
+    records.push({ fields, lines: text.split(/\r\n|\n|\r/).length, end });
+    return null;
+  };
   try {
-    const [fields] = parse(text, { trim: true, relax_column_count: true }) as string[][];
-    return fields ?? 'misquoted';
+    parse(bytes, {
+      bom: true,
+      delimiter,
+      on_record: keep,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      trim: true,
+    });
+    return { records, error: null };
   } catch (error) {
-    const unclosed = error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED';
-    return unclosed ? 'unclosed' : 'misquoted';
+    if (error instanceof CsvError) return { records, error };
+    throw error;
   }
 }
 
-function withColumns(columns: readonly string[], fields: readonly string[], line: number): CsvLine {
+function withColumns(columns: readonly string[], { fields, line }: Row): CsvLine {
   if (fields.length !== columns.length) {
     return {
       kind: 'broken',
@@ -102,6 +158,7 @@ function withColumns(columns: readonly string[], fields: readonly string[], line
       why: `has ${fields.length} fields where the header has ${columns.length}`,
     };
   }
-  const record = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? '']));
+  const values = fields.map((field) => field.replaceAll('\r\n', '\n'));
+  const record = Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
   return { kind: 'record', line, record };
 }

@@ -1,7 +1,7 @@
-import { chunks, eachBounded } from './bounded.ts';
-import type { LedgerFile } from './ledger-files.ts';
+import pMap from 'p-map';
+import type { LedgerFile } from './ledger-file.ts';
 import { type LedgerWriter, MOST_ROWS_AT_ONCE } from './ledger-writer.ts';
-import { type FileNotes, ledgerFilesIn, ledgerLines } from './read-folder.ts';
+import { type FileNotes, type LedgerLine, ledgerFilesIn, ledgerLines } from './read-folder.ts';
 
 export type RejectedLine = { readonly line: number; readonly why: string };
 
@@ -48,30 +48,39 @@ async function importFile(
   const notes: FileNotes = { unknownColumns: [] };
   let done = 0;
   const lines = ledgerLines(folder, file, options.shiftDays, notes);
-  await eachBounded(chunks(lines, MOST_ROWS_AT_ONCE), CONCURRENT_WRITES, async (chunk) => {
-    const good = chunk.filter((line) => line.kind === 'row');
-    const results =
-      good.length === 0
-        ? []
-        : await options.write(
-            good.map((line) => line.row),
-            file.storedAs,
-          );
+  const store = async (some: readonly LedgerLine[]) => {
+    const good = some.filter((line) => line.kind === 'row');
+    const rows = good.map(({ row }) => row);
+    const results = rows.length === 0 ? [] : await options.write(rows, file.storedAs);
     for (const [index, { line }] of good.entries()) {
       const result = results[index] ?? 'no_payment';
       if (result === 'added') summary.added += 1;
       else if (result === 'exists') summary.existing += 1;
       else summary.rejected.push({ line, why: WHY[result] });
     }
-    for (const line of chunk) {
+    for (const line of some) {
       if (line.kind === 'rejected') summary.rejected.push({ line: line.line, why: line.why });
     }
     const before = done;
-    done += chunk.length;
+    done += some.length;
     if (Math.floor(done / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY))
       options.onProgress?.(file.name, done);
-  });
+  };
+  await pMap(inGroups(lines, MOST_ROWS_AT_ONCE), store, { concurrency: CONCURRENT_WRITES });
   summary.unknownColumns = notes.unknownColumns;
   summary.rejected.sort((a, b) => a.line - b.line);
   return summary;
+}
+
+/** The items in arrays of `size`; the last may be shorter. */
+async function* inGroups<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let group: T[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length === size) {
+      yield group;
+      group = [];
+    }
+  }
+  if (group.length > 0) yield group;
 }

@@ -1,58 +1,206 @@
-import type { LedgerRow } from '../../../functions/gateways/ledger/rows.ts';
-import type { Fields } from './fields.ts';
-import { chargebackRow, incidentRow, orderRow, paymentRow, refundRow } from './rows.ts';
+import * as z from 'zod';
+import {
+  CHARGEBACK_STATUSES,
+  type ChargebackRow,
+  chargebackKey,
+  type IncidentRow,
+  incidentKey,
+  ORDER_STATUSES,
+  type OrderRow,
+  orderKey,
+  PAYMENT_STATUSES,
+  type PaymentRow,
+  paymentKey,
+  REFUND_BEHAVIOURS,
+  REFUND_STATUSES,
+  type RefundRow,
+  refundKey,
+} from '../../../functions/gateways/ledger/rows.ts';
+import {
+  amount,
+  country,
+  currency,
+  email,
+  list,
+  minorUnits,
+  oneOf,
+  optional,
+  rate,
+  text,
+  time,
+} from './columns.ts';
+import { type LedgerFile, ledgerFile } from './ledger-file.ts';
 
-/** How the lines of one ledger file become rows, and how a row is stored. */
-export type LedgerFile = {
-  readonly name: string;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  readonly toRow: (fields: Fields) => LedgerRow;
-  /** `own`: stands alone. `refund`, `chargeback`: belongs to a payment that must exist. */
-  readonly storedAs: 'own' | 'refund' | 'chargeback';
-};
+export const orders = ledgerFile({
+  name: 'orders.csv',
+  storedAs: 'own',
+  columns: z.object({
+    order_id: text,
+    customer_email: email,
+    customer_name: text,
+    country,
+    currency,
+    total_minor: minorUnits,
+    status: oneOf(ORDER_STATUSES),
+    placed_at: time,
+  }),
+  toRow: (order, utc): OrderRow => ({
+    ...orderKey(order.order_id),
+    id: order.order_id,
+    customerEmail: order.customer_email,
+    customerName: order.customer_name,
+    country: order.country,
+    currency: order.currency,
+    totalMinor: order.total_minor,
+    status: order.status,
+    placedAt: utc(order.placed_at),
+  }),
+});
 
-const columns = (names: string): string[] => names.split(' ');
+/** As yet without refunds: each refund adds itself. */
+export const payments = ledgerFile({
+  name: 'payments.csv',
+  storedAs: 'own',
+  columns: z
+    .object({
+      payment_id: text,
+      order_id: optional(text),
+      currency,
+      amount_minor: minorUnits,
+      customer_email: email,
+      method: text,
+      instrument: text,
+      captured_minor: optional(minorUnits),
+      converted_currency: optional(currency),
+      converted_minor: optional(minorUnits),
+      exchange_rate: optional(rate),
+      status: oneOf(PAYMENT_STATUSES),
+      created_at: time,
+      captured_at: optional(time),
+      failure_code: optional(text),
+      gateway_reference: text,
+      refund_behaviour: optional(oneOf(REFUND_BEHAVIOURS)),
+    })
+    .superRefine((payment, context) => {
+      const converted = payment.converted_minor !== null || payment.exchange_rate !== null;
+      if ((payment.captured_minor ?? 0) > payment.amount_minor) {
+        context.addIssue('captured_minor is above amount_minor');
+      }
+      if (payment.converted_currency === null) {
+        if (converted) context.addIssue('converted_currency is missing');
+        return;
+      }
+      if (!converted) context.addIssue('converted_currency has neither converted_minor nor exchange_rate');
+      if (payment.converted_currency === payment.currency) {
+        context.addIssue('converted_currency is the payment’s own');
+      }
+    }),
+  toRow: (payment, utc): PaymentRow => ({
+    ...paymentKey(payment.payment_id),
+    paymentId: payment.payment_id,
+    ...(payment.order_id !== null && { orderId: payment.order_id }),
+    customerEmail: payment.customer_email,
+    method: payment.method,
+    instrument: payment.instrument,
+    currency: payment.currency,
+    amountMinor: payment.amount_minor,
+    ...(payment.captured_minor !== null && { capturedMinor: payment.captured_minor }),
+    ...(payment.converted_currency !== null && { convertedCurrency: payment.converted_currency }),
+    ...(payment.converted_minor !== null && { convertedMinor: payment.converted_minor }),
+    ...(payment.exchange_rate !== null && { exchangeRate: payment.exchange_rate }),
+    status: payment.status,
+    createdAt: utc(payment.created_at),
+    capturedAt: payment.captured_at && utc(payment.captured_at),
+    failureCode: payment.failure_code,
+    gatewayReference: payment.gateway_reference,
+    refundBehaviour: payment.refund_behaviour,
+    refundedMinor: 0,
+  }),
+});
+
+export const refunds = ledgerFile({
+  name: 'refunds.csv',
+  storedAs: 'refund',
+  columns: z.object({
+    refund_id: text,
+    payment_id: text,
+    currency,
+    amount_minor: amount,
+    status: oneOf(REFUND_STATUSES),
+    path: text,
+    created_at: time,
+    settled_at: optional(time),
+    failure_code: optional(text),
+    trace_reference: text,
+  }),
+  toRow: (refund, utc): RefundRow => ({
+    ...refundKey(refund.payment_id, refund.refund_id),
+    refundId: refund.refund_id,
+    currency: refund.currency,
+    amountMinor: refund.amount_minor,
+    status: refund.status,
+    path: refund.path,
+    createdAt: utc(refund.created_at),
+    settledAt: refund.settled_at && utc(refund.settled_at),
+    failureCode: refund.failure_code,
+    traceReference: refund.trace_reference,
+  }),
+});
+
+export const chargebacks = ledgerFile({
+  name: 'chargebacks.csv',
+  storedAs: 'chargeback',
+  columns: z.object({
+    chargeback_id: text,
+    payment_id: text,
+    currency,
+    amount_minor: amount,
+    status: oneOf(CHARGEBACK_STATUSES),
+    reason_code: text,
+    opened_at: time,
+  }),
+  toRow: (chargeback, utc): ChargebackRow => ({
+    ...chargebackKey(chargeback.payment_id, chargeback.chargeback_id),
+    currency: chargeback.currency,
+    amountMinor: chargeback.amount_minor,
+    status: chargeback.status,
+    reasonCode: chargeback.reason_code,
+    openedAt: utc(chargeback.opened_at),
+  }),
+});
+
+export const incidents = ledgerFile({
+  name: 'incidents.csv',
+  storedAs: 'own',
+  columns: z
+    .object({
+      started_at: time,
+      ended_at: optional(time),
+      incident_id: text,
+      title: text,
+      cause: text,
+      methods: list,
+      currencies: list,
+      reference: text,
+    })
+    .refine(
+      ({ started_at: from, ended_at: to }) => to === null || to >= from,
+      'ended_at lies before started_at',
+    ),
+  toRow: (incident, utc): IncidentRow => {
+    const startedAt = utc(incident.started_at);
+    return {
+      ...incidentKey(startedAt, incident.incident_id),
+      title: incident.title,
+      cause: incident.cause,
+      methods: incident.methods,
+      currencies: incident.currencies,
+      startedAt,
+      endedAt: incident.ended_at && utc(incident.ended_at),
+      reference: incident.reference,
+    };
+  },
+});
 
 /** The files of a ledger folder in the order of loading: payments before what hangs on them. */
-export const LEDGER_FILES: readonly LedgerFile[] = [
-  {
-    name: 'orders.csv',
-    required: columns('order_id customer_email customer_name country currency total_minor status placed_at'),
-    optional: [],
-    toRow: orderRow,
-    storedAs: 'own',
-  },
-  {
-    name: 'payments.csv',
-    required: columns(
-      'payment_id customer_email method instrument currency amount_minor status created_at gateway_reference',
-    ),
-    optional: columns(
-      'order_id captured_at failure_code refund_behaviour captured_minor converted_currency converted_minor exchange_rate',
-    ),
-    toRow: paymentRow,
-    storedAs: 'own',
-  },
-  {
-    name: 'refunds.csv',
-    required: columns('refund_id payment_id currency amount_minor status path created_at trace_reference'),
-    optional: columns('settled_at failure_code'),
-    toRow: refundRow,
-    storedAs: 'refund',
-  },
-  {
-    name: 'chargebacks.csv',
-    required: columns('chargeback_id payment_id currency amount_minor status reason_code opened_at'),
-    optional: [],
-    toRow: chargebackRow,
-    storedAs: 'chargeback',
-  },
-  {
-    name: 'incidents.csv',
-    required: columns('incident_id title cause started_at reference'),
-    optional: columns('methods currencies ended_at'),
-    toRow: incidentRow,
-    storedAs: 'own',
-  },
-];
+export const LEDGER_FILES: readonly LedgerFile[] = [orders, payments, refunds, chargebacks, incidents];

@@ -13,7 +13,7 @@ import {
   sumRaisedBy,
   takenMinor,
 } from '../../../functions/gateways/ledger/rows.ts';
-import type { LedgerFile } from './ledger-files.ts';
+import type { LedgerFile } from './ledger-file.ts';
 
 /**
  * What became of a row: stored, or there already and left as it is, or its payment is not in the ledger, or more would

@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LedgerRow } from '../../../functions/gateways/ledger/rows.ts';
 import { csvLines } from './csv-lines.ts';
-import { Fields } from './fields.ts';
-import { LEDGER_FILES, type LedgerFile } from './ledger-files.ts';
+import type { LedgerFile, ReadRow } from './ledger-file.ts';
+import { LEDGER_FILES } from './ledger-files.ts';
 
 /** One line of a ledger file: a valid row, or why it is none. */
 export type LedgerLine =
-  | {
-      readonly kind: 'row';
-      readonly line: number;
-      readonly row: LedgerRow;
-      readonly newestTime: string | null;
-    }
+  | (ReadRow & { readonly kind: 'row'; readonly line: number })
   | { readonly kind: 'rejected'; readonly line: number; readonly why: string };
 
 /** Notes about a whole file: columns that are not known. */
@@ -36,9 +30,10 @@ export async function* ledgerLines(
   let headerProblem: string | null = null;
   const lines = csvLines(join(folder, file.name), (columns) => {
     const known = [...file.required, ...file.optional];
-    notes.unknownColumns = columns.filter((column) => !known.includes(column));
+    const named = columns.filter((column) => column !== '');
+    notes.unknownColumns = named.filter((column) => !known.includes(column));
     const missing = file.required.filter((column) => !columns.includes(column));
-    const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
+    const twice = named.filter((column, index) => named.indexOf(column) !== index);
     if (missing.length > 0)
       headerProblem = `the header lacks ${missing.join(', ')}; the whole file is left out`;
     else if (twice.length > 0)
@@ -48,7 +43,7 @@ export async function* ledgerLines(
     if (headerProblem !== null) break;
     yield line.kind === 'broken'
       ? { kind: 'rejected', line: line.line, why: line.why }
-      : toLedgerLine(file, line.line, new Fields(line.record, shiftDays));
+      : toLedgerLine(line.line, file.read(line.record, shiftDays));
   }
   if (headerProblem !== null) yield { kind: 'rejected', line: 1, why: headerProblem };
 }
@@ -65,9 +60,8 @@ export async function newestTimeIn(folder: string): Promise<string | null> {
   return newest;
 }
 
-function toLedgerLine(file: LedgerFile, line: number, fields: Fields): LedgerLine {
-  const row = file.toRow(fields);
-  return fields.problems.length === 0
-    ? { kind: 'row', line, row, newestTime: fields.newestTime }
-    : { kind: 'rejected', line, why: fields.problems.join('; ') };
+function toLedgerLine(line: number, read: ReturnType<LedgerFile['read']>): LedgerLine {
+  return 'row' in read
+    ? { kind: 'row', line, ...read }
+    : { kind: 'rejected', line, why: read.problems.join('; ') };
 }

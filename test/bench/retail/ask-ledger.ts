@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import pMap from 'p-map';
 import { ledgerPayers } from '../../../functions/gateways/ledger/payers.ts';
 import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
 import type { PaymentRow } from '../../../functions/gateways/ledger/rows.ts';
 import { paymentKey } from '../../../functions/gateways/ledger/rows.ts';
 import type { Report } from '../../../infra/cli/progress.ts';
-import { eachBounded } from '../../../infra/operator/ledger-import/bounded.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { aws, stack } from '../../stack/support/stack.ts';
@@ -27,16 +27,13 @@ export async function askLedger(
   const payments = ledgerPayments(ledgerAt(aws.endpoint), stack.ledgerTable, () => instant(new Date()));
   const asked = new Map<string, Asked>();
   const started = performance.now();
-  await eachBounded(each(purchases), atOnce, async (purchase) => {
+  const ask = async (purchase: Purchase) => {
     asked.set(purchase.payment, weighPurchase(purchase, await payments.find(purchase.payment), policy));
     if (asked.size % progressEvery === 0) report(`  ${asked.size.toLocaleString('en')} purchases …`);
-  });
+  };
+  await pMap(purchases, ask, { concurrency: atOnce });
   const seconds = (performance.now() - started) / 1000;
   return { asked: purchases.flatMap(({ payment }) => asked.get(payment) ?? []), seconds };
-}
-
-async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
-  yield* all;
 }
 
 /** What AWS would bill for looking one payment up, on average, and how much of it for who the payer is. */

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function read(text: string): Promise<{ header: readonly string[]; lines: CsvLine[] }> {
+async function read(text: string | Buffer): Promise<{ header: readonly string[]; lines: CsvLine[] }> {
   const path = join(folder, 'file.csv');
   writeFileSync(path, text);
   let header: readonly string[] = [];
@@ -56,6 +56,44 @@ describe('csvLines', () => {
       { kind: 'broken', line: 2, why: 'opens a quote that is never closed' },
     ]);
     expect(lines.filter((line) => line.kind === 'record')).toHaveLength(40);
+  });
+
+  it.each<[string, string | Buffer]>([
+    ['semicolons', 'a;b\n1;2,5\n'],
+    ['tabs', 'a\tb\n1\t2,5\n'],
+    ['a first line that names the separator', 'sep=;\r\na;b\r\n1;2,5\r\n'],
+    ['UTF-16', Buffer.from('\uFEFFa,b\n1,"2,5"\n', 'utf16le')],
+    ['UTF-16, high byte first', Buffer.from('\uFEFFa,b\n1,"2,5"\n', 'utf16le').swap16()],
+    ['capitals in the header', 'A,B\n1,"2,5"\n'],
+    ['line ends of old', 'a,b\r1,"2,5"\r'],
+  ])('reads %s as spreadsheets write them', async (_, text) => {
+    const { header, lines } = await read(text);
+
+    expect(header).toEqual(['a', 'b']);
+    expect(lines.map((line) => line.kind === 'record' && line.record)).toEqual([{ a: '1', b: '2,5' }]);
+  });
+
+  it('passes over lines that hold no value', async () => {
+    const { lines } = await read('a,b\n,\n , \n"",""\n,,,\n1,2\n');
+
+    expect(lines).toEqual([{ kind: 'record', line: 6, record: { a: '1', b: '2' } }]);
+  });
+
+  it('keeps records whole and lines counted over the parts in which a long file is read', async () => {
+    const endings = ['x', '"long\r\nas \u4E2D"', 'stray"', '"open'];
+    const written = Array.from({ length: 20_000 }, (_, row) => [`${row}`, endings[row % 50] ?? 'x'] as const);
+    const { lines } = await read(`a,b\r\n${written.map((row) => `${row.join(',')}\r\n`).join('')}`);
+
+    const why = lines.map((line) => (line.kind === 'broken' ? line.why : line.record['b']));
+    expect(lines).toHaveLength(20_000);
+    expect(new Set(why.filter((_, row) => row % 50 === 1))).toEqual(new Set(['long\nas \u4E2D']));
+    expect(new Set(why.filter((_, row) => row % 50 === 2))).toEqual(
+      new Set(['has a quote in the wrong place']),
+    );
+    expect(new Set(why.filter((_, row) => row % 50 === 3))).toEqual(
+      new Set(['opens a quote that is never closed']),
+    );
+    expect(lines.at(-1)).toEqual({ kind: 'record', line: 20_401, record: { a: '19999', b: 'x' } });
   });
 
   it('throws when there is no such file', async () => {

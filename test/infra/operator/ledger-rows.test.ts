@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CsvRecord, Fields } from '../../../infra/operator/ledger-import/fields.ts';
+import type { LedgerRow } from '../../../functions/gateways/ledger/rows.ts';
+import type { CsvRecord } from '../../../infra/operator/ledger-import/csv-lines.ts';
+import type { LedgerFile } from '../../../infra/operator/ledger-import/ledger-file.ts';
 import {
-  chargebackRow,
-  incidentRow,
-  orderRow,
-  paymentRow,
-  refundRow,
-} from '../../../infra/operator/ledger-import/rows.ts';
+  chargebacks,
+  incidents,
+  orders,
+  payments,
+  refunds,
+} from '../../../infra/operator/ledger-import/ledger-files.ts';
 
 const PAYMENT: CsvRecord = {
   payment_id: 'pay_1',
@@ -34,12 +36,30 @@ const REFUND: CsvRecord = {
   failure_code: '',
   trace_reference: 'arn_1',
 };
+const CHARGEBACK: CsvRecord = {
+  chargeback_id: 'cb_1',
+  payment_id: 'pay_1',
+  currency: 'EUR',
+  amount_minor: '10000',
+  status: 'open',
+  reason_code: 'amount',
+  opened_at: '2026-11-01T00:00:00Z',
+};
 
-describe('paymentRow', () => {
+function rowOf<R extends LedgerRow>(file: LedgerFile<R>, record: CsvRecord, shiftDays = 0) {
+  const read = file.read(record, shiftDays);
+  if ('problems' in read) throw new Error(read.problems.join('; '));
+  return read;
+}
+
+function problemsOf(file: LedgerFile, record: CsvRecord): readonly string[] {
+  const read = file.read(record, 0);
+  return 'problems' in read ? read.problems : [];
+}
+
+describe('a payment', () => {
   it('normalises address and times and begins without refunds', () => {
-    const fields = new Fields(PAYMENT, 0);
-
-    expect(paymentRow(fields)).toEqual({
+    expect(rowOf(payments, PAYMENT).row).toEqual({
       pk: 'PAYMENT#pay_1',
       sk: 'PAYMENT',
       paymentId: 'pay_1',
@@ -57,11 +77,11 @@ describe('paymentRow', () => {
       refundBehaviour: null,
       refundedMinor: 0,
     });
-    expect(fields.problems).toEqual([]);
+    expect(problemsOf(payments, PAYMENT)).toEqual([]);
   });
 
   it('leaves orderId out, not null, when there is no order: null is no index key', () => {
-    expect(paymentRow(new Fields({ ...PAYMENT, order_id: '' }, 0))).not.toHaveProperty('orderId');
+    expect(rowOf(payments, { ...PAYMENT, order_id: '' }).row).not.toHaveProperty('orderId');
   });
 
   it.each([
@@ -90,10 +110,7 @@ describe('paymentRow', () => {
     ['method', 'x'.repeat(301), 'method is longer than 300 characters'],
     ['instrument', 'caf\uFFFD', 'instrument is not valid UTF-8'],
   ])('rejects %s = %j', (column, value, problem) => {
-    const fields = new Fields({ ...PAYMENT, [column]: value }, 0);
-    paymentRow(fields);
-
-    expect(fields.problems).toEqual([problem]);
+    expect(problemsOf(payments, { ...PAYMENT, [column]: value })).toEqual([problem]);
   });
 
   const CONVERTED = { converted_currency: 'SEK', converted_minor: '55000', exchange_rate: '11.022' };
@@ -107,9 +124,8 @@ describe('paymentRow', () => {
     ],
     ['the rate alone', { ...CONVERTED, converted_minor: '' }, { exchangeRate: '11.022' }],
   ])('keeps %s', (_, change, expected) => {
-    const fields = new Fields({ ...PAYMENT, ...change }, 0);
-    expect(paymentRow(fields)).toMatchObject(expected);
-    expect(fields.problems).toEqual([]);
+    expect(rowOf(payments, { ...PAYMENT, ...change }).row).toMatchObject(expected);
+    expect(problemsOf(payments, { ...PAYMENT, ...change })).toEqual([]);
   });
 
   it.each<[string, CsvRecord, string]>([
@@ -146,44 +162,33 @@ describe('paymentRow', () => {
       'exchange_rate "11,02" is not a decimal above zero',
     ],
   ])('rejects %s', (_, change, problem) => {
-    const fields = new Fields({ ...PAYMENT, ...change }, 0);
-    paymentRow(fields);
-    expect(fields.problems).toEqual([problem]);
+    expect(problemsOf(payments, { ...PAYMENT, ...change })).toEqual([problem]);
   });
 
   it('names everything that is wrong with a row', () => {
-    const fields = new Fields({}, 0);
-    paymentRow(fields);
-
-    expect(fields.problems).toHaveLength(9);
+    expect(problemsOf(payments, {})).toHaveLength(9);
   });
 
   it('moves every time by whole days and tells the newest', () => {
-    const fields = new Fields({ ...PAYMENT, captured_at: '2026-12-30T23:59:59Z' }, 2);
-    const row = paymentRow(fields);
+    const { row, newestTime } = rowOf(payments, { ...PAYMENT, captured_at: '2026-12-30T23:59:59Z' }, 2);
 
     expect([row.createdAt, row.capturedAt]).toEqual(['2026-11-16T18:21:00Z', '2027-01-01T23:59:59Z']);
-    expect(fields.newestTime).toBe('2027-01-01T23:59:59Z');
+    expect(newestTime).toBe('2027-01-01T23:59:59Z');
   });
 });
 
 describe('the other rows', () => {
   it('keeps an order out of the payments’ indexes', () => {
-    const row = orderRow(
-      new Fields(
-        {
-          order_id: 'ord_1',
-          customer_email: 'a@mail.example',
-          customer_name: '张伟',
-          country: 'CN',
-          currency: 'CNY',
-          total_minor: '19900',
-          status: 'cancelled',
-          placed_at: '2026-11-10T02:15:00Z',
-        },
-        0,
-      ),
-    );
+    const { row } = rowOf(orders, {
+      order_id: 'ord_1',
+      customer_email: 'a@mail.example',
+      customer_name: '张伟',
+      country: 'CN',
+      currency: 'CNY',
+      total_minor: '19900',
+      status: 'cancelled',
+      placed_at: '2026-11-10T02:15:00Z',
+    });
 
     expect(row).toMatchObject({ pk: 'ORDER#ord_1', sk: 'ORDER', id: 'ord_1', customerName: '张伟' });
     expect(row).not.toHaveProperty('orderId');
@@ -191,32 +196,20 @@ describe('the other rows', () => {
   });
 
   it('keeps refunds and chargebacks out of the index by payer', () => {
-    expect(refundRow(new Fields(REFUND, 0))).not.toHaveProperty('customerEmail');
-    expect(chargebackRow(new Fields({}, 0))).not.toHaveProperty('customerEmail');
+    expect(rowOf(refunds, REFUND).row).not.toHaveProperty('customerEmail');
+    expect(rowOf(chargebacks, CHARGEBACK).row).not.toHaveProperty('customerEmail');
   });
 
   it('puts refunds and chargebacks beside their payment', () => {
-    expect(refundRow(new Fields(REFUND, 0))).toMatchObject({ pk: 'PAYMENT#pay_1', sk: 'REFUND#re_1' });
-    const chargeback = {
-      chargeback_id: 'cb_1',
-      payment_id: 'pay_1',
-      currency: 'EUR',
-      amount_minor: '10000',
-      status: 'open',
-      reason_code: 'amount',
-      opened_at: '2026-11-01T00:00:00Z',
-    };
-    expect(chargebackRow(new Fields(chargeback, 0))).toMatchObject({
+    expect(rowOf(refunds, REFUND).row).toMatchObject({ pk: 'PAYMENT#pay_1', sk: 'REFUND#re_1' });
+    expect(rowOf(chargebacks, CHARGEBACK).row).toMatchObject({
       pk: 'PAYMENT#pay_1',
       sk: 'CHARGEBACK#cb_1',
     });
   });
 
   it('rejects a refund of nothing', () => {
-    const fields = new Fields({ ...REFUND, amount_minor: '0' }, 0);
-    refundRow(fields);
-
-    expect(fields.problems).toEqual(['amount_minor is zero']);
+    expect(problemsOf(refunds, { ...REFUND, amount_minor: '0' })).toEqual(['amount_minor is zero']);
   });
 
   it('reads lists of an incident and rejects one that ends before it starts', () => {
@@ -230,13 +223,11 @@ describe('the other rows', () => {
       ended_at: '2026-11-15T12:00:00Z',
       reference: 'INC-415',
     };
-    const fields = new Fields(incident, 0);
-
-    expect(incidentRow(fields)).toMatchObject({
+    expect(problemsOf(incidents, incident)).toEqual(['ended_at lies before started_at']);
+    expect(rowOf(incidents, { ...incident, ended_at: '' }).row).toMatchObject({
       sk: '2026-11-15T12:20:00Z#inc_1',
       methods: ['wallet', 'card'],
       currencies: [],
     });
-    expect(fields.problems).toEqual(['ended_at lies before started_at']);
   });
 });
