@@ -6,6 +6,7 @@ import { type Disputed, noDispute } from './parts/appeal.ts';
 import { type Clocked, noClocks } from './parts/clock.ts';
 import { noReport, type Reported } from './parts/closing-report.ts';
 import type { Complaint } from './parts/complaint.ts';
+import { type Related, unrelated } from './parts/complaint.ts';
 import { type Escalated, noEscalation } from './parts/escalation.ts';
 import { type Investigated, noFindings } from './parts/finding.ts';
 import { type HandedOff, noHandOff } from './parts/hand-off.ts';
@@ -13,7 +14,6 @@ import { type Decided, nothingDecided } from './parts/outcome.ts';
 import { type Owned, tier1Owns } from './parts/owner.ts';
 import { noPlan, type Planned } from './parts/plan.ts';
 import { type Asked, noQuestions } from './parts/question.ts';
-import { type Related, unrelated } from './parts/related.ts';
 import { type Entitled, noRights } from './parts/right.ts';
 import { justReceived, type Standing } from './parts/status.ts';
 

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Claim } from '../../shared/case/parts/finding.ts';
+import type { Claim } from '../../shared/case/claim.ts';
 import { money } from '../../shared/kernel/money.ts';
 import { type Instant, instant } from '../../shared/kernel/time.ts';
 import type { OrderRecord, PaymentFacts, PaymentRecord } from '../../shared/payments/payment-facts.ts';

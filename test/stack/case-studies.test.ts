@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { nothingAround } from '../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../shared/features/investigation/check.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
 import { studies } from '../builders/findings/case-studies.ts';
 import { expectOutcome, treatStudy } from '../builders/findings/treat-study.ts';

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Channel, Locale, Reason } from '../../kernel/words.ts';
@@ -14,3 +15,13 @@ export interface Complaint {
   readonly country: string | null;
   readonly openedAt: Instant;
 }
+
+/** How the case stands to others. */
+export interface Related {
+  /** Other cases on the same payment, as far as they were seen. */
+  readonly related: readonly CaseId[];
+  /** The case that carries on this complaint, where it was sent twice. */
+  readonly mergedInto: CaseId | null;
+}
+
+export const unrelated: Related = { related: [], mergedInto: null };

@@ -1,13 +1,12 @@
-import { claimOf } from '../../case/claim.ts';
+import { claimOf, isOwnPayment } from '../../case/claim.ts';
 import { grant } from '../../case/parts/access.ts';
-import { isOwnPayment } from '../../case/parts/finding.ts';
 import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { acknowledge } from './acknowledge.rules.ts';
 
-/** Confirms receipt (D4). The payment's owner, and nobody else, gets the `verified` link. */
+/** Confirms receipt. The payment's owner, and nobody else, gets the `verified` link. */
 export async function acknowledgeCase(
   deps: NoticeDeps & { readonly payments: Payments },
   step: StepInput,

@@ -1,4 +1,4 @@
-import { normalEmail } from '../../case/parts/finding.ts';
+import { normalEmail } from '../../case/claim.ts';
 import type { Personal } from '../../case/personal.ts';
 import {
   act,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Claim, isOwnPayment, normalEmail } from '../../case/parts/finding.ts';
+import { type Claim, isOwnPayment, normalEmail } from '../../case/claim.ts';
 import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';

@@ -1,5 +1,5 @@
+import { normalEmail } from '../../case/claim.ts';
 import { grant, mailedGrant } from '../../case/parts/access.ts';
-import { normalEmail } from '../../case/parts/finding.ts';
 import { runCommand } from '../../command/commit.use-case.ts';
 import type { LimitStore } from '../../command/limits.port.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';

@@ -1,4 +1,5 @@
-import { type Claim, confirmed, type Finding } from '../../case/parts/finding.ts';
+import type { Claim } from '../../case/claim.ts';
+import { confirmed, type Finding } from '../../case/parts/finding.ts';
 import type { HoldReason, Reason } from '../../kernel/words.ts';
 import {
   chargedBackAmount,

@@ -1,4 +1,5 @@
-import { type Claim, confirmed, type Finding, isOwnPayment } from '../../case/parts/finding.ts';
+import { type Claim, isOwnPayment } from '../../case/claim.ts';
+import { confirmed, type Finding } from '../../case/parts/finding.ts';
 import type { Money } from '../../kernel/money.ts';
 import { exceeds } from '../../kernel/money.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
@@ -13,7 +14,7 @@ export type Verdict =
   | { readonly kind: 'refund'; readonly amount: Money; readonly clause: string }
   | { readonly kind: 'person'; readonly reasons: readonly HoldReason[] };
 
-/** What the facts and the policy ask for, and how far the findings carry it (D9). */
+/** What the facts and the policy ask for, and how far the findings carry it. */
 export type Recommendation = Verdict & { readonly confidence: Confidence };
 
 /**

@@ -1,7 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { confirmed, type RelatedCases } from '../../case/parts/finding.ts';
+import { confirmed } from '../../case/parts/finding.ts';
 import type { Status } from '../../case/parts/status.ts';
 import { isUnsettled } from '../../payments/refund.ts';
+import type { RelatedCases } from './check.ts';
 
 const deciding: readonly Status[] = [
   'awaiting_staff',

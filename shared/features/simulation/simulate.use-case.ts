@@ -1,5 +1,4 @@
-import { claimOf } from '../../case/claim.ts';
-import { isOwnPayment } from '../../case/parts/finding.ts';
+import { claimOf, isOwnPayment } from '../../case/claim.ts';
 import type { CaseHistory, CaseStore } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Reporter } from '../../kernel/runtime.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothingAround } from '../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../shared/features/investigation/check.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';

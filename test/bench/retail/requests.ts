@@ -1,4 +1,5 @@
-import type { Claim, Finding } from '../../../shared/case/parts/finding.ts';
+import type { Claim } from '../../../shared/case/claim.ts';
+import type { Finding } from '../../../shared/case/parts/finding.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { Money } from '../../../shared/kernel/money.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Claim, checks } from '../../../shared/case/parts/finding.ts';
+import type { Claim } from '../../../shared/case/claim.ts';
+import { checks } from '../../../shared/case/parts/finding.ts';
 import { type Money, money } from '../../../shared/kernel/money.ts';
 import { causeCategories, channels, reasons } from '../../../shared/kernel/words.ts';
 import { present } from '../must.ts';

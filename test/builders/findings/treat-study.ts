@@ -1,10 +1,6 @@
 import { expect } from 'vitest';
-import {
-  checks,
-  type Finding,
-  nothingAround,
-  type Surroundings,
-} from '../../../shared/case/parts/finding.ts';
+import { checks, type Finding } from '../../../shared/case/parts/finding.ts';
+import { nothingAround, type Surroundings } from '../../../shared/features/investigation/check.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { type Recommendation, recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import { suggestedCause } from '../../../shared/features/investigation/suggested-cause.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Claim, nothingAround, type Surroundings } from '../../../shared/case/parts/finding.ts';
+import type { Claim } from '../../../shared/case/claim.ts';
+import { nothingAround, type Surroundings } from '../../../shared/features/investigation/check.ts';
 import { confidenceIn } from '../../../shared/features/investigation/confidence.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';

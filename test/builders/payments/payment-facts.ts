@@ -1,4 +1,4 @@
-import type { Claim } from '../../../shared/case/parts/finding.ts';
+import type { Claim } from '../../../shared/case/claim.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import type {

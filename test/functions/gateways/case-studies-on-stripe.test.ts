@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toStripeAmount } from '../../../functions/gateways/stripe/amounts.ts';
 import { stripeByKey } from '../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../functions/gateways/stripe/payments.ts';
-import type { Surroundings } from '../../../shared/case/parts/finding.ts';
+import type { Surroundings } from '../../../shared/features/investigation/check.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import type { PaymentFacts, PaymentRecord } from '../../../shared/payments/payment-facts.ts';
 import { holdsMoney } from '../../../shared/payments/payment-facts.ts';

@@ -1,4 +1,5 @@
-import { type Check, nothingAround, type Surroundings } from '../../../shared/case/parts/finding.ts';
+import type { Check } from '../../../shared/case/parts/finding.ts';
+import { nothingAround, type Surroundings } from '../../../shared/features/investigation/check.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { Reason } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';

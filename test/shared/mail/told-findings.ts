@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../../shared/case/parts/finding.ts';
+import type { Surroundings } from '../../../shared/features/investigation/check.ts';
 import { daysAgo } from '../../builders/clock.ts';
 import { present } from '../../builders/must.ts';
 import { chargeback, payment, paymentsAt, refundRecord } from '../../builders/payments/payment-facts.ts';

@@ -1,8 +1,9 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { newestPayments } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 
 /**
- * Did this payer complain, get money back or turn to the bank before (D7)? What is known of the payment itself always
+ * Did this payer complain, get money back or turn to the bank before? What is known of the payment itself always
  * counts, and of the payer's others the newest (`atMost`). Where the payment system cannot look a payer up, silence about
  * the rest is unknown, not a clean record.
  */

@@ -1,5 +1,6 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { refundableAmount, refundedAmount } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 import { newestRefund } from './refund-trail.ts';
 
 /** Did money of this payment go back already? Names how much, how much is left, and the newest trace. */

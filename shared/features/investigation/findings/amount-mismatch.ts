@@ -1,7 +1,9 @@
-import { type CheckFunction, type FindingFacts, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
+import type { FindingFacts } from '../../../case/parts/finding.ts';
 import type { Currency, Money } from '../../../kernel/money.ts';
 import { converted, convertedTo, roundingTolerance, shareOf } from '../../../payments/conversion.ts';
 import { holdsMoney, type PaymentFacts, type PaymentRecord } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 
 /**
  * Did the payer pay more than the order cost, all payments of theirs on it together? What was taken counts, not what was

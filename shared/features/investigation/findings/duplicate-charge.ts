@@ -1,6 +1,7 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import type { PaymentFacts, PaymentRecord } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 
 /** Two captures of one order this close together are the same purchase paid twice, in seconds (one day). */
 const duplicateWindowSeconds = 86_400;

@@ -1,6 +1,7 @@
-import { type CheckFunction, isOwnPayment, type Surroundings } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import type { PaymentFacts } from '../../../payments/payment-facts.ts';
+import type { CheckFunction, Surroundings } from '../check.ts';
 import { isNightIn } from './local-night.ts';
 
 /** Another instrument tried on the same order this close to the payment is a new one, in seconds. */

@@ -1,12 +1,7 @@
-import {
-  type Check,
-  type CheckFunction,
-  type Claim,
-  type Finding,
-  nothingAround,
-  type Surroundings,
-} from '../../../case/parts/finding.ts';
+import type { Claim } from '../../../case/claim.ts';
+import type { Check, Finding } from '../../../case/parts/finding.ts';
 import type { PaymentFacts } from '../../../payments/payment-facts.ts';
+import { type CheckFunction, nothingAround, type Surroundings } from '../check.ts';
 import { accountHistory } from './account-history.ts';
 import { alreadyRefunded } from './already-refunded.ts';
 import { amountMismatch } from './amount-mismatch.ts';

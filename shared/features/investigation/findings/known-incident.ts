@@ -1,7 +1,8 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { explains, traitOf } from '../../../payments/incident.ts';
+import type { CheckFunction } from '../check.ts';
 
-/** Did an incident, registered here or told by the payment system, hit the payment's method and currency then (D8)? */
+/** Did an incident, registered here or told by the payment system, hit the payment's method and currency then? */
 export const knownIncident: CheckFunction = (claim, facts, { incidents }) => {
   const check = 'known_incident';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };

@@ -1,5 +1,6 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { chargedBackAmount } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 
 /**
  * Does money of this payment already move another way? A bank claims it, a refund is under way, or the payer has another

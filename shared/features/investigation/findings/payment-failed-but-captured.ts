@@ -1,7 +1,8 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { isCapturedAnyway } from '../../../payments/payment-facts.ts';
+import type { CheckFunction } from '../check.ts';
 
-/** Was money taken although the payment failed or hangs? Unknown while the payment may still end either way (D6). */
+/** Was money taken although the payment failed or hangs? Unknown while the payment may still end either way. */
 export const paymentFailedButCaptured: CheckFunction = (claim, facts) => {
   const check = 'payment_failed_but_captured';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };

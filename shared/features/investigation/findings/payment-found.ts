@@ -1,4 +1,5 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
+import type { CheckFunction } from '../check.ts';
 
 /** Does the payment exist, and is it the customer's? Refuted alike for a missing and for a foreign one. */
 export const paymentFound: CheckFunction = (claim, facts) => {

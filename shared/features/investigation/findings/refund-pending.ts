@@ -1,4 +1,5 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
+import type { CheckFunction } from '../check.ts';
 import { newestRefund } from './refund-trail.ts';
 
 /** Is the newest refund of the payment still on its way? */

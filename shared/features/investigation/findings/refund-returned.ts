@@ -1,5 +1,6 @@
-import { type CheckFunction, isOwnPayment } from '../../../case/parts/finding.ts';
+import { isOwnPayment } from '../../../case/claim.ts';
 import { obstacleOf } from '../../../payments/refund-obstacle.ts';
+import type { CheckFunction } from '../check.ts';
 import { newestRefund } from './refund-trail.ts';
 
 /** Did the newest refund come back, and what stood in its way? A closed path has to be replaced by another. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, isOwnPayment } from '../../../../shared/case/parts/finding.ts';
+import { type Claim, isOwnPayment } from '../../../../shared/case/claim.ts';
 import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
 import { recommend } from '../../../../shared/features/investigation/recommend.rules.ts';
 import { daysBetween } from '../../../../shared/kernel/time.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { nothingAround } from '../../../../shared/case/parts/finding.ts';
 import type { PlanOption } from '../../../../shared/case/parts/plan.ts';
+import { nothingAround } from '../../../../shared/features/investigation/check.ts';
 import { alreadyRefunded } from '../../../../shared/features/investigation/findings/already-refunded.ts';
 import { moneyCollision } from '../../../../shared/features/investigation/findings/money-collision.ts';
 import { approvePlan, proposePlan } from '../../../../shared/features/plan/propose.rules.ts';

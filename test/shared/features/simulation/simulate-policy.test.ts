@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../../shared/case/claim.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
-import type { Claim } from '../../../../shared/case/parts/finding.ts';
 import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
 import {
   type SimulationDeps,

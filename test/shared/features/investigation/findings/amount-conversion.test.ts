@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingAround } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { amountMismatch } from '../../../../../shared/features/investigation/findings/amount-mismatch.ts';
 import { type Currency, money } from '../../../../../shared/kernel/money.ts';
 import type { Conversion } from '../../../../../shared/payments/conversion.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingAround } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { duplicateCharge } from '../../../../../shared/features/investigation/findings/duplicate-charge.ts';
 import { money } from '../../../../../shared/kernel/money.ts';
 import { addSeconds, instant } from '../../../../../shared/kernel/time.ts';

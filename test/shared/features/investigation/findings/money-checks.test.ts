@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingAround } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { alreadyRefunded } from '../../../../../shared/features/investigation/findings/already-refunded.ts';
 import { amountMismatch } from '../../../../../shared/features/investigation/findings/amount-mismatch.ts';
 import { moneyCollision } from '../../../../../shared/features/investigation/findings/money-collision.ts';

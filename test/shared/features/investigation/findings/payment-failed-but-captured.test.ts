@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingAround } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { paymentFailedButCaptured } from '../../../../../shared/features/investigation/findings/payment-failed-but-captured.ts';
 import type { PaymentRecord } from '../../../../../shared/payments/payment-facts.ts';
 import { daysAgo } from '../../../../builders/clock.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Finding,
-  isOwnPayment,
-  normalEmail,
-  nothingAround,
-} from '../../../../../shared/case/parts/finding.ts';
+import { isOwnPayment, normalEmail } from '../../../../../shared/case/claim.ts';
+import type { Finding } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { investigate } from '../../../../../shared/features/investigation/findings/investigate.ts';
 import { paymentFound } from '../../../../../shared/features/investigation/findings/payment-found.ts';
 import { claim, facts, order, payerEmail, payment } from '../../../../builders/payments/payment-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingAround } from '../../../../../shared/case/parts/finding.ts';
+import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { refundPending } from '../../../../../shared/features/investigation/findings/refund-pending.ts';
 import { refundReturned } from '../../../../../shared/features/investigation/findings/refund-returned.ts';
 import { money } from '../../../../../shared/kernel/money.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Claim } from '../../../../../shared/case/parts/finding.ts';
+import type { Claim } from '../../../../../shared/case/claim.ts';
+import type { Check } from '../../../../../shared/case/parts/finding.ts';
 import { investigate } from '../../../../../shared/features/investigation/findings/investigate.ts';
 import { money } from '../../../../../shared/kernel/money.ts';
 import { refundableAmount } from '../../../../../shared/payments/payment-facts.ts';
