@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type CurrentState, type ProblemCode, problem } from '../../shared/api/problems.ts';
+import { type CurrentState, problem } from '../../shared/api/problem.ts';
+import type { ProblemCode } from '../../shared/api/problems.ts';
 import { isCaseId } from '../../shared/kernel/ids.ts';
 import { metrics } from '../../shared/kernel/metrics.ts';
 import { count } from '../counts.ts';

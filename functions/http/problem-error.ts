@@ -1,4 +1,5 @@
-import type { FieldError, ProblemCode } from '../../shared/api/problems.ts';
+import type { FieldError } from '../../shared/api/problem.ts';
+import type { ProblemCode } from '../../shared/api/problems.ts';
 
 /** Ends a request with a problem. */
 export class ProblemError extends Error {

@@ -1,36 +1,26 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { Route } from '../command/route.ts';
-import { type ProblemCode, problem, problemsOf, problemTypes } from './problems.ts';
+import { problem, problemSchema } from './problem.ts';
+import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
 import { type RouteId, routes } from './routes.ts';
 
-const problemSchema = z
-  .object({
-    type: z.string(),
-    code: z.enum(Object.keys(problemTypes) as [ProblemCode, ...ProblemCode[]]),
-    title: z.string(),
-    status: z.int(),
-    hint: z.string().describe('What you can do, in plain words'),
-    detail: z
-      .string()
-      .optional()
-      .describe('What is particular about this occurrence, in the language of the case'),
-    instance: z.string().describe('Names this occurrence in our logs'),
-    errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))
-      .optional()
-      .describe('Each wrong field: a JSON pointer into the body, or a header’s name'),
-  })
-  .meta({ id: 'Problem', description: 'RFC 9457' });
-
-/** The gateway's own answer above a route's limit on calls; it comes before our code and is no problem of RFC 9457. */
-const throttled = {
-  status: 429,
-  description:
-    'Too many calls at this moment: repeat the request a little later, each time after a longer wait',
-  content: {
-    schema: z.object({ message: z.string() }).meta({ id: 'Throttled' }),
-    example: { message: 'Too Many Requests' },
+/** What the gateway answers before a request comes to our code; no problem of RFC 9457. */
+const gatewayRefusals = {
+  401: {
+    description: 'The gateway found no token, or none that it takes',
+    content: {
+      schema: z.object({ message: z.string() }).meta({ id: 'Unauthorized' }),
+      example: { message: 'Unauthorized' },
+    },
+  },
+  429: {
+    description:
+      'Too many calls at this moment: repeat the request a little later, each time after a longer wait',
+    content: {
+      schema: z.object({ message: z.string() }).meta({ id: 'Throttled' }),
+      example: { message: 'Too Many Requests' },
+    },
   },
 } as const;
 
@@ -100,22 +90,27 @@ function operation(id: RouteId, route: Route): object {
   };
 }
 
-/** What can be answered instead of the success: problems, and at any route the gateway's refusal of too many calls. */
+/** What can be answered instead of the success: problems, and what the gateway itself refuses. */
 function failures(route: Route): Record<string, object> {
   const problems = Map.groupBy(problemsOf(route), (code) => problemTypes[code].status);
-  const statuses = [...new Set([...problems.keys(), throttled.status])];
-  return Object.fromEntries(statuses.map((status) => [status, failure(status, problems.get(status) ?? [])]));
+  const byGateway = new Map<number, GatewayRefusal>([[429, gatewayRefusals[429]]]);
+  if (route.access === 'staff') byGateway.set(401, gatewayRefusals[401]);
+  const statuses = [...new Set([...problems.keys(), ...byGateway.keys()])];
+  return Object.fromEntries(
+    statuses.map((status) => [status, failure(problems.get(status) ?? [], byGateway.get(status))]),
+  );
 }
 
-function failure(status: number, codes: readonly ProblemCode[]): object {
-  const byGateway = status === throttled.status;
+type GatewayRefusal = (typeof gatewayRefusals)[keyof typeof gatewayRefusals];
+
+function failure(codes: readonly ProblemCode[], byGateway: GatewayRefusal | undefined): object {
   const titles = codes.map((code) => problemTypes[code].title);
   const examples = Object.fromEntries(codes.map((code) => [code, { value: problem(code, 'a1b2c3') }]));
   return {
-    description: [...titles, ...(byGateway ? [throttled.description] : [])].join('; '),
+    description: [...titles, ...(byGateway ? [byGateway.description] : [])].join('; '),
     content: {
       ...(codes.length > 0 && { 'application/problem+json': { schema: problemSchema, examples } }),
-      ...(byGateway && { 'application/json': throttled.content }),
+      ...(byGateway && { 'application/json': byGateway.content }),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '../../../shared/api/openapi.ts';
-import { problem, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
+import { problem } from '../../../shared/api/problem.ts';
+import { problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.ts';
 import { present } from '../../builders/must.ts';
@@ -172,6 +173,14 @@ describe.each(served)('the operation %s', (id, route) => {
     expect(content?.['application/json']?.['example']).toEqual({ message: 'Too Many Requests' });
     const problems = problemsOf(route).filter((code) => problemTypes[code].status === 429);
     expect(content !== undefined && 'application/problem+json' in content).toBe(problems.length > 0);
+  });
+
+  it('can be refused by the gateway for want of a token exactly where it is of staff', () => {
+    const content = operation.responses['401']?.content;
+    const byGateway = content?.['application/json'];
+    expect(byGateway?.['example']).toEqual(
+      route.access === 'staff' ? { message: 'Unauthorized' } : undefined,
+    );
   });
 
   it.each(problemsOf(route))('shows by an example how it answers %s', (code) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ProblemCode, problem, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
+import { problem, problemSchema } from '../../../shared/api/problem.ts';
+import { type ProblemCode, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.ts';
 
@@ -48,6 +49,17 @@ describe('a problem with an older version', () => {
       ...problem('stale_version', 'request-1'),
       current,
     });
+  });
+});
+
+describe('the description of a problem', () => {
+  it('says all that a problem can hold', () => {
+    const full = problem('stale_version', 'request-1', {
+      detail: 'You can turn to Finanční arbitr.',
+      errors: [{ pointer: '/reason', code: 'invalid_value', message: 'is wrong' }],
+      current: { version: 7, status: 'refunding', owner: 'staff:anna' },
+    });
+    expect(problemSchema.strict().parse(full)).toEqual(full);
   });
 });
 
