@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { type GatewayName, gatewayNames, gatewayOf } from '../functions/gateways/list.ts';
 
 /** Everything in which one stage differs from another. The code is the same for all. */
 export interface StageConfig {
@@ -19,16 +20,18 @@ export interface StageConfig {
   readonly alarmAddress: string | null;
 }
 
-/** Which payment system holds the payments and makes the refunds: the stage's own ledger table, or Stripe. */
-export type PaymentGateway =
-  | { readonly kind: 'ledger' }
-  | {
-      readonly kind: 'stripe';
-      /** ARN of the secret that holds Stripe's keys; made by whoever owns the Stripe account, not by the stacks. */
-      readonly secretArn: string;
-      /** Where the API answers if not at Stripe, as on a laptop. */
-      readonly endpoint: string | null;
-    };
+/** Which payment system holds the payments and makes the refunds; an account where that is a provider's. */
+export interface PaymentGateway extends Partial<GatewayAccount> {
+  readonly kind: GatewayName;
+}
+
+/** A stage's account with a payment provider. */
+interface GatewayAccount {
+  /** ARN of the secret that holds its keys; made by whoever owns the account, not by the stacks. */
+  readonly secretArn: string;
+  /** Where the API answers if not at the provider, as on a laptop. */
+  readonly endpoint: string | null;
+}
 
 /** How staff sign in. */
 export interface StaffSettings {
@@ -51,16 +54,23 @@ export interface MailSender {
 const origin = z.string().regex(/^(https:\/\/[^/\s]+|http:\/\/localhost(:\d+)?)$/, {
   error: 'must be an https origin without a path (http only for localhost)',
 });
-const gatewaySchema = z.object({
-  paymentGateway: z.enum(['ledger', 'stripe']).default('ledger'),
-  stripeSecretArn: z
-    .string()
-    .regex(/^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, {
-      error: 'must be the full ARN of a secret, with the six characters at its end',
-    })
-    .optional(),
-  stripeEndpoint: origin.optional(),
-});
+const secretArn = z
+  .string()
+  .regex(/^arn:aws:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@-]+-[A-Za-z0-9]{6}$/, {
+    error: 'must be the full ARN of a secret, with the six characters at its end',
+  });
+/** Settings of the accounts with providers, by their keys in the stage file. */
+const accountSettings: Readonly<Record<string, z.ZodOptional<z.ZodString>>> = Object.fromEntries(
+  gatewayNames.flatMap((name) => {
+    const { account } = gatewayOf(name);
+    return account === null
+      ? []
+      : [
+          [account.secretArn.key, secretArn.optional()] as const,
+          [account.endpoint.key, origin.optional()] as const,
+        ];
+  }),
+);
 /** Settings of a stage: keys of `stages/<stage>.json`, each of which `-c <key>=<value>` overrides. */
 const settingsSchema = z.strictObject({
   production: z.boolean().default(false),
@@ -86,7 +96,7 @@ const settingsSchema = z.strictObject({
     .optional(),
   staffSignInOrigin: origin.optional(),
   alarmAddress: z.email().optional(),
-  ...gatewaySchema.shape,
+  paymentGateway: z.enum(gatewayNames).default('ledger'),
 });
 const stagePattern = /^[a-z][a-z0-9-]{0,19}$/;
 
@@ -103,14 +113,22 @@ export function readStageConfig(context: (key: string) => unknown, folder: URL):
 
 /** Checks and completes the settings of a stage. */
 export function stageConfig(stage: string, file: object, context: (key: string) => unknown): StageConfig {
-  const overrides = Object.keys(settingsSchema.shape)
+  const overrides = [...Object.keys(settingsSchema.shape), ...Object.keys(accountSettings)]
     .map((key) => [key, parsed(context(key))] as const)
     .filter(([, value]) => value !== undefined);
-  const settings = settingsSchema.safeParse({ ...file, ...Object.fromEntries(overrides) });
-  if (!settings.success) throw new Error(explain(stage, settings.error));
+  const all = Object.entries({ ...file, ...Object.fromEntries(overrides) });
+  const ofAccounts = all.filter(([key]) => key in accountSettings);
+  const settings = settingsSchema.safeParse(
+    Object.fromEntries(all.filter(([key]) => !(key in accountSettings))),
+  );
+  const accounts = z.object(accountSettings).safeParse(Object.fromEntries(ofAccounts));
+  if (!settings.success || !accounts.success) {
+    const issues = [settings, accounts].flatMap(({ error }) => error?.issues ?? []);
+    throw new Error(explain(stage, issues));
+  }
 
   const { production, casePageOrigin, mailSender, teamAddresses, ...given } = settings.data;
-  const gateway = gatewayOf(given, production);
+  const gateway = gatewayFrom(given.paymentGateway, accounts.data, production);
   if (typeof gateway === 'string') throw new Error(unusable(stage, [gateway]));
   return {
     stage,
@@ -150,22 +168,27 @@ function parsed(value: unknown): unknown {
 }
 
 /** The gateway, or what is wrong with its settings. */
-function gatewayOf(
-  { paymentGateway, stripeSecretArn: secretArn, stripeEndpoint }: z.output<typeof gatewaySchema>,
+function gatewayFrom(
+  kind: GatewayName,
+  settings: Readonly<Record<string, string | undefined>>,
   production: boolean,
 ): PaymentGateway | string {
-  if (paymentGateway === 'ledger') {
-    if (secretArn !== undefined) return 'stripeSecretArn: only with paymentGateway stripe';
-    if (stripeEndpoint !== undefined) return 'stripeEndpoint: only with paymentGateway stripe';
-    return { kind: 'ledger' };
+  for (const other of gatewayNames.filter((name) => name !== kind)) {
+    const keys = Object.values(gatewayOf(other).account ?? {}).map(({ key }) => key);
+    const misplaced = keys.find((key) => settings[key] !== undefined);
+    if (misplaced !== undefined) return `${misplaced}: only with paymentGateway ${other}`;
   }
-  if (secretArn === undefined) return 'stripeSecretArn: needed with paymentGateway stripe';
-  if (production && stripeEndpoint !== undefined) return 'stripeEndpoint: production pays at Stripe itself';
-  return { kind: 'stripe', secretArn, endpoint: stripeEndpoint ?? null };
+  const { account, title } = gatewayOf(kind);
+  if (account === null) return { kind };
+  const given = settings[account.secretArn.key];
+  const endpoint = settings[account.endpoint.key] ?? null;
+  if (given === undefined) return `${account.secretArn.key}: needed with paymentGateway ${kind}`;
+  if (production && endpoint !== null) return `${account.endpoint.key}: production pays at ${title} itself`;
+  return { kind, secretArn: given, endpoint };
 }
 
-function explain(stage: string, error: z.ZodError): string {
-  const faults = error.issues.map((issue) => {
+function explain(stage: string, issues: readonly z.core.$ZodIssue[]): string {
+  const faults = issues.map((issue) => {
     if (issue.code === 'unrecognized_keys') return `unknown setting ${issue.keys.join(', ')}`;
     return `${issue.path.join('.')}: ${issue.message}`;
   });

@@ -1,13 +1,12 @@
 import { hearOfPayment } from '../../shared/features/refund/ask-gateway.use-case.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
-import { payments } from '../container/payments.ts';
-import { deliveries } from '../gateways/stripe/delivered.ts';
+import { deliveries, payments } from '../container/payments.ts';
 import { webhookHandler } from './webhook-handler.ts';
 
 const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
 
 export const handler = webhookHandler({
-  read: deliveries(),
+  ...deliveries(),
   hear: (paymentReference) => hearOfPayment(deps, paymentReference),
 });

@@ -82,7 +82,7 @@ export const bundleOptions = {
 export function bundleOptionsFor(gateway: GatewayKind): BuildOptions {
   return {
     ...bundleOptions,
-    alias: { '#gateway': `${functionsFolder}gateways/${gateway}/manifest.ts` },
+    alias: { '#gateway': `${functionsFolder}gateways/${gateway}/gateway.ts` },
   };
 }
 

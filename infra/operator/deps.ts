@@ -1,5 +1,4 @@
-import { ledgerPayments } from '../../functions/gateways/ledger/payments.ts';
-import { stripeGateway } from '../../functions/gateways/stripe/gateway.ts';
+import { type GatewayName, gatewayOf } from '../../functions/gateways/list.ts';
 import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
 import { dynamoPolicyStore } from '../../functions/store/dynamo-policy-store.ts';
 import { dynamoRecordArchive } from '../../functions/store/dynamo-record-archive.ts';
@@ -15,11 +14,13 @@ import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' 
 
 type Client = Parameters<typeof dynamoRecordArchive>[0];
 
-/** Tables of the stage that an operator looks at, and the secret of its Stripe keys where it pays there. */
+/** Tables of the stage that an operator looks at, and the gateway that it pays through. */
 export interface OperatedStage {
   readonly casesTable: string;
   readonly ledgerTable: string;
-  readonly stripeSecretArn: string | null;
+  readonly gateway: GatewayName;
+  /** ARN of the secret with the keys of its account; null where it has none. */
+  readonly secretArn: string | null;
 }
 
 /** What an operator's tool needs to count cases anew, with the rights of the operator's own client. */
@@ -32,20 +33,28 @@ export function rebuildDeps(client: Client, tableName: string, reporter: Reporte
 }
 
 /** What an operator's tool needs to decide past cases once more. */
-export function simulationDeps(client: Client, stage: OperatedStage, reporter: Reporter): SimulationDeps {
+export async function simulationDeps(
+  client: Client,
+  stage: OperatedStage,
+  reporter: Reporter,
+): Promise<SimulationDeps> {
   return {
     store: dynamoCaseStore(client, stage.casesTable),
     archive: dynamoRecordArchive(client, stage.casesTable),
-    payments: gatewayOf(client, stage, reporter),
+    payments: await paymentsOf(client, stage, reporter),
     reporter,
   };
 }
 
 /** What an operator's tool needs to hold refunds against the gateway's records. */
-export function booksDeps(client: Client, stage: OperatedStage, reporter: Reporter): BooksDeps {
+export async function booksDeps(
+  client: Client,
+  stage: OperatedStage,
+  reporter: Reporter,
+): Promise<BooksDeps> {
   return {
     store: dynamoCaseStore(client, stage.casesTable),
-    payments: gatewayOf(client, stage, reporter),
+    payments: await paymentsOf(client, stage, reporter),
   };
 }
 
@@ -62,13 +71,12 @@ export async function operatorPolicy(client: Client, tableName: string): Promise
   return parsePolicy(published ? JSON.parse(published.document) : policyData);
 }
 
-function gatewayOf(
-  client: Client,
-  { ledgerTable, stripeSecretArn: secretArn }: OperatedStage,
+async function paymentsOf(
+  document: Client,
+  { gateway: name, ledgerTable, secretArn }: OperatedStage,
   reporter: Reporter,
-): Payments {
+): Promise<Payments> {
+  const { gateway } = await gatewayOf(name).load();
   const now = () => instant(new Date());
-  return secretArn === null
-    ? ledgerPayments(client, ledgerTable, now)
-    : stripeGateway(client, { ledgerTable, secretArn, origin: null }, reporter, now);
+  return gateway.payments({ ledgerTable, secretArn, endpoint: null }, { document, now, reporter });
 }

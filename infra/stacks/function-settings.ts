@@ -1,4 +1,5 @@
 import type { Setting } from '../../functions/env.ts';
+import { gatewayOf } from '../../functions/gateways/list.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { PaymentGateway, StageConfig } from '../config.ts';
 import type { WorkflowRights } from '../constructs/workflow-rights.ts';
@@ -20,7 +21,7 @@ export function settingsOf(
   return {
     STAGE: config.stage,
     CASES_TABLE: data.cases.tableName,
-    ...(spec.ledger && { LEDGER_TABLE: data.ledger.tableName, ...stripeSettings(config.gateway) }),
+    ...(spec.ledger && { LEDGER_TABLE: data.ledger.tableName, ...accountSettings(config.gateway) }),
     ...(spec.drives && {
       TIER1_STATE_MACHINE_ARN: workflows.arns.tier1,
       TIER2_STATE_MACHINE_ARN: workflows.arns.tier2,
@@ -36,8 +37,11 @@ export function settingsOf(
   };
 }
 
-function stripeSettings(gateway: PaymentGateway): Partial<Record<Setting, string>> {
-  if (gateway.kind === 'ledger') return {};
-  const { secretArn, endpoint } = gateway;
-  return { STRIPE_SECRET_ARN: secretArn, ...(endpoint !== null && { STRIPE_ENDPOINT: endpoint }) };
+function accountSettings({ kind, secretArn, endpoint }: PaymentGateway): Partial<Record<Setting, string>> {
+  const { account } = gatewayOf(kind);
+  if (account === null || secretArn === undefined) return {};
+  return {
+    [account.secretArn.variable]: secretArn,
+    ...(endpoint && { [account.endpoint.variable]: endpoint }),
+  };
 }

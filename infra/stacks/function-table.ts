@@ -71,7 +71,7 @@ export const httpFunctions = {
   },
 } as const satisfies Record<Exclude<Route['service'], 'webhook'>, FunctionSpec>;
 
-/** The function behind the webhook of a stage that pays through Stripe. */
+/** The function behind the webhook of a stage whose payment provider tells what happened. */
 export const webhook = {
   ...http,
   ...mailer,
@@ -82,7 +82,7 @@ export const webhook = {
   drives: true,
 } as const satisfies FunctionSpec;
 
-/** All that whoever asks Stripe reads of the ledger: the shop's orders. */
+/** All that whoever asks a provider reads of the ledger: the shop's orders. */
 export const readOrders = { actions: ['GetItem'] } satisfies TableRights<never>;
 
 /** The functions that the workflows call. */

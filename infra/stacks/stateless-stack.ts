@@ -2,8 +2,9 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { routes } from '../../shared/api/routes.ts';
+import type { Route } from '../../shared/command/route.ts';
 import { type Tier, tiers } from '../../shared/kernel/parties.ts';
-import type { StageConfig } from '../config.ts';
+import type { PaymentGateway, StageConfig } from '../config.ts';
 import { capitalised } from '../constructs/capitalised.ts';
 import { HttpFront } from '../constructs/http-front.ts';
 import { everyMinute, everyNight, JobTriggers } from '../constructs/job-triggers.ts';
@@ -32,9 +33,13 @@ export interface StatelessStackProps extends StackProps {
   readonly data: StatefulStack;
 }
 
-const withoutWebhooks = Object.fromEntries(
-  Object.entries(routes).filter(([, { service }]) => service !== 'webhook'),
-);
+/** The routes of a stage: of the webhooks, its own gateway's alone. */
+function routesFor({ kind }: PaymentGateway): Readonly<Record<string, Route>> {
+  const ours = `/v1/webhooks/${kind}`;
+  return Object.fromEntries(
+    Object.entries<Route>(routes).filter(([, { service, path }]) => service !== 'webhook' || path === ours),
+  );
+}
 
 /** API, functions, workflows and jobs: nothing here holds anything that could be lost. */
 export class StatelessStack extends Stack {
@@ -59,14 +64,15 @@ export class StatelessStack extends Stack {
       });
     });
 
-    const stripe = config.gateway.kind === 'stripe';
+    const routesHere = routesFor(config.gateway);
+    const hears = Object.values(routesHere).some(({ service }) => service === 'webhook');
     const services = {
       ...this.#functions(httpFunctions),
-      ...(stripe && { webhook: this.#function('webhook', webhook) }),
+      ...(hears && { webhook: this.#function('webhook', webhook) }),
     };
     const api = new HttpFront(this, 'Http', {
       apiName: `redress-${config.stage}`,
-      routes: stripe ? routes : withoutWebhooks,
+      routes: routesHere,
       services,
       staff: data.staff,
       logs,
@@ -151,10 +157,11 @@ export class StatelessStack extends Stack {
     return made;
   }
 
-  /** Who pays through Stripe moves no money in the ledger, whatever it may do there on other stages. */
+  /** Who pays through a provider moves no money in the ledger, whatever it may do there on other stages. */
   #grantGateway(made: RedressFunction, ledger: NonNullable<FunctionSpec['ledger']>): void {
     const { config, data } = this.#resources;
-    if (config.gateway.kind === 'ledger') {
+    const { secretArn } = config.gateway;
+    if (secretArn === undefined) {
       data.ledger.grant(made, ledger);
       return;
     }
@@ -162,7 +169,7 @@ export class StatelessStack extends Stack {
     made.addToRolePolicy(
       new PolicyStatement({
         actions: ['secretsmanager:GetSecretValue'],
-        resources: [config.gateway.secretArn],
+        resources: [secretArn],
       }),
     );
   }

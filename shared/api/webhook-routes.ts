@@ -18,7 +18,7 @@ const stripeEvent = z
   });
 
 /** Why an event is not taken. */
-const ofDelivery = {
+export const refusedDeliveries = {
   bad_signature: {
     status: 400,
     title: 'The event is not signed by the payment provider, or too long ago',
@@ -51,6 +51,6 @@ export const webhookRoutes = {
       description: 'Heard; an event that comes again, or is of no interest, too',
       schema: z.strictObject({ received: z.literal(true) }),
     },
-    refusals: ofDelivery,
+    refusals: refusedDeliveries,
   },
 } as const satisfies Record<string, RouteContract>;

@@ -192,10 +192,7 @@ export const ruleSet = {
       { path: '^infra/', pathNot: tools },
       {
         path: ['^functions/', '^shared/'],
-        pathNot: [
-          '^functions/(env\\.ts$|gateways/.*manifest\\.ts$)',
-          '^shared/(kernel|policy|api|workflow|case)/',
-        ],
+        pathNot: ['^functions/(env\\.ts$|gateways/list\\.ts$)', '^shared/(kernel|policy|api|workflow|case)/'],
       },
     ),
     rule(

@@ -1,8 +1,3 @@
-import { runtime } from '../../container/runtime.ts';
-import { readEnv } from '../../env.ts';
-import type { Gateway } from '../gateway.ts';
-import { ledgerPayments } from './payments.ts';
+import type { GatewayManifest } from '../manifest.ts';
 
-/** Payments and refunds in the stage's own table. */
-export const gateway: Gateway = (document) =>
-  ledgerPayments(document, readEnv(['LEDGER_TABLE']).LEDGER_TABLE, runtime.now);
+export const ledgerManifest = { title: 'the ledger', account: null } as const satisfies GatewayManifest;

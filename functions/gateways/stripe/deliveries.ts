@@ -1,15 +1,9 @@
-import type { Result } from '../../../shared/kernel/result.ts';
 import { type Instant, secondsBetween } from '../../../shared/kernel/time.ts';
-import { readStripeEvent, type StripeHint, type WebhookError } from './webhook.ts';
+import type { ReadDelivery } from '../gateway.ts';
+import { readStripeEvent } from './webhook.ts';
 
 /** How old a signing secret must be, in seconds, to be read again when a signature does not fit it. */
 const secretAgeSeconds = 60;
-
-/** Reads one delivery: its body as it came, and the header `Stripe-Signature`. */
-export type ReadDelivery = (
-  body: string,
-  signature: string,
-) => Promise<Result<StripeHint | null, WebhookError>>;
 
 /**
  * Reads deliveries under the signing secret in force. One that was changed is met by reading it again where a signature

@@ -1,40 +1,42 @@
-import type { Reporter } from '../../../shared/kernel/runtime.ts';
-import type { Instant } from '../../../shared/kernel/time.ts';
-import type { Payments } from '../../../shared/payments/payments.port.ts';
+import type { Gateway, GatewayPlace } from '../gateway.ts';
 import { guardedPayments } from '../guard/guarded-payments.ts';
 import { ledgerOrders } from '../ledger/orders.ts';
 import { orderRecord } from '../ledger/records.ts';
 import { stripeByKey, stripeEndpoint } from './client.ts';
+import { stripeDeliveries } from './deliveries.ts';
+import { stripeManifest } from './manifest.ts';
 import { stripePayments } from './payments.ts';
-import { stripeSecret } from './secret.ts';
-
-/** Where a stage's Stripe account and the shop's orders are. */
-export interface StripeStage {
-  readonly ledgerTable: string;
-  readonly secretArn: string;
-  /** Origin of the API, if not Stripe's own. */
-  readonly origin: string | null;
-}
+import { type StripeSecret, stripeSecret } from './secret.ts';
 
 /** Payments and refunds at Stripe, parked while it does not answer; the shop's orders from the stage's own table. */
-export function stripeGateway(
-  document: Parameters<typeof ledgerOrders>[0],
-  { ledgerTable, secretArn, origin }: StripeStage,
-  reporter: Reporter,
-  now: () => Instant,
-): Payments {
-  const secret = stripeSecret(secretArn);
-  const orders = ledgerOrders(document, ledgerTable);
-  const payments = stripePayments({
-    session: stripeByKey(
-      async () => (await secret()).apiKey,
-      origin === null ? null : stripeEndpoint(origin),
-    ),
-    reporter,
-    orderOf: async (orderReference) => {
-      const row = await orders(orderReference);
-      return row && orderRecord(row);
+export const gateway: Gateway = {
+  manifest: stripeManifest,
+  payments: (place, { document, now, reporter }) => {
+    const secret = secretOf(place);
+    const orders = ledgerOrders(document, place.ledgerTable);
+    const payments = stripePayments({
+      session: stripeByKey(
+        async () => (await secret()).apiKey,
+        place.endpoint === null ? null : stripeEndpoint(place.endpoint),
+      ),
+      reporter,
+      orderOf: async (orderReference) => {
+        const row = await orders(orderReference);
+        return row && orderRecord(row);
+      },
+    });
+    return guardedPayments(payments, reporter, now);
+  },
+  deliveries: {
+    signatureHeader: 'stripe-signature',
+    reader: (place, now) => {
+      const secret = secretOf(place);
+      return stripeDeliveries(async () => (await secret()).webhookSecret, now);
     },
-  });
-  return guardedPayments(payments, reporter, now);
+  },
+};
+
+function secretOf({ secretArn }: GatewayPlace): () => Promise<StripeSecret> {
+  if (secretArn === null) throw new Error('a stage that pays through Stripe needs the secret with its keys');
+  return stripeSecret(secretArn);
 }

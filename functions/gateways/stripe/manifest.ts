@@ -1,12 +1,9 @@
-import { reporter, runtime } from '../../container/runtime.ts';
-import { readEnv, readOptional } from '../../env.ts';
-import type { Gateway } from '../gateway.ts';
-import { stripeGateway } from './gateway.ts';
+import type { GatewayManifest } from '../manifest.ts';
 
-/** Payments and refunds at Stripe; the shop's orders from the stage's own table. */
-export const gateway: Gateway = (document) => {
-  const { LEDGER_TABLE, STRIPE_SECRET_ARN } = readEnv(['LEDGER_TABLE', 'STRIPE_SECRET_ARN']);
-  const origin = readOptional('STRIPE_ENDPOINT');
-  const stage = { ledgerTable: LEDGER_TABLE, secretArn: STRIPE_SECRET_ARN, origin };
-  return stripeGateway(document, stage, reporter, runtime.now);
-};
+export const stripeManifest = {
+  title: 'Stripe',
+  account: {
+    secretArn: { key: 'stripeSecretArn', variable: 'STRIPE_SECRET_ARN' },
+    endpoint: { key: 'stripeEndpoint', variable: 'STRIPE_ENDPOINT' },
+  },
+} as const satisfies GatewayManifest;

@@ -2,15 +2,13 @@ import Stripe from 'stripe';
 import type { RefundId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
+import type { DeliveryError } from '../gateway.ts';
 import { ownRefundId } from './refunds.ts';
 
 /** What an event hints at: something of this payment is worth asking about. */
 export type StripeHint =
   | { readonly kind: 'refund_changed'; readonly paymentReference: string; readonly refundId: RefundId | null }
   | { readonly kind: 'dispute_changed'; readonly paymentReference: string };
-
-/** `bad_signature`: not from Stripe, or too old. `bad_event`: signed, yet not what Stripe sends. */
-export type WebhookError = 'bad_signature' | 'bad_event';
 
 /** A request older than this is not believed, in seconds. Stripe signs each delivery anew, later tries too. */
 const toleranceSeconds = 300;
@@ -25,7 +23,7 @@ export function readStripeEvent(
   signature: string,
   webhookSecret: string,
   now: Instant,
-): Result<StripeHint | null, WebhookError> {
+): Result<StripeHint | null, DeliveryError> {
   let event: Stripe.Event;
   try {
     event = Stripe.webhooks.constructEvent(

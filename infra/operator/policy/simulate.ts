@@ -37,7 +37,7 @@ await runProgram(async () => {
   const { dynamo, stage } = operatedStage(values);
   const documents = DynamoDBDocumentClient.from(dynamo);
   const before = await operatorPolicy(documents, stage.casesTable);
-  const deps = simulationDeps(documents, stage, {
+  const deps = await simulationDeps(documents, stage, {
     warn: (event, details) => console.error(event, JSON.stringify(details)),
     count: () => {},
   });

@@ -33,7 +33,7 @@ await runProgram(async () => {
   if (from > to) throw new PlainError(`--from ${from} is later than --to ${to}.`);
   const { dynamo, stage } = operatedStage(values);
   const documents = DynamoDBDocumentClient.from(dynamo);
-  const deps = booksDeps(documents, stage, {
+  const deps = await booksDeps(documents, stage, {
     warn: (event, details) => console.error(event, JSON.stringify(details)),
     count: () => {},
   });

@@ -16,7 +16,7 @@ const info = vi.spyOn(logger, 'info').mockImplementation(() => {});
 const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
 const read = vi.fn<(body: string, signature: string) => Promise<Told>>();
 const hear = vi.fn(async (_paymentReference: string) => ({ cases: 1, moved: 1 }));
-const handler = webhookHandler({ read, hear });
+const handler = webhookHandler({ signatureHeader: 'stripe-signature', read, hear });
 
 beforeEach(() => {
   for (const mock of [info, error, read, hear]) mock.mockClear();
