@@ -9,7 +9,7 @@ import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Owner, Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { priorities } from '../../shared/kernel/words.ts';
-import type { Notice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
+import type { KeptNotice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
 import type { Fund } from '../../shared/payments/fund.ts';
 
 /**
@@ -154,11 +154,11 @@ export function storedCase({ state, machine, executionNumber, start, restarts, w
 /** The `NOTICE` item as it is stored. */
 export interface NoticeItem {
   readonly sk: string;
-  readonly state: Notice['state'];
+  readonly state: KeptNotice['state'];
   readonly changedAt: Instant;
 }
 
-export function storedNotice({ sk, state, changedAt }: NoticeItem): Notice {
+export function storedNotice({ sk, state, changedAt }: NoticeItem): KeptNotice {
   return { ...parseNoticeKey(sk), state, changedAt };
 }
 

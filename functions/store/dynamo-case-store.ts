@@ -10,7 +10,7 @@ import type { ThreadMessage } from '../../shared/case/store.port.ts';
 import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
-import type { Notice } from '../../shared/mail/kept-notices.port.ts';
+import type { KeptNotice } from '../../shared/mail/kept-notices.port.ts';
 import { keepIncident, readIncidents } from './case-incidents.ts';
 import {
   type CaseItem,
@@ -261,7 +261,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     async notices(caseId) {
-      const notices: Notice[] = [];
+      const notices: KeptNotice[] = [];
       for await (const item of partition<NoticeItem>(caseId, 'NOTICE#', 'NOTICE#~')) {
         notices.push(storedNotice(item));
       }

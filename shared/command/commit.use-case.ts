@@ -3,10 +3,9 @@ import { nextPlace } from '../case/next-step.ts';
 import { isOwnFault } from '../case/standing.ts';
 import type { CaseStore, Commit, CommitResult, StoreCommit, StoredCase } from '../case/store.port.ts';
 import { withClocks } from '../clocks/clocks.ts';
-import { learnsOfRight } from '../clocks/rights-of-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
-import type { Notice } from '../mail/kept-notices.port.ts';
+import type { Notice } from '../mail/notice.ts';
 import { isUnsettled } from '../payments/refund.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parseExecutionName } from '../workflow/execution-name.ts';
@@ -21,7 +20,8 @@ import {
   written,
 } from './case-on-hand.ts';
 import { countEvents } from './count-events.ts';
-import { type NoticeDeps, sendClaimed, sendOwed } from './send-notices.use-case.ts';
+import { type Claimed, type NoticeDeps, sendClaimed, sendOwed } from './send-notices.use-case.ts';
+import type { Writes } from './writes.ts';
 
 /** How often a commit that met somebody else's is tried anew on the newer state. */
 const maxAttempts = 5;
@@ -30,7 +30,7 @@ const maxAttempts = 5;
 export type Decide<C extends ReadCase = StoredCase> = (
   stored: CaseOnHand<C>,
   last: CommitResult | null,
-) => Promise<Commit | null> | Commit | null;
+) => Promise<Writes | null> | Writes | null;
 
 /** Thrown when the case changed under every attempt; the caller may try again later. */
 export class TooManyConflicts extends Error {
@@ -43,6 +43,8 @@ export interface CommitDeps {
   readonly policy: Policy;
   readonly reporter: Reporter;
   readonly runtime: Runtime;
+  /** Every notice that there is; some are owed whatever the command. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -51,12 +53,14 @@ export interface CommitDeps {
  */
 export type Done<C extends ReadCase = StoredCase> = CaseOnHand<C> & {
   readonly commit: Commit | null;
+  /** The mails that the commit owes. */
+  readonly owes: readonly Notice[];
   readonly moved: boolean;
 };
 
 /** Decides, sets the clocks, writes, counts; on a conflict reads the case anew and decides again. */
 export async function commitWith<C extends ReadCase>(
-  { store, policy, reporter, runtime }: CommitDeps,
+  { store, policy, reporter, runtime, notices: known }: CommitDeps,
   source: Source<C>,
   decide: Decide<C>,
 ): Promise<Done<C>> {
@@ -67,10 +71,16 @@ export async function commitWith<C extends ReadCase>(
     if (!read) throw new Error(`${source.caseId} does not exist`);
     const hand = onHand(store, read);
     const decided = await decide(hand, last);
-    if (!decided) return { ...hand, commit: null, moved: false };
+    if (!decided) return { ...hand, commit: null, owes: [], moved: false };
     const { case: next, entry } = decided.change;
     const clocked = withClocks(hand.case, next, policy, next.updatedAt);
-    const commit = { ...decided, ...owed(decided, hand.case, clocked), change: { case: clocked, entry } };
+    const { notices, ...writes } = decided;
+    const owes = owed(known, notices, hand.case, clocked);
+    const commit = {
+      ...writes,
+      ...(owes && { notices: owes.map(({ kind }) => kind) }),
+      change: { case: clocked, entry },
+    };
     const work = workAfter(hand.case, clocked, decided.by);
     last = await store.commit({
       ...commit,
@@ -79,19 +89,25 @@ export async function commitWith<C extends ReadCase>(
     });
     if (last === 'committed') {
       countEvents(reporter, commit);
-      return { ...written(hand, commit), commit, moved: work === 'moving' };
+      return { ...written(hand, commit), commit, owes: owes ?? [], moved: work === 'moving' };
     }
   }
   throw new TooManyConflicts(source.caseId);
 }
 
 /**
- * The mails of a commit, and one of a right that it brought to light. A case of our own has no customer who could get
- * one.
+ * The mails of a command, and those that such a change owes whatever the command. A case of our own has no customer who
+ * could get one.
  */
-function owed({ notices = [] }: Commit, before: Case, current: Case): Pick<Commit, 'notices'> {
-  if (isOwnFault(current)) return { notices: notices.filter((kind) => kind.startsWith('staff_')) };
-  return learnsOfRight(before, current) ? { notices: [...notices, 'right_applies'] } : {};
+function owed(
+  known: readonly Notice[],
+  notices: readonly Notice[] | undefined,
+  before: Case,
+  after: Case,
+): readonly Notice[] | undefined {
+  if (isOwnFault(after)) return notices?.filter(({ to }) => to !== 'customer');
+  const besides = known.filter(({ owedBy }) => owedBy?.(before, after));
+  return besides.length > 0 ? [...(notices ?? []), ...besides] : notices;
 }
 
 function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['work'] {
@@ -114,14 +130,16 @@ export async function runCommandOn<C extends ReadCase>(
   decide: Decide<C>,
 ): Promise<Done<C>> {
   const done = await commitWith(deps, source, decide);
-  if (done.commit) await sendClaimed(deps, { ...done, said: messageOf(done.commit) }, claimedBy(done.commit));
+  if (done.commit) await sendClaimed(deps, { ...done, said: messageOf(done.commit) }, claimedBy(done));
   else await sendOwed(deps, source.caseId);
   return done;
 }
 
-function claimedBy({ notices = [], change }: Commit): readonly Notice[] {
-  const { version, updatedAt: changedAt } = change.case;
-  return notices.map((kind) => ({ kind, version, state: 'claimed', changedAt }));
+function claimedBy({ owes, case: { version, updatedAt: changedAt } }: Done<ReadCase>): readonly Claimed[] {
+  return owes.map((notice) => ({
+    notice,
+    kept: { kind: notice.kind, version, state: 'claimed', changedAt },
+  }));
 }
 
 /** What a step came to; `stale` where the execution is not the case's newest any more, so that it has to end. */

@@ -13,6 +13,7 @@ import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
 import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
 import type { LimitStore } from './limits.port.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
+import type { Writes } from './writes.ts';
 
 /** So many messages of a customer to one case within an hour are read; more are a flood. */
 const messagesPerHour = 20;
@@ -63,7 +64,7 @@ type Refused = CaseError | { readonly code: RefusalCode; readonly detail?: strin
 export type Sight = Pick<CaseAndPayment, 'thread' | 'facts'> & { readonly scope: AccessScope };
 
 /** What to write, or why not. */
-export type Decided = Result<Omit<Commit, 'by'>, Refused>;
+export type Decided = Result<Omit<Writes, 'by'>, Refused>;
 
 /** One command of the customer: what to write on the case as it stands, or why not. */
 interface CustomerCommand {

@@ -10,7 +10,7 @@ import type { Tier } from '../kernel/parties.ts';
 import { usernameOf } from '../kernel/parties.ts';
 import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import type { Addressee } from '../mail/addressee.ts';
-import type { Notice as KeptNotice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
+import type { KeptNotice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
 import type { Mailer } from '../mail/mailer.port.ts';
 import type { Notice, StaffReader } from '../mail/notice.ts';
 import { renderLetter } from '../mail/render.ts';
@@ -47,11 +47,17 @@ export interface MailSource {
   readonly thread?: readonly ThreadMessage[];
 }
 
+/** A notice that this process has claimed, and how it is kept. */
+export interface Claimed {
+  readonly notice: Notice;
+  readonly kept: KeptNotice;
+}
+
 /** Sends notices that this process has claimed. A failure leaves them owed, and never stops the case. */
 export async function sendClaimed(
   deps: NoticeDeps,
   source: MailSource,
-  claimed: readonly KeptNotice[],
+  claimed: readonly Claimed[],
 ): Promise<void> {
   if (claimed.length === 0) return;
   const personal = await source.personal();
@@ -60,9 +66,7 @@ export async function sendClaimed(
   const thread = once(async () => source.thread ?? (await deps.store.thread(current.id)));
   const saidAt = async (version: number) =>
     said === undefined ? ((await thread()).find((one) => one.version === version) ?? null) : said;
-  await Promise.all(
-    claimed.map((notice) => sendOne(deps, { case: current, personal, thread, saidAt }, notice)),
-  );
+  await Promise.all(claimed.map((one) => sendOne(deps, { case: current, personal, thread, saidAt }, one)));
 }
 
 /** Claims and sends what earlier tries left owed. */
@@ -81,8 +85,8 @@ export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: KeptN
     await deps.store.moveNotice(caseId, seen, 'obsolete', deps.runtime.now());
     return;
   }
-  const claimed = await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now());
-  if (claimed) await sendClaimed(deps, onHand(deps.store, stored), [claimed]);
+  const kept = await deps.store.moveNotice(caseId, seen, 'claimed', deps.runtime.now());
+  if (kept) await sendClaimed(deps, onHand(deps.store, stored), [{ notice, kept }]);
 }
 
 /** What one mail is written from. */
@@ -97,19 +101,17 @@ interface Sources {
  * Sends a claimed notice and keeps what became of it. Only a mail that certainly did not go out is owed again: one that
  * went out but could not be marked stays claimed.
  */
-async function sendOne(deps: NoticeDeps, sources: Sources, notice: KeptNotice): Promise<void> {
-  const state = await handOver(deps, sources, notice);
-  await deps.store.moveNotice(sources.case.id, notice, state, deps.runtime.now());
+async function sendOne(deps: NoticeDeps, sources: Sources, claimed: Claimed): Promise<void> {
+  const state = await handOver(deps, sources, claimed);
+  await deps.store.moveNotice(sources.case.id, claimed.kept, state, deps.runtime.now());
 }
 
 async function handOver(
   deps: NoticeDeps,
   { case: current, personal, thread, saidAt }: Sources,
-  { kind, version }: KeptNotice,
+  { notice, kept: { kind, version } }: Claimed,
 ): Promise<NoticeState> {
   try {
-    const notice = deps.notices.find((one) => one.kind === kind);
-    if (!notice) throw new Error(`no notice is called ${kind}`);
     const { to, reads } = notice;
     const [address, addressee] =
       to === 'customer'

@@ -10,6 +10,7 @@ import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
 import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
+import type { Writes } from './writes.ts';
 
 export type StaffDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
 
@@ -37,7 +38,7 @@ export type StaffError =
     };
 
 /** What a command writes and owes besides changing the case. */
-type Effects = Pick<Commit, 'notices' | 'message' | 'personal' | 'assigned'>;
+type Effects = Pick<Writes, 'notices' | 'message' | 'personal' | 'assigned'>;
 
 /** The case as the command wrote it, with all that was read for it, or why it was refused. */
 export type StaffResult = Promise<Result<CaseAndPayment, StaffError>>;

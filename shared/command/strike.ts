@@ -3,12 +3,13 @@ import type { CaseError, Change } from '../case/change.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Notice } from '../mail/notice.ts';
 import type { Routing } from '../policy/routing.ts';
 
 /** What a clock did: the change, the name under which it is counted, and the notices that are owed now. */
 export interface Struck<E extends string = string> extends Change {
   readonly effect: E;
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** What the clocks of a kind do when they fall due. */
@@ -31,7 +32,7 @@ export type Strikes<K extends ClockKind, E extends string> = Readonly<Record<K, 
 export function struck<E extends string, F>(
   change: Result<Change, F>,
   effect: E,
-  notices: readonly string[] = [],
+  notices: readonly Notice[] = [],
 ): Result<Struck<E>, F> {
   return change.ok ? { ok: true, value: { ...change.value, effect, notices } } : change;
 }

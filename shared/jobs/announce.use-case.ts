@@ -1,11 +1,20 @@
 import { announced } from '../case/announced.ts';
 import type { Case } from '../case/case.ts';
 import { isOwnFault } from '../case/standing.ts';
-import type { CaseHistory, Commit } from '../case/store.port.ts';
+import type { CaseHistory } from '../case/store.port.ts';
 import { wholeCase } from '../command/case-on-hand.ts';
 import { runStep, runStepOn } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
+import type { Writes } from '../command/writes.ts';
+import { appealReceived, reopened, staffAppealed, staffReopened } from '../features/appeal/appeal.notices.ts';
+import { staffBooksDiffer } from '../features/books/books.notices.ts';
+import { staffFaultReported, staffHandedOff } from '../features/engineering/engineering.notices.ts';
+import { staffEscalated, waitingForPerson } from '../features/escalation/escalation.notices.ts';
+import { merged } from '../features/intake/intake.notices.ts';
+import { closed, closedBySilence, withdrawn } from '../features/outcome/closing.notices.ts';
+import { offer } from '../features/plan/plan.notices.ts';
 import { recordOf } from '../features/statistics/record-of.ts';
+import type { Notice } from '../mail/notice.ts';
 import type { AnnounceInput } from '../workflow/step-events.ts';
 
 /** Brings outstanding news to customer and staff, once. What is no longer outstanding is no news. */
@@ -25,23 +34,23 @@ function news(
   current: Case,
   what: AnnounceInput['what'],
   history: CaseHistory | null = null,
-): Commit | null {
+): Writes | null {
   if (current.announce !== what) return null;
   const change = announced(current, what, runtime.now());
   const record = what === 'closure' ? recordOf(history) : null;
   return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
 }
 
-function noticesOf(what: AnnounceInput['what'], current: Case): readonly string[] {
+function noticesOf(what: AnnounceInput['what'], current: Case): readonly Notice[] {
   switch (what) {
     case 'escalation':
       return escalationNotices(current);
     case 'hand_off':
-      return isOwnFault(current) ? ['staff_books_differ'] : ['waiting_for_person', 'staff_handed_off'];
+      return isOwnFault(current) ? [staffBooksDiffer] : [waitingForPerson, staffHandedOff];
     case 'fault_report':
-      return ['staff_fault_reported'];
+      return [staffFaultReported];
     case 'offer':
-      return ['offer'];
+      return [offer];
     case 'closure':
       return [closingNotice(current)];
     default:
@@ -49,16 +58,16 @@ function noticesOf(what: AnnounceInput['what'], current: Case): readonly string[
   }
 }
 
-function escalationNotices({ appeal, holdReasons }: Case): readonly string[] {
-  if (appeal?.open) return ['appeal_received', 'staff_appealed'];
-  if (holdReasons.includes('recurred')) return ['reopened', 'staff_reopened'];
+function escalationNotices({ appeal, holdReasons }: Case): readonly Notice[] {
+  if (appeal?.open) return [appealReceived, staffAppealed];
+  if (holdReasons.includes('recurred')) return [reopened, staffReopened];
   // The customer heard of it when it became known.
-  if (holdReasons.includes('refund_came_back')) return ['staff_escalated'];
-  return ['waiting_for_person', 'staff_escalated'];
+  if (holdReasons.includes('refund_came_back')) return [staffEscalated];
+  return [waitingForPerson, staffEscalated];
 }
 
-function closingNotice({ status, outcome, silent, confirmation }: Case): string {
-  if (status === 'withdrawn') return 'withdrawn';
-  if (outcome?.kind === 'merged') return 'merged';
-  return confirmation && !silent ? 'closed' : 'closed_by_silence';
+function closingNotice({ status, outcome, silent, confirmation }: Case): Notice {
+  if (status === 'withdrawn') return withdrawn;
+  if (outcome?.kind === 'merged') return merged;
+  return confirmation && !silent ? closed : closedBySilence;
 }

@@ -10,12 +10,10 @@ import * as plan from '../features/plan/plan.notices.ts';
 import * as refund from '../features/refund/refund.notices.ts';
 import * as rights from '../features/rights/rights.notices.ts';
 import type { Notice } from '../mail/notice.ts';
-import * as clocks from './clocks.notices.ts';
 
 const rooms = [
   appeal,
   books,
-  clocks,
   closing,
   conversation,
   engineering,

@@ -1,11 +1,14 @@
 import type { Case } from '../case/case.ts';
 import { note } from '../case/change.ts';
-import type { Commit, StoredCase } from '../case/store.port.ts';
+import type { StoredCase } from '../case/store.port.ts';
 import { runCommand } from '../command/commit.use-case.ts';
 import { claimAndSend } from '../command/send-notices.use-case.ts';
+import type { Writes } from '../command/writes.ts';
 import { putCaseAside } from '../features/engineering/put-aside.use-case.ts';
+import { staffNewItem, waitingForPerson } from '../features/escalation/escalation.notices.ts';
 import { settlementNews } from '../features/refund/ask-gateway.use-case.ts';
 import type { RefundDeps } from '../features/refund/pay.use-case.ts';
+import { refundRequiresAction } from '../features/refund/refund.notices.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import { addHours, addSeconds, type Instant } from '../kernel/time.ts';
@@ -76,7 +79,7 @@ async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
   await putCaseAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
 }
 
-async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Commit | null> {
+async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Writes | null> {
   const { refund } = stored.case;
   if (!refund || !isUnsettled(refund)) return null;
   const news = await settlementNews(deps, stored);
@@ -89,7 +92,7 @@ function isOverdue(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Inst
   return addHours(refund.intendedAt, deps.policy.refundSettlementHours) < now;
 }
 
-function overdue(deps: ReconcileDeps, current: Case): Commit {
+function overdue(deps: ReconcileDeps, current: Case): Writes {
   const reasons = ['refund_unsettled'] as const;
   const events = [{ type: 'held_for_staff', owner: current.owner, reasons } as const];
   const change = note(
@@ -102,6 +105,6 @@ function overdue(deps: ReconcileDeps, current: Case): Commit {
   return {
     change,
     by: 'command',
-    notices: ['staff_new_item', reminds ? 'refund_requires_action' : 'waiting_for_person'],
+    notices: [staffNewItem, reminds ? refundRequiresAction : waitingForPerson],
   };
 }

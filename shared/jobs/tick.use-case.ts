@@ -1,8 +1,9 @@
-import type { Commit, StoredCase } from '../case/store.port.ts';
+import type { StoredCase } from '../case/store.port.ts';
 import { dueClock } from '../clocks/clocks.ts';
 import { caseAlone } from '../command/case-on-hand.ts';
 import { type Done, runCommandOn } from '../command/commit.use-case.ts';
 import type { NoticeDeps } from '../command/send-notices.use-case.ts';
+import type { Writes } from '../command/writes.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../features/escalation/assignment.use-case.ts';
 import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
@@ -68,7 +69,7 @@ async function strikeNext(
   deps: AssignmentDeps,
   { case: current }: StoredCase,
   now: Instant,
-): Promise<{ readonly effect: StrikeEffect | null; readonly commit: Commit } | null> {
+): Promise<{ readonly effect: StrikeEffect | null; readonly commit: Writes } | null> {
   const clock = dueClock(current.clocks, now);
   if (!clock) return null;
   const routing = await routingOf(deps, current);

@@ -13,14 +13,15 @@ export interface NoticeKey {
  */
 export type NoticeState = 'claimed' | 'owed' | 'sent' | 'refused' | 'obsolete';
 
-export interface Notice extends NoticeKey {
+/** One mail of a case, and what became of it. */
+export interface KeptNotice extends NoticeKey {
   readonly state: NoticeState;
   readonly changedAt: Instant;
 }
 
 /** Keeps what became of each mail of a case. */
 export interface NoticeStore {
-  notices(caseId: CaseId): Promise<readonly Notice[]>;
+  notices(caseId: CaseId): Promise<readonly KeptNotice[]>;
   /** Moves a notice on from how it was seen; null where somebody else did first. */
-  moveNotice(caseId: CaseId, seen: Notice, to: NoticeState, now: Instant): Promise<Notice | null>;
+  moveNotice(caseId: CaseId, seen: KeptNotice, to: NoticeState, now: Instant): Promise<KeptNotice | null>;
 }

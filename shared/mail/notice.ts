@@ -29,6 +29,8 @@ export interface Notice {
   readonly to: 'customer' | StaffReader;
   /** What it reads of the words that were written on the case, where it does. */
   readonly reads?: 'said' | 'thread';
+  /** Owed by every change of which this is so, whatever command made it. */
+  readonly owedBy?: (before: Case, after: Case) => boolean;
   /** Whether a mail that comes late is still worth sending: one that the case has overtaken would mislead. */
   readonly trueWhile: (current: Case) => boolean;
   /** Throws an Error where the case lacks what the mail tells. */

@@ -4,6 +4,7 @@ import type { LogEntry } from '../../shared/case/log.ts';
 import type { StoreCommit, ThreadMessage } from '../../shared/case/store.port.ts';
 import { messageOf } from '../../shared/command/case-on-hand.ts';
 import type { CustomerDeps } from '../../shared/command/customer-command.use-case.ts';
+import { notices } from '../../shared/jobs/notices.ts';
 import { addHours, type Instant } from '../../shared/kernel/time.ts';
 import type { PaymentFacts } from '../../shared/payments/payment-facts.ts';
 import * as at from './case/cases.ts';
@@ -43,6 +44,7 @@ export function desk(
   const workflow = { machine: 'tier1', executionNumber: 1, start: null, restarts: null, wait: null };
   const deps = {
     policy,
+    notices,
     runtime: { now: () => now, pauseBelow: async () => {} },
     reporter: { warn: () => {}, count: () => {} },
     payments: { find: async () => known },

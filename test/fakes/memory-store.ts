@@ -12,7 +12,7 @@ import type { PendingWork } from '../../shared/jobs/schedule.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
-import type { Notice, NoticeKey, NoticeState } from '../../shared/mail/kept-notices.port.ts';
+import type { KeptNotice, NoticeKey, NoticeState } from '../../shared/mail/kept-notices.port.ts';
 import type { NextExecution } from '../../shared/workflow/executions.port.ts';
 import { queued, queuePage } from './memory-queue.ts';
 import { by, MemoryRegisters } from './memory-registers.ts';
@@ -25,7 +25,7 @@ interface Row {
   readonly personal: Personal | null;
   readonly log: readonly LogEntry[];
   readonly thread: readonly ThreadMessage[];
-  readonly notices: ReadonlyMap<string, Notice & { readonly pendingSince: Instant | null }>;
+  readonly notices: ReadonlyMap<string, KeptNotice & { readonly pendingSince: Instant | null }>;
 }
 
 type Told = Partial<Omit<Row, 'case' | 'workflow' | 'notices'>> & {
@@ -161,12 +161,17 @@ export class MemoryStore extends MemoryRegisters implements Store {
     this.#change(caseId, { workflow: { ...row.workflow, start: null }, pendingSince: null });
   }
 
-  async notices(caseId: CaseId): Promise<Notice[]> {
+  async notices(caseId: CaseId): Promise<KeptNotice[]> {
     const kept = [...(this.#rows.get(caseId)?.notices ?? [])].sort(by(([key]) => key));
     return kept.map(([, { kind, version, state, changedAt }]) => ({ kind, version, state, changedAt }));
   }
 
-  async moveNotice(caseId: CaseId, seen: Notice, state: NoticeState, now: Instant): Promise<Notice | null> {
+  async moveNotice(
+    caseId: CaseId,
+    seen: KeptNotice,
+    state: NoticeState,
+    now: Instant,
+  ): Promise<KeptNotice | null> {
     const kept = this.#rows.get(caseId)?.notices.get(nameOf(seen));
     if (kept?.state !== seen.state || kept.changedAt !== seen.changedAt) return null;
     const moved = { kind: seen.kind, version: seen.version, state, changedAt: now };
@@ -238,7 +243,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
     for (const kind of notices) this.#keepNotice(id, { kind, version, state: 'claimed', changedAt: at });
   }
 
-  #keepNotice(caseId: CaseId, notice: Notice): void {
+  #keepNotice(caseId: CaseId, notice: KeptNotice): void {
     const { state, changedAt } = notice;
     const pendingSince = state === 'claimed' || state === 'owed' ? changedAt : null;
     const { notices } = this.#row(caseId);

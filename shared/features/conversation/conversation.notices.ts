@@ -1,11 +1,15 @@
 import type { Case } from '../../case/case.ts';
+import { workingDesk } from '../../case/ownership.ts';
+import type { Status } from '../../case/parts/status.ts';
 import { asksForAgreement } from '../../case/standing.ts';
-import type { Instant } from '../../kernel/time.ts';
+import type { Tier } from '../../kernel/parties.ts';
+import { dateOf, type Instant } from '../../kernel/time.ts';
 import { answerByOf, customerNotice, quoted } from '../../mail/customer-notice.ts';
 import { paragraph } from '../../mail/letter.ts';
 import { nothingMore, staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
-import { always, whileOpen, whileWaiting } from '../../mail/true-while.ts';
+import { always, beforeOutcome, whileOpen, whileWaiting } from '../../mail/true-while.ts';
+import { formatDate } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 
 const whileAsked = ({ status, openQuestions }: Case) =>
@@ -109,6 +113,44 @@ export const reply = customerNotice({
     button: 'mail.open_case',
     reachUs: 'page_or_mail',
   }),
+});
+
+interface Progress {
+  readonly status: Status;
+  readonly team: Tier;
+  readonly openedAt: Instant;
+  readonly answerBy: Instant | null;
+}
+
+/** The case is being worked on, by whom, and when there is news: nobody is forgotten. */
+export const progress = customerNotice({
+  kind: 'progress',
+  // Where it is the customer's turn, we are not the ones still working on it.
+  trueWhile: (current) => beforeOutcome(current) && current.status !== 'awaiting_customer',
+  fill: ({ case: current }): Progress => ({
+    status: current.status,
+    team: workingDesk(current),
+    openedAt: current.openedAt,
+    answerBy: current.nextBy,
+  }),
+  body: ({ status, team, openedAt, answerBy }, { locale }, say) => {
+    const since = formatDate(locale, dateOf(openedAt));
+    const by = answerBy && formatInstant(locale, answerBy);
+    return {
+      news: say('progress.subject'),
+      lead: say('progress.lead', { since, team }),
+      facts: [
+        { label: say('fact.opened_at'), value: since },
+        ...(by === null ? [] : [{ label: say('fact.answer_by'), value: by }]),
+      ],
+      after: [
+        paragraph(say(`next.${status}`)),
+        paragraph(by === null ? say('progress.next_undated') : say('progress.next', { by })),
+      ],
+      button: 'mail.open_case',
+      reachUs: 'page_or_mail',
+    };
+  },
 });
 
 /** The customer wrote, asked or unasked. */

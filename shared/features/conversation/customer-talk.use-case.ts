@@ -8,12 +8,15 @@ import {
   said,
 } from '../../command/customer-command.use-case.ts';
 import { err, ok } from '../../kernel/result.ts';
+import type { Notice } from '../../mail/notice.ts';
+import { reopened, staffReopened } from '../appeal/appeal.notices.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { confirmOutcome } from '../outcome/confirm.rules.ts';
 import type { ConfirmationRequest, WithdrawalRequest } from '../outcome/outcome.contract.ts';
 import { withdraw } from '../outcome/withdraw.rules.ts';
 import type { AnswersRequest, MessageRequest } from './conversation.contract.ts';
+import { staffCustomerWrote } from './conversation.notices.ts';
 import { agreedPart } from './messages.view.ts';
 import { hearCustomer } from './talk.rules.ts';
 
@@ -34,7 +37,7 @@ export function confirmCaseOutcome(
       return ok({
         change: change.value,
         ...assigned(change.value, routing),
-        notices: reopenedHere(change.value.case) ? (['reopened', 'staff_reopened'] as const) : [],
+        notices: reopenedHere(change.value.case) ? [reopened, staffReopened] : [],
         ...(comment !== undefined && { personal: { closingComment: comment } }),
         ...(comment !== undefined && !content && { message: said(comment, satisfied ? null : 'escalation') }),
       });
@@ -126,6 +129,6 @@ export function answerQuestions(
 }
 
 /** Whoever gets the case by an escalation hears of that instead. */
-function ownersNews({ announce }: Case): readonly string[] {
-  return announce === 'escalation' ? [] : ['staff_customer_wrote'];
+function ownersNews({ announce }: Case): readonly Notice[] {
+  return announce === 'escalation' ? [] : [staffCustomerWrote];
 }

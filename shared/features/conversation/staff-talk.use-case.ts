@@ -13,10 +13,12 @@ import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import { refundableAmount } from '../../payments/payment-facts.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
 import type { DecisionRequest } from '../decision/decision.contract.ts';
+import { staffNewItem } from '../escalation/escalation.notices.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
 import type { AssignRequest } from '../queue/queue.contract.ts';
 import type { StaffDirectory } from '../queue/staff-directory.port.ts';
 import type { QuestionsRequest, TextRequest } from './conversation.contract.ts';
+import { questions as questionsNotice, reply as replyNotice, understanding } from './conversation.notices.ts';
 import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
 
 export type AssignDeps = StaffDeps & {
@@ -42,7 +44,7 @@ export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequ
       if (assignee.email) await deps.store.keepStaffEmail(assignee.username, assignee.email);
       return change;
     },
-    { notices: ['staff_new_item'] },
+    { notices: [staffNewItem] },
   );
 
 export const release = (deps: StaffDeps, access: StaffAccess): StaffResult =>
@@ -55,7 +57,7 @@ export const keepNote = (deps: StaffDeps, access: StaffAccess, { text }: TextReq
 
 export const reply = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): StaffResult =>
   act(deps, access, (current) => replyToCustomer(current, access.member, deps.runtime.now()), {
-    notices: ['reply'],
+    notices: [replyNotice],
     message: said(access, 'staff', text),
   });
 
@@ -63,7 +65,7 @@ export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequ
   const questions = request.questions.map((text) => ({ id: questionIdFrom(deps.runtime.entropy()), text }));
   const ids = questions.map(({ id }) => id);
   return act(deps, access, (current) => askCustomer(current, access.member, ids, deps.runtime.now()), {
-    notices: ['questions'],
+    notices: [questionsNotice],
     message: { ...said(access, 'staff', request.text ?? ''), questions },
   });
 };
@@ -76,7 +78,7 @@ export const playBackUnderstanding = (
 ): StaffResult => {
   const question = { id: questionIdFrom(deps.runtime.entropy()), text };
   return act(deps, access, (current) => playBack(current, access.member, question.id, deps.runtime.now()), {
-    notices: ['understanding'],
+    notices: [understanding],
     message: { ...said(access, 'staff', '', { topic: 'understanding' }), questions: [question] },
   });
 };

@@ -11,6 +11,7 @@ import {
 import type { IncidentId } from '../../kernel/ids.ts';
 import { err } from '../../kernel/result.ts';
 import { explains, traitOf } from '../../payments/incident.ts';
+import { staffConsultationAnswered, staffConsulted } from './engineering.notices.ts';
 import type {
   ConsultationRequest,
   DiagnosisRequest,
@@ -46,7 +47,7 @@ export const handOff = (
 /** Engineering and Tier 2 consult each other; the words are for staff only. */
 export const consult = (deps: StaffDeps, access: StaffAccess, { text }: ConsultationRequest): StaffResult =>
   act(deps, access, (current) => askTier2(current, access.member, deps.runtime.now()), {
-    notices: ['staff_consulted'],
+    notices: [staffConsulted],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
 
@@ -56,7 +57,7 @@ export const answerConsultation = (
   { text }: ConsultationRequest,
 ): StaffResult =>
   act(deps, access, (current) => answerEngineering(current, access.member, deps.runtime.now()), {
-    notices: ['staff_consultation_answered'],
+    notices: [staffConsultationAnswered],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
 

@@ -27,7 +27,7 @@ export async function putCaseAside(
 
 /** After the repair: the case goes on where it stood. Does nothing where it was not put aside. */
 export async function resumeCase(
-  deps: DriveDeps & Pick<NoticeDeps, 'policy'>,
+  deps: DriveDeps & Pick<NoticeDeps, 'policy' | 'notices'>,
   caseId: CaseId,
 ): Promise<'resumed' | 'not_put_aside'> {
   const { commit } = await commitWith(deps, caseAlone(deps.store, caseId), ({ case: current }) => {

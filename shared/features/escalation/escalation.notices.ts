@@ -5,8 +5,9 @@ import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import { answerByOf, customerNotice } from '../../mail/customer-notice.ts';
 import { paragraph } from '../../mail/letter.ts';
+import type { Notice } from '../../mail/notice.ts';
 import { nothingMore, staffNotice } from '../../mail/staff-notice.ts';
-import { whileInWork, whileWaiting } from '../../mail/true-while.ts';
+import { beforeOutcome, whileInWork, whileWaiting } from '../../mail/true-while.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 
 interface WaitingForPerson {
@@ -104,3 +105,32 @@ export const staffNotAccepted = staffNotice({
   lead: 'Nobody has taken this case on in time, so it is yours now. Please take it, or assign it to somebody who is there.',
   ...cameUp,
 });
+
+/** The service target is near. */
+export const staffWarning = staffNotice({
+  kind: 'staff_warning',
+  to: 'working_owner',
+  trueWhile: beforeOutcome,
+  news: 'Due soon',
+  lead: 'The service target of this case ends soon. Please answer the customer before it does, or hand the case on.',
+  ...nothingMore,
+});
+
+/** The service target is over. */
+export const staffMissed = staffNotice({
+  kind: 'staff_missed',
+  to: 'working_owner',
+  trueWhile: beforeOutcome,
+  news: 'Overdue',
+  lead: 'The service target of this case was missed. Please take the case up now, before any other.',
+  ...nothingMore,
+});
+
+/**
+ * Mails owed where a case was left to people: none while nobody waits, and none where Tier 2 takes over, since its first
+ * step tells of that.
+ */
+export function heldNotices({ status, announce }: Case): readonly Notice[] {
+  const waits = status === 'awaiting_staff' && announce === null;
+  return waits ? [waitingForPerson, staffNewItem] : [];
+}

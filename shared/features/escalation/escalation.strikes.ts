@@ -6,6 +6,7 @@ import { type Strikes, struck } from '../../command/strike.ts';
 import { usernameOf } from '../../kernel/parties.ts';
 import { ok } from '../../kernel/result.ts';
 import { escalation } from './escalate.rules.ts';
+import { staffMissed, staffNotAccepted, staffWarning } from './escalation.notices.ts';
 
 /** The service target is near or over, and an escalation that nobody took on. */
 export const escalationStrikes: Strikes<
@@ -16,7 +17,7 @@ export const escalationStrikes: Strikes<
     strike: (current, { kind, dueAt }, _, now) => {
       const patch = { clocks: without(current.clocks, kind) };
       const events = [{ type: 'target_warned', tier: workingDesk(current), dueAt } as const];
-      return struck(ok(note(current, patch, { events, actor: 'system', now })), 'warn', ['staff_warning']);
+      return struck(ok(note(current, patch, { events, actor: 'system', now })), 'warn', [staffWarning]);
     },
   },
   /** Tier 1 loses the case to Tier 2; elsewhere the target begins anew. */
@@ -32,7 +33,7 @@ export const escalationStrikes: Strikes<
       }
       const again = [...without(clocks, 'target_warning'), ...targetClocks(policy, current, now)];
       const change = note(current, { clocks: again }, { events: [missed], actor: 'system', now });
-      return struck(ok(change), 'miss', ['staff_missed']);
+      return struck(ok(change), 'miss', [staffMissed]);
     },
   },
   /** Nobody took the case: its lead gets it, and it does not go back to whoever let it lie. */
@@ -47,7 +48,7 @@ export const escalationStrikes: Strikes<
       };
       const events = [{ type: 'acceptance_missed', by: owner } as const];
       const change = note(current, patch, { events, actor: 'system', now });
-      return struck(ok(change), 'hand_to_lead', ['staff_not_accepted']);
+      return struck(ok(change), 'hand_to_lead', [staffNotAccepted]);
     },
   },
 };

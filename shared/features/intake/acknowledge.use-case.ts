@@ -5,6 +5,7 @@ import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { acknowledge } from './acknowledge.rules.ts';
+import { acknowledgement } from './intake.notices.ts';
 
 /** Confirms receipt. The payment's owner, and nobody else, gets the `verified` link. */
 export async function acknowledgeCase(
@@ -21,6 +22,6 @@ export async function acknowledgeCase(
       ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)
       : null;
     const change = acknowledge(current, verified, now);
-    return change.ok ? { change: change.value, by: 'step', notices: ['acknowledgement'] } : null;
+    return change.ok ? { change: change.value, by: 'step', notices: [acknowledgement] } : null;
   });
 }

@@ -6,6 +6,7 @@ import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
 import type { AccessLinkRequest } from './access-link.contract.ts';
+import { accessLink } from './intake.notices.ts';
 import { renewAccess } from './renew-access.rules.ts';
 
 /**
@@ -43,6 +44,6 @@ async function mailLink(deps: RenewDeps, { caseId, email }: AccessLinkRequest): 
     const { scope, serial } = mailedGrant(current.access) ?? { scope: 'opened', serial: 0 };
     const token = await deps.tokens.tokenFor(caseId, scope, serial + 1);
     const change = renewAccess(current, grant(token, scope, serial + 1, now, accessDays), now);
-    return { change, by: 'command', notices: ['access_link'] };
+    return { change, by: 'command', notices: [accessLink] };
   });
 }

@@ -7,7 +7,7 @@ import type { RefundRecord } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { InvestigateOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { heldNotices } from '../escalation/held-notices.ts';
+import { heldNotices } from '../escalation/escalation.notices.ts';
 import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
 import { concludeInvestigation } from './conclude.rules.ts';
 import { investigate } from './findings/investigate.ts';

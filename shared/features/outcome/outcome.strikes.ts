@@ -5,6 +5,7 @@ import { allows } from '../../case/transitions.ts';
 import { dutyClock } from '../../clocks/clocks.ts';
 import { type Strikes, struck } from '../../command/strike.ts';
 import { ok } from '../../kernel/result.ts';
+import { staffReportMissing, staffReportOverdue } from './closing.notices.ts';
 
 /** Silence after the outcome closes the case, once its closing report is there. */
 export const outcomeStrikes: Strikes<'confirmation_end' | 'report_end', 'close' | 'report_overdue'> = {
@@ -38,4 +39,4 @@ export const outcomeStrikes: Strikes<'confirmation_end' | 'report_end', 'close' 
 };
 
 /** The owner hears of it, and the lead. */
-const missing = ['staff_report_missing', 'staff_report_overdue'] as const;
+const missing = [staffReportMissing, staffReportOverdue] as const;

@@ -12,9 +12,11 @@ import {
 } from '../../command/customer-command.use-case.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok } from '../../kernel/result.ts';
+import { waitingForPerson } from '../escalation/escalation.notices.ts';
 import type { OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
 import { needsVerifiedLink } from './offer.view.ts';
+import { staffOfferAnswered } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import { type Room, roomObstacle } from './room.rules.ts';
 import { roomNow } from './room-now.ts';
@@ -58,7 +60,7 @@ function accept(
           ...(words !== '' && { outcomeWords: { decidedAt: now, text: words } }),
           ...(account !== undefined && { payoutAccount: account }),
         },
-        notices: ['staff_offer_answered'],
+        notices: [staffOfferAnswered],
       });
     },
     refusal: () => 'no_offer',
@@ -93,9 +95,7 @@ function holds(room: Room | null, { amount, currency }: Money): boolean {
 /** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
 function failed(deps: CustomerDeps, current: Case): Decided {
   const change = failOffer(current, deps.runtime.now());
-  return change.ok
-    ? ok({ change: change.value, notices: ['waiting_for_person', 'staff_offer_answered'] })
-    : change;
+  return change.ok ? ok({ change: change.value, notices: [waitingForPerson, staffOfferAnswered] }) : change;
 }
 
 function refuse(
@@ -119,7 +119,7 @@ function refuse(
       }
       return ok({
         change: change.value,
-        notices: ['staff_offer_answered'],
+        notices: [staffOfferAnswered],
         ...(text !== undefined && { message: said(text, 'counter') }),
       });
     },

@@ -6,6 +6,7 @@ import { dutyClock } from '../../clocks/clocks.ts';
 import { type Strikes, struck } from '../../command/strike.ts';
 import { ok } from '../../kernel/result.ts';
 import { expireOffer } from './choose.rules.ts';
+import { offerReminder, staffApprovalOverdue, staffOfferAnswered } from './plan.notices.ts';
 
 /** A plan that nobody approves, and an offer that the customer does not answer. */
 export const planStrikes: Strikes<
@@ -20,7 +21,7 @@ export const planStrikes: Strikes<
       const clocks = plan ? [...left, ...dutyClock(kind, policy, now)] : left;
       const events = plan ? [{ type: 'approval_overdue', hash: plan.hash } as const] : [];
       const change = note(current, { clocks }, { events, actor: 'system', now });
-      return struck(ok(change), 'approval_overdue', ['staff_approval_overdue']);
+      return struck(ok(change), 'approval_overdue', [staffApprovalOverdue]);
     },
   },
   option_reminder: {
@@ -29,14 +30,14 @@ export const planStrikes: Strikes<
       const clocks = without(current.clocks, kind);
       const events = [{ type: 'customer_reminded' } as const];
       const change = note(current, { clocks }, { events, actor: 'system', now });
-      return struck(ok(change), 'remind_choice', ['offer_reminder']);
+      return struck(ok(change), 'remind_choice', [offerReminder]);
     },
   },
   option_end: {
     possible: isOffered,
     strike: (current, { kind }, _, now) => {
       const change = expireOffer({ ...current, clocks: without(current.clocks, kind) }, now);
-      return struck(change, 'expire', ['staff_offer_answered']);
+      return struck(change, 'expire', [staffOfferAnswered]);
     },
   },
 };

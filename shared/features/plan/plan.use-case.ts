@@ -19,6 +19,7 @@ import type { StaffEscalationRequest } from '../escalation/escalation.contract.t
 import type { ClosingReportRequest } from '../outcome/outcome.contract.ts';
 import { fileReport } from '../outcome/report.rules.ts';
 import type { ApprovalRequest, PlanRequest } from './plan.contract.ts';
+import { staffApprovalNeeded, staffLeadApprovalNeeded, staffPlanReturned } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
 import { pathNow, type Room } from './room.rules.ts';
@@ -72,7 +73,7 @@ export const propose = (
       const proposal: Proposal = { kind: request.kind, options, words };
       const change = proposePlan(current, access.member, proposal, room, now);
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
-      const notice = forLead ? 'staff_lead_approval_needed' : 'staff_approval_needed';
+      const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
     },
     {
@@ -105,7 +106,7 @@ export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: Appr
         access,
         (current) => returnPlan(current, access.member, request.planHash, deps.runtime.now()),
         {
-          notices: ['staff_plan_returned'],
+          notices: [staffPlanReturned],
           message: said(access, 'note', request.reason, { topic: 'plan_returned' }),
         },
       );

@@ -1,18 +1,21 @@
-import type { Commit, StoredCase } from '../../case/store.port.ts';
+import type { StoredCase } from '../../case/store.port.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
 import { type Done, runCommandOn } from '../../command/commit.use-case.ts';
+import type { Writes } from '../../command/writes.ts';
 import type { CaseId } from '../../kernel/ids.ts';
+import type { Notice } from '../../mail/notice.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { intentRow, type RefundDeps, recordAnswer } from './pay.use-case.ts';
+import { refundCameBack, staffRefundCameBack } from './refund.notices.ts';
 import { takeBackRefund } from './returned.rules.ts';
 
 /** More refunds of one case than were ever seen; more news than that in one go would be a loop. */
 const mostNews = 16;
 
 /** What the gateway says has become of the case's refund that is not settled; null where it tells nothing new. */
-export async function settlementNews(deps: RefundDeps, stored: StoredCase): Promise<Commit | null> {
+export async function settlementNews(deps: RefundDeps, stored: StoredCase): Promise<Writes | null> {
   const { refund, payment } = stored.case;
   if (!refund || !isUnsettled(refund)) return null;
   const answer = await deps.payments.findRefund({ ...refund, paymentReference: payment.reference });
@@ -23,7 +26,7 @@ export async function settlementNews(deps: RefundDeps, stored: StoredCase): Prom
  * What the gateway says has become of any refund of the case, as a commit: of the one under way, or of one that was paid
  * and may have come back from the bank. Null where it tells nothing new.
  */
-export async function gatewayNews(deps: RefundDeps, stored: StoredCase): Promise<Commit | null> {
+export async function gatewayNews(deps: RefundDeps, stored: StoredCase): Promise<Writes | null> {
   return (await settlementNews(deps, stored)) ?? (await returnNews(deps, stored));
 }
 
@@ -66,7 +69,7 @@ export async function hearOfCase(
 }
 
 /** The first refund of the case that was paid, and that the gateway now tells as failed. */
-async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Promise<Commit | null> {
+async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Promise<Writes | null> {
   for (const { id, path } of paidRefunds(current)) {
     const answer = await deps.payments.findRefund({ id, path, paymentReference: current.payment.reference });
     if (answer?.status !== 'failed') continue;
@@ -78,7 +81,7 @@ async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Prom
     return {
       change: made,
       by: 'command',
-      notices: ['refund_came_back', ...staffNotices(made.case.announce)],
+      notices: [refundCameBack, ...staffNotices(made.case.announce)],
       settle: intentRow(current, refund),
       ...assigned(made, routing),
     };
@@ -87,6 +90,6 @@ async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Prom
 }
 
 /** Where the case goes up, the first step of Tier 2 tells its owner. */
-function staffNotices(announce: StoredCase['case']['announce']): readonly string[] {
-  return announce === 'escalation' ? [] : ['staff_refund_came_back'];
+function staffNotices(announce: StoredCase['case']['announce']): readonly Notice[] {
+  return announce === 'escalation' ? [] : [staffRefundCameBack];
 }

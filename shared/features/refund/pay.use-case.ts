@@ -1,21 +1,24 @@
 import type { Case } from '../../case/case.ts';
-import type { Commit, StoredCase } from '../../case/store.port.ts';
+import type { StoredCase } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
 import { runStep, runStepOn } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
+import type { Writes } from '../../command/writes.ts';
 import { refundIdFrom } from '../../kernel/ids.ts';
 import type { HoldReason } from '../../kernel/words.ts';
+import type { Notice } from '../../mail/notice.ts';
 import { fundOf } from '../../payments/fund.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import type { RefundIntent } from '../../payments/refund-books.ts';
 import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { heldNotices } from '../escalation/held-notices.ts';
+import { heldNotices } from '../escalation/escalation.notices.ts';
 import { limitOf } from '../plan/room.rules.ts';
 import { holdForStaff } from './give-up.rules.ts';
 import { intendRefund } from './intend.rules.ts';
+import { refundOnItsWay, refundRequiresAction } from './refund.notices.ts';
 import { settleRefund } from './settle.rules.ts';
 
 export type RefundDeps = NoticeDeps & AssignmentDeps & { readonly payments: Payments };
@@ -55,8 +58,8 @@ export async function recordAnswer(
   deps: AssignmentDeps,
   { case: current }: StoredCase,
   answer: RefundAnswer,
-  by: Commit['by'],
-): Promise<Commit | null> {
+  by: Writes['by'],
+): Promise<Writes | null> {
   if (!current.refund) return null;
   const known = current.refund.status;
   if (answer.status === known || (answer.status === 'unknown' && isUnderWay(current.refund))) return null;
@@ -73,13 +76,13 @@ export async function recordAnswer(
   };
 }
 
-function noticesOf(after: Case, refund: Refund): readonly string[] {
+function noticesOf(after: Case, refund: Refund): readonly Notice[] {
   if (refund.status === 'failed') return heldNotices(after);
-  if (refund.status === 'requires_action') return ['refund_requires_action'];
-  return refund.status === 'pending' ? ['refund_on_its_way'] : [];
+  if (refund.status === 'requires_action') return [refundRequiresAction];
+  return refund.status === 'pending' ? [refundOnItsWay] : [];
 }
 
-async function intend(deps: RefundDeps, current: Case): Promise<Commit | null> {
+async function intend(deps: RefundDeps, current: Case): Promise<Writes | null> {
   const facts = await deps.payments.find(current.payment.reference);
   if (!facts) return hold(deps, current, 'payment_not_found');
   const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
@@ -104,7 +107,7 @@ function verifiedLimit({ reason, decision }: Case): number {
   return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
 }
 
-async function hold(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Commit | null> {
+async function hold(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Writes | null> {
   const routing = await routingOf(deps, current);
   const change = holdForStaff(current, [reason], routing, deps.runtime.now());
   if (!change.ok) return null;

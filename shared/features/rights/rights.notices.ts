@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import type { Right } from '../../case/parts/right.ts';
-import { learnedRights } from '../../clocks/rights-of-case.ts';
+import { learnedRights, learnsOfRight } from '../../clocks/rights-of-case.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
 import { never } from '../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
@@ -76,6 +76,7 @@ export const holdingReply = customerNotice({
 /** Tells of rights that the acknowledgement could not tell of, and what they give. */
 export const rightApplies = customerNotice({
   kind: 'right_applies',
+  owedBy: learnsOfRight,
   trueWhile: (current) => beforeOutcome(current) && learnedRights(current).length > 0,
   fill: ({ case: current, policy }) => {
     const learned = learnedRights(current);

@@ -10,6 +10,7 @@ import { statutoryPacks } from '../../laws/packs.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
 import { held } from './holding-reply.rules.ts';
+import { holdingReply, staffRightMissed, staffRightWarning } from './rights.notices.ts';
 
 type Effect = 'warn_right' | 'hold_right' | 'miss_right' | 'escalate_right' | 'lapse_right';
 
@@ -28,11 +29,11 @@ export const rightStrikes: Strikes<
     const rights = withRight(current, { ...right, warnAt: null });
     const events = [{ type: 'right_warned', right: right.pack, dueAt: right.answerBy } as const];
     const change = note(current, { rights }, { events, actor: 'system', now });
-    return struck(ok(change), 'warn_right', ['staff_right_warning']);
+    return struck(ok(change), 'warn_right', [staffRightWarning]);
   }),
   statutory_holding: ofRunning((current, right, _clock, { policy }, now) => {
     const change = held(current, right, policy.statutory, 'system', now);
-    return struck(ok(change), 'hold_right', ['holding_reply']);
+    return struck(ok(change), 'hold_right', [holdingReply]);
   }),
   statutory_end: ofRunning((current, right, _clock, routing, now) => {
     const passed = { ...right, passedAt: now, warnAt: null };
@@ -79,9 +80,9 @@ function missed(
     const { patch, event: escalated } = escalation(current, order, now);
     const happening = { events: [event, escalated], actor: 'system', now } as const;
     const change = move(current, 'escalate', { ...patch, rights }, happening);
-    return struck(change, 'escalate_right', ['staff_right_missed']);
+    return struck(change, 'escalate_right', [staffRightMissed]);
   }
   const patch = { rights, priority: 'urgent' } as const;
   const change = note(current, patch, { events: [event], actor: 'system', now });
-  return struck(ok(change), 'miss_right', ['staff_right_missed']);
+  return struck(ok(change), 'miss_right', [staffRightMissed]);
 }

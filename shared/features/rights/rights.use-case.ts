@@ -9,13 +9,14 @@ import { instant } from '../../kernel/time.ts';
 import { sendHoldingReply } from './holding-reply.rules.ts';
 import { invokeRight } from './invoke.rules.ts';
 import type { HoldingReplyRequest, RightRequest } from './rights.contract.ts';
+import { holdingReply, rightApplies } from './rights.notices.ts';
 
 /** Notes that a right applies; the customer is told what it gives and by when. */
 export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): StaffResult => {
   const now = deps.runtime.now();
   const invocation = { pack: right, since: since === undefined ? null : instant(since) };
   return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
-    notices: ['right_applies'],
+    notices: [rightApplies],
   });
 };
 
@@ -29,5 +30,5 @@ export const delay = (
     deps,
     access,
     (current) => sendHoldingReply(current, access.member, right, deps.policy, deps.runtime.now()),
-    { notices: ['holding_reply'], message: said(access, 'staff', text) },
+    { notices: [holdingReply], message: said(access, 'staff', text) },
   );

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stripeByKey } from '../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../functions/gateways/stripe/payments.ts';
 import { payRefund, type RefundDeps } from '../../../shared/features/refund/pay.use-case.ts';
+import { notices } from '../../../shared/jobs/notices.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
 import { now } from '../../builders/clock.ts';
@@ -33,7 +34,7 @@ function payingCase() {
   const session = stripeByKey(async () => 'sk_test_redress', server.endpoint);
   const payments = stripePayments({ session, reporter, orderOf: async () => null, patience: briefPatience });
   const runtime = { ...fakeRuntime(), now: () => addHours(now, moment.hours) };
-  const deps = { store: store.port(() => {}), payments, runtime, reporter, policy };
+  const deps = { store: store.port(() => {}), payments, runtime, reporter, policy, notices };
   const step = { caseId: at.caseId, execution: `${at.caseId}-tier1-1` };
   return () => payRefund(deps as unknown as RefundDeps, step);
 }

@@ -12,8 +12,11 @@ import {
 } from '../../../shared/command/commit.use-case.ts';
 import type { NoticeDeps } from '../../../shared/command/send-notices.use-case.ts';
 import { openFault } from '../../../shared/features/books/open-fault.rules.ts';
+import { staffHandedOff } from '../../../shared/features/engineering/engineering.notices.ts';
+import { waitingForPerson } from '../../../shared/features/escalation/escalation.notices.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
+import { notices } from '../../../shared/jobs/notices.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { executionName } from '../../../shared/workflow/execution-name.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -29,6 +32,7 @@ function world(current: Case = at.opened(), answers: readonly CommitResult[] = [
   const state = { newest: 3, decided: 0 };
   const deps = {
     policy,
+    notices,
     runtime: fakeRuntime(),
     reporter: { warn: () => {}, count: () => {} },
     store: {
@@ -88,7 +92,7 @@ describe('a right that the findings bring', () => {
     await runCommand({ ...deps, policy: everyPack }, at.caseId, () => ({
       change,
       by: 'step',
-      notices: ['waiting_for_person'],
+      notices: [waitingForPerson],
     }));
     return commits.map(({ notices }) => notices);
   };
@@ -148,7 +152,7 @@ describe('the mails of a commit', () => {
   const telling: Decide = ({ case: seen }) => ({
     change: announced(seen, 'hand_off', later(5)),
     by: 'step',
-    notices: ['waiting_for_person', 'staff_handed_off'],
+    notices: [waitingForPerson, staffHandedOff],
   });
 
   it('go to the customer and to staff', async () => {

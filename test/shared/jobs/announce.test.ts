@@ -4,6 +4,7 @@ import type { StoreCommit } from '../../../shared/case/store.port.ts';
 import type { NoticeDeps } from '../../../shared/command/send-notices.use-case.ts';
 import { openFault } from '../../../shared/features/books/open-fault.rules.ts';
 import { announce } from '../../../shared/jobs/announce.use-case.ts';
+import { notices } from '../../../shared/jobs/notices.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { AnnounceInput } from '../../../shared/workflow/step-events.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -26,7 +27,7 @@ async function mailsAbout(current: Case, what: AnnounceInput['what']): Promise<S
     },
   };
   const reporter = { warn: () => {}, count: () => {} };
-  const deps = { store, reporter, runtime: fakeRuntime(), policy } as unknown as NoticeDeps;
+  const deps = { store, reporter, runtime: fakeRuntime(), policy, notices } as unknown as NoticeDeps;
   const machine = what === 'hand_off' ? 'engineering' : 'tier2';
   const execution = `${current.id}-${machine}-1`;
   await announce(deps, { caseId: current.id, execution, what });

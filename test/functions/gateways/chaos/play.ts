@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stripeByKey } from '../../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../../functions/gateways/stripe/payments.ts';
 import { payRefund } from '../../../../shared/features/refund/pay.use-case.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import { type ReconcileDeps, reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { Reporter, Runtime } from '../../../../shared/kernel/runtime.ts';
@@ -159,6 +160,7 @@ export async function play(seed: number, count: number, weather: Weather = storm
       reporter,
       workflow,
       policy,
+      notices,
       signalled: false,
     } as unknown as ReconcileDeps & { signalled: boolean };
     return deps;

@@ -8,6 +8,7 @@ import {
   reconcileBooks,
 } from '../../../../shared/features/books/reconcile-books.use-case.ts';
 import type { IdempotencyRecord } from '../../../../shared/features/intake/opening.port.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import { type CaseId, isCaseId } from '../../../../shared/kernel/ids.ts';
 import { metrics } from '../../../../shared/kernel/metrics.ts';
 import { money } from '../../../../shared/kernel/money.ts';
@@ -74,6 +75,7 @@ function world({ intents: recorded = [], made: gateway = [], news, silentOn }: W
     },
     runtime,
     policy,
+    notices,
     teamAddresses: { engineering: 'engineering@redress.example' },
   } as unknown as ReconcileBooksDeps;
   const run = (isTimeUp = () => false) => reconcileBooks(deps, now, isTimeUp);

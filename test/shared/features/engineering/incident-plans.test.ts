@@ -6,6 +6,7 @@ import type { StaffDeps } from '../../../../shared/command/staff-command.use-cas
 import { proposeForIncident } from '../../../../shared/features/engineering/incident-plans.use-case.ts';
 import { incidentPlanRequest } from '../../../../shared/features/engineering/incidents.contract.ts';
 import type { OpenCase } from '../../../../shared/features/intake/open.rules.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import { type CaseId, caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import { type Money, money } from '../../../../shared/kernel/money.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -29,6 +30,7 @@ function world(...all: readonly Case[]) {
   const workflow = { machine: 'tier2', executionNumber: 1, start: null, restarts: null, wait: null };
   const deps = {
     policy,
+    notices,
     runtime: fakeRuntime(),
     reporter: { warn: () => {}, count: () => {} },
     payments: { find: async () => facts() },

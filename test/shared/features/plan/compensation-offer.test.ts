@@ -6,6 +6,7 @@ import { chooseOption } from '../../../../shared/features/plan/choose.use-case.t
 import { decideOnPlan, propose } from '../../../../shared/features/plan/plan.use-case.ts';
 import { roomOn } from '../../../../shared/features/plan/room.rules.ts';
 import { payRefund, type RefundDeps } from '../../../../shared/features/refund/pay.use-case.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import { caseIdFrom, refundIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { refundsByFund } from '../../../../shared/payments/fund.ts';
@@ -167,7 +168,14 @@ function paying(first: PaymentFacts, count: number, path: 'goodwill' | 'before_c
   const draws = Array.from({ length: 50 }, (_, n) => new Uint8Array(16).fill(n + 1)).values();
   const runtime = { ...fakeRuntime(), now: () => now, entropy: () => present(draws.next().value) };
   const reporter = { warn: () => {}, count: () => {} };
-  const deps = { store: store.port(() => {}), payments, runtime, reporter, policy } as unknown as RefundDeps;
+  const deps = {
+    store: store.port(() => {}),
+    payments,
+    runtime,
+    reporter,
+    policy,
+    notices,
+  } as unknown as RefundDeps;
   const charged = path === 'before_capture' ? eur(5000 - amount) : null;
   const ids = Array.from({ length: count }, (_, n) => caseIdFrom(new Uint8Array(16).fill(n + 50)));
   for (const id of ids) store.add(chosenCase(id, { path, amount: eur(amount), charged }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Commit } from '../../../../shared/case/store.port.ts';
 import { type AssignDeps, assign } from '../../../../shared/features/conversation/staff-talk.use-case.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { policy } from '../../../builders/policy.ts';
 import { anna, bert, lena, tove } from '../../../builders/staff.ts';
@@ -30,6 +31,7 @@ async function assigned(to: string, { member = lena, version = current.version }
     runtime: fakeRuntime(),
     reporter: { warn: () => {}, count: () => {} },
     policy,
+    notices,
   } as unknown as AssignDeps;
   const result = await assign(deps, { member, caseId: current.id, version }, { to });
   return { result, kept, owners: commits.map(({ change }) => change.case.owner) };

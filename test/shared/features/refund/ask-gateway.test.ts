@@ -4,6 +4,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { StoreCommit } from '../../../../shared/case/store.port.ts';
 import { deliverCaseOutcome } from '../../../../shared/features/outcome/deliver.use-case.ts';
 import { hearOfPayment } from '../../../../shared/features/refund/ask-gateway.use-case.ts';
+import { notices } from '../../../../shared/jobs/notices.ts';
 import { type ReconcileDeps, reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
 import type { PendingWork } from '../../../../shared/jobs/schedule.port.ts';
 import { refundIdFrom } from '../../../../shared/kernel/ids.ts';
@@ -46,6 +47,7 @@ function world(answers: Readonly<Record<string, RefundAnswer>>, ...cases: readon
   const deps = {
     store,
     policy,
+    notices,
     runtime: fakeRuntime(),
     reporter: { warn: () => {}, count: () => {} },
     payments: { findRefund: async ({ id }: { id: string }) => answers[id] ?? null },
