@@ -116,7 +116,7 @@ function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {
   return { taken: shown('taken'), uncaptured: shown('uncaptured'), goodwill: shown('goodwill') };
 }
 
-/** Every escalation with what a person wrote about it, and how much of the log it had behind it (E5). */
+/** Every escalation with what a person wrote about it, and how much of the log it had behind it. */
 function packetsOf(log: readonly LogEntry[], thread: readonly ThreadMessage[]): CaseFile['packets'] {
   return log.flatMap(({ version, events }) =>
     events.flatMap((event) => {

@@ -20,7 +20,7 @@ import { staffCustomerWrote } from './conversation.notices.ts';
 import { agreedPart } from './messages.view.ts';
 import { hearCustomer } from './talk.rules.ts';
 
-/** The customer says whether the outcome satisfies and solves (E11). Not satisfied, the case goes to somebody else. */
+/** The customer says whether the outcome satisfies and solves. Not satisfied, the case goes to somebody else. */
 export function confirmCaseOutcome(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
@@ -71,7 +71,7 @@ export function withdrawCase(
   });
 }
 
-/** The customer writes; whoever owns the case is told (D18). Who has to write again and again gets a specialist. */
+/** The customer writes; whoever owns the case is told. Who has to write again and again gets a specialist. */
 export function sendMessage(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,

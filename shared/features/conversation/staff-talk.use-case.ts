@@ -70,7 +70,7 @@ export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequ
   });
 };
 
-/** Plays back what was understood; the customer says whether it is right (E7). */
+/** Plays back what was understood; the customer says whether it is right. */
 export const playBackUnderstanding = (
   deps: StaffDeps,
   access: StaffAccess,

@@ -27,7 +27,7 @@ import {
 } from './hand-off.rules.ts';
 import type { KnownIncidents } from './incidents.use-case.ts';
 
-/** Tier 2 asks engineering for the cause (T3); the payment's facts and incident candidates go with it. */
+/** Tier 2 asks engineering for the cause; the payment's facts and incident candidates go with it. */
 export const handOff = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
@@ -71,7 +71,7 @@ export const diagnose = (
     message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
   });
 
-/** Engineering reports fix or workaround, and the incident if there is one; the case returns (T3). */
+/** Engineering reports fix or workaround, and the incident if there is one; the case returns. */
 export const reportFault = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,

@@ -13,7 +13,7 @@ import { leaveReturnedRefund } from '../refund/returned.rules.ts';
 import { deliverOutcome } from './deliver.rules.ts';
 import { declined, explained, faultFixed, outcome } from './outcome.notices.ts';
 
-/** Tells the customer the outcome and asks for confirmation (D14, E11). */
+/** Tells the customer the outcome and asks for confirmation. */
 export async function deliverCaseOutcome(deps: NoticeDeps & AssignmentDeps, step: StepInput): Promise<void> {
   await runStep(deps, step, async ({ case: current }) => {
     const now = deps.runtime.now();

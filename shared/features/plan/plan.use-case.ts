@@ -25,7 +25,7 @@ import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.r
 import { pathNow, type Room } from './room.rules.ts';
 import { roomNow } from './room-now.ts';
 
-/** Tier 1 hands a case up, with the reasons and why the service so far was not enough (E1, E5). */
+/** Tier 1 hands a case up, with the reasons and why the service so far was not enough. */
 export const escalate = (
   deps: StaffDeps & AssignmentDeps,
   access: StaffAccess,
