@@ -5,6 +5,7 @@ import { fakeDeps, fakePayments } from '../fakes/deps.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { staffDirectoryOf } from '../fakes/staff-directory.ts';
 import * as at from './case/cases.ts';
+import { planWords } from './customer-desk.ts';
 import { facts } from './payments/payment-facts.ts';
 import { bert } from './staff.ts';
 
@@ -16,18 +17,7 @@ export async function countingDesk(current: Case) {
   const now = addHours(current.updatedAt, 1);
   const calls: Calls = {};
   const store = new MemoryStore();
-  const planWords = {
-    version: current.plan?.version ?? 0,
-    at: current.updatedAt,
-    from: 'plan',
-    topic: 'plan',
-    author: 'tove',
-    text: 'We are sorry.',
-    questions: [],
-    answers: [],
-    parts: { '1': 'All of it.', '2': 'To your bank.', '3': 'As credit.', '4': 'Why it is right.' },
-  } as const;
-  store.add(current, { thread: current.plan ? [planWords] : [] });
+  store.add(current, { thread: planWords(current) });
   await store.keepShift('tier2', { username: 'tove', skills: [], until: addHours(now, 8) });
   const given = fakeDeps(store);
   const payments = fakePayments({ find: async () => facts(), refund: async () => at.paid });

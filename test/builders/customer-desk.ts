@@ -1,15 +1,11 @@
-import type { Store } from '../../functions/store/store.ts';
 import type { Case } from '../../shared/case/case.ts';
-import type { LogEntry } from '../../shared/case/log.ts';
-import type { StoreCommit, ThreadMessage } from '../../shared/case/store.port.ts';
-import { messageOf } from '../../shared/command/case-on-hand.ts';
-import type { CustomerDeps } from '../../shared/command/customer-command.use-case.ts';
-import { notices } from '../../shared/jobs/notices.ts';
+import type { ThreadMessage } from '../../shared/case/store.port.ts';
 import { addHours, type Instant } from '../../shared/kernel/time.ts';
 import type { PaymentFacts } from '../../shared/payments/payment-facts.ts';
+import { fakeDeps, fakePayments } from '../fakes/deps.ts';
+import { MemoryStore } from '../fakes/memory-store.ts';
 import * as at from './case/cases.ts';
 import { facts } from './payments/payment-facts.ts';
-import { policy } from './policy.ts';
 
 /** What the customer writes. */
 export const text = 'This is not what we agreed.';
@@ -23,56 +19,35 @@ export function desk(
   now: Instant = addHours(first.updatedAt, 1),
   known: PaymentFacts | null = facts(),
 ) {
-  let current = first;
-  const commits: StoreCommit[] = [];
-  const started: string[] = [];
-  const log: LogEntry[] = [];
-  const thread: ThreadMessage[] = [];
-  if (first.plan) {
-    const parts = { '1': 'All of it.', '2': 'To your bank.', '3': 'As credit.', '4': 'Why it is right.' };
-    const { version } = first.plan;
-    const rest = { at: now, topic: 'plan', author: 'tove', questions: [], answers: [] } as const;
-    thread.push({ version, from: 'plan', text: 'We are sorry.', parts, ...rest });
-  }
-  const member = (username: string) => ({
-    username,
-    skills: [],
-    until: addHours(now, 8),
-    load: 0,
-    lastAssignedAt: null,
+  const store = new MemoryStore();
+  store.add(first, {
+    workflow: { machine: 'tier1' },
+    thread: planWords(first),
   });
-  const workflow = { machine: 'tier1', executionNumber: 1, start: null, restarts: null, wait: null };
+  for (const username of ['timo', 'tove']) {
+    void store.keepShift('tier2', { username, skills: [], until: addHours(now, 8) });
+  }
+  const given = fakeDeps(store);
   const deps = {
-    policy,
-    notices,
-    runtime: { now: () => now, pauseBelow: async () => {} },
-    reporter: { warn: () => {}, count: () => {} },
-    payments: { find: async () => known },
-    workflow: {
-      start: async (_: string, name: string) => started.push(name) && 'started',
-      signal: async () => 'delivered',
-      isRunning: async () => false,
-    },
-    store: {
-      find: async () => ({ case: current, workflow }),
-      findWithLog: async () => ({ case: current, workflow, log: [...log], thread: [...thread] }),
-      findPersonal: async () => null,
-      thread: async () => thread,
-      roster: async () => [member('timo'), member('tove')],
-      notices: async () => [],
-      withinLimit: async () => true,
-      nextExecution: async () => true,
-      commit: async (commit: StoreCommit) => {
-        commits.push(commit);
-        current = commit.change.case;
-        log.push(commit.change.entry);
-        const said = messageOf(commit);
-        if (said) thread.push(said);
-        return 'committed';
-      },
-    },
-  } as unknown as CustomerDeps & { store: Store };
-  return { deps, commits, started, now: () => now, case: () => current };
+    ...given,
+    runtime: { ...given.runtime, now: () => now },
+    payments: fakePayments({ find: async () => known }),
+  };
+  return {
+    deps,
+    commits: store.commits,
+    started: given.workflow.started,
+    now: () => now,
+    case: () => store.get(first.id).case,
+  };
+}
+
+/** What Tove wrote with the plan of this case, if it has one. */
+export function planWords({ plan, updatedAt }: Case): ThreadMessage[] {
+  if (!plan) return [];
+  const parts = { '1': 'All of it.', '2': 'To your bank.', '3': 'As credit.', '4': 'Why it is right.' };
+  const rest = { topic: 'plan', author: 'tove', questions: [], answers: [] } as const;
+  return [{ version: plan.version, at: updatedAt, from: 'plan', text: 'We are sorry.', parts, ...rest }];
 }
 
 /** Who came by the mailed link, and who only opened the case. */

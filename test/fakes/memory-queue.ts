@@ -3,7 +3,7 @@ import { readCursor, writeCursor } from '../../functions/store/queue-cursor.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.port.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
-import { by } from './memory-registers.ts';
+import { by } from './memory-tables.ts';
 
 /** What the desks show of these cases, each with its place in the order. */
 export function queued(cases: readonly Case[]) {

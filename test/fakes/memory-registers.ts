@@ -1,4 +1,3 @@
-import type { CaseRecord } from '../../shared/case/parts/record.ts';
 import type { StoreCommit } from '../../shared/case/store.port.ts';
 import type { LimitStore } from '../../shared/command/limits.port.ts';
 import type { IntentStore } from '../../shared/features/books/intents.port.ts';
@@ -12,6 +11,7 @@ import { fundOf } from '../../shared/payments/fund.ts';
 import type { Incident } from '../../shared/payments/incident.ts';
 import type { IncidentStore } from '../../shared/payments/incidents.port.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
+import { by, MemoryTables } from './memory-tables.ts';
 
 type Ports = IntentStore &
   ShiftStore &
@@ -23,76 +23,75 @@ type Ports = IntentStore &
 
 /** What the store keeps beside the cases: refunds, staff, incidents, records, limits, answers to requests. */
 export class MemoryRegisters implements Ports {
-  readonly #idempotency = new Map<string, IdempotencyRecord>();
-  readonly #intents = new Map<string, RefundIntent>();
-  readonly #shifts = new Map<string, Partial<Shift> & { readonly lastAssignedAt?: Instant }>();
-  readonly #addresses = new Map<string, string>();
-  readonly #incidents = new Map<string, Incident>();
-  readonly #records = new Map<string, CaseRecord>();
-  readonly #uses = new Map<string, number>();
+  protected readonly tables: MemoryTables;
+
+  /** Several stores may look at the same tables, as processes do. */
+  constructor(tables = new MemoryTables()) {
+    this.tables = tables;
+  }
 
   async findIdempotency(id: string, now: Instant) {
-    const known = this.#idempotency.get(id);
+    const known = this.tables.idempotency.get(id);
     return known && known.expiresAt > now ? known : null;
   }
 
   async findIntent(paymentReference: string, refundId: RefundIntent['refundId']) {
-    return this.#intents.get(nameOf({ paymentReference, refundId })) ?? null;
+    return this.tables.intents.get(nameOf({ paymentReference, refundId })) ?? null;
   }
 
   async *intentsOf(day: PlainDate) {
-    const intents = [...this.#intents.values()].filter(({ intendedAt }) => dateOf(intendedAt) === day);
+    const intents = [...this.tables.intents.values()].filter(({ intendedAt }) => dateOf(intendedAt) === day);
     yield* intents.sort(by(({ intendedAt }) => intendedAt));
   }
 
   async keepShift(tier: Tier, shift: Shift) {
     const key = `${tier}#${shift.username}`;
-    this.#shifts.set(key, { ...this.#shifts.get(key), ...shift });
+    this.tables.shifts.set(key, { ...this.tables.shifts.get(key), ...shift });
   }
 
   async staffEmail(username: string) {
-    return this.#addresses.get(username) ?? null;
+    return this.tables.addresses.get(username) ?? null;
   }
 
   async keepStaffEmail(username: string, email: string) {
-    this.#addresses.set(username, email);
+    this.tables.addresses.set(username, email);
   }
 
   async keepIncident(incident: Incident) {
-    if (this.#incidents.has(incident.id)) return 'exists' as const;
-    this.#incidents.set(incident.id, incident);
+    if (this.tables.incidents.has(incident.id)) return 'exists' as const;
+    this.tables.incidents.set(incident.id, incident);
     return 'kept' as const;
   }
 
   async incidents() {
-    return [...this.#incidents.values()].sort(by(({ registeredAt }) => registeredAt)).reverse();
+    return [...this.tables.incidents.values()].sort(by(({ registeredAt }) => registeredAt)).reverse();
   }
 
   async *caseRecords(from: PlainDate, to: PlainDate) {
-    for (const [key, record] of [...this.#records].sort(by(([name]) => name))) {
+    for (const [key, record] of [...this.tables.records].sort(by(([name]) => name))) {
       const day = key.slice(0, from.length);
       if (from <= day && day <= to) yield record;
     }
   }
 
   async withinLimit(key: string, limit: number, _expiresAt: Instant) {
-    const used = this.#uses.get(key) ?? 0;
+    const used = this.tables.uses.get(key) ?? 0;
     if (used >= limit) return false;
-    this.#uses.set(key, used + 1);
+    this.tables.uses.set(key, used + 1);
     return true;
   }
 
   /** False where the key of this record is remembered still. */
   protected remember(record: IdempotencyRecord, now: Instant): boolean {
-    const known = this.#idempotency.get(record.id);
+    const known = this.tables.idempotency.get(record.id);
     if (known && known.expiresAt >= now) return false;
-    this.#idempotency.set(record.id, record);
+    this.tables.idempotency.set(record.id, record);
     return true;
   }
 
   /** True where what else is committed of the fund leaves room for the intent. */
   protected fits({ intent, limit }: NonNullable<StoreCommit['reserve']>): boolean {
-    const committed = [...this.#intents.values()]
+    const committed = [...this.tables.intents.values()]
       .filter(
         ({ paymentReference, status }) => paymentReference === intent.paymentReference && status !== 'failed',
       )
@@ -103,30 +102,25 @@ export class MemoryRegisters implements Ports {
 
   /** Writes what a commit says besides its case. */
   protected keepBeside({ change, reserve, settle, assigned, record }: StoreCommit): void {
-    for (const intent of [reserve?.intent, settle]) if (intent) this.#intents.set(nameOf(intent), intent);
+    for (const intent of [reserve?.intent, settle])
+      if (intent) this.tables.intents.set(nameOf(intent), intent);
     if (assigned) {
       const key = `${assigned.tier}#${assigned.username}`;
-      this.#shifts.set(key, { ...this.#shifts.get(key), lastAssignedAt: change.case.updatedAt });
+      this.tables.shifts.set(key, { ...this.tables.shifts.get(key), lastAssignedAt: change.case.updatedAt });
     }
     if (!record) return;
-    this.#records.set(`${dateOf(record.endedAt)}#${record.caseId}`, record);
-    for (const day of record.endedBefore) this.#records.delete(`${day}#${record.caseId}`);
+    this.tables.records.set(`${dateOf(record.endedAt)}#${record.caseId}`, record);
+    for (const day of record.endedBefore) this.tables.records.delete(`${day}#${record.caseId}`);
   }
 
   /** Who is on shift, not knowing how much each has to do. */
   protected onShift(tier: Tier, now: Instant) {
-    return [...this.#shifts].flatMap(([key, { username, skills, until, lastAssignedAt = null }]) => {
+    return [...this.tables.shifts].flatMap(([key, { username, skills, until, lastAssignedAt = null }]) => {
       const there = key.startsWith(`${tier}#`) && username && skills && until && until > now;
       return there ? [{ username, skills, until, lastAssignedAt }] : [];
     });
   }
 }
-
-/** Compares by a text of each. */
-export const by =
-  <T>(text: (one: T) => string) =>
-  (a: T, b: T) =>
-    text(a) < text(b) ? -1 : 1;
 
 const nameOf = ({ paymentReference, refundId }: Pick<RefundIntent, 'paymentReference' | 'refundId'>) =>
   `${paymentReference}#${refundId}`;

@@ -1,10 +1,9 @@
 import type { Store } from '../../functions/store/store.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Change } from '../../shared/case/change.ts';
-import type { LogEntry } from '../../shared/case/log.ts';
 import { nextPlace } from '../../shared/case/next-step.ts';
 import type { Personal } from '../../shared/case/personal.ts';
-import type { StoreCommit, StoredCase, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
+import type { StoreCommit, StoredCase, WorkflowState } from '../../shared/case/store.port.ts';
 import { firstDue } from '../../shared/clocks/clocks.ts';
 import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
 import type { QueueQuery } from '../../shared/features/queue/queue.port.ts';
@@ -15,18 +14,8 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { KeptNotice, NoticeKey, NoticeState } from '../../shared/mail/kept-notices.port.ts';
 import type { NextExecution } from '../../shared/workflow/executions.port.ts';
 import { queued, queuePage } from './memory-queue.ts';
-import { by, MemoryRegisters } from './memory-registers.ts';
-
-/** All that is kept of one case. */
-interface Row {
-  readonly case: Case;
-  readonly workflow: WorkflowState;
-  readonly pendingSince: Instant | null;
-  readonly personal: Personal | null;
-  readonly log: readonly LogEntry[];
-  readonly thread: readonly ThreadMessage[];
-  readonly notices: ReadonlyMap<string, KeptNotice & { readonly pendingSince: Instant | null }>;
-}
+import { MemoryRegisters } from './memory-registers.ts';
+import { by, type Row } from './memory-tables.ts';
 
 type Told = Partial<Omit<Row, 'case' | 'workflow' | 'notices'>> & {
   readonly workflow?: Partial<WorkflowState>;
@@ -46,18 +35,14 @@ export const maria: Personal = {
 /** The cases table in memory: keeps the same promises as the one in DynamoDB. */
 export class MemoryStore extends MemoryRegisters implements Store {
   /** Every commit that was written, in order. */
-  readonly commits: StoreCommit[] = [];
-  readonly #rows = new Map<CaseId, Row>();
-
-  constructor(...cases: readonly Case[]) {
-    super();
-    for (const one of cases) this.add(one);
+  get commits(): readonly StoreCommit[] {
+    return this.tables.commits;
   }
 
   /** Puts a case there, as it stands; its workflow has nothing to start unless told otherwise. */
   add(current: Case, { workflow, ...told }: Told = {}): void {
     const still = { machine: current.tier, executionNumber: 1, start: null, restarts: null, wait: null };
-    this.#rows.set(current.id, {
+    this.tables.cases.set(current.id, {
       pendingSince: null,
       personal: maria,
       log: [],
@@ -85,27 +70,27 @@ export class MemoryStore extends MemoryRegisters implements Store {
     const place = nextPlace(opened);
     if (!place) throw new Error(`${opened.id} has ended before it began`);
     if (!this.remember(idempotency, opened.openedAt)) return 'key_taken' as const;
-    if (this.#rows.has(opened.id)) throw new Error(`${opened.id} exists`);
+    if (this.tables.cases.has(opened.id)) throw new Error(`${opened.id} exists`);
     const workflow = { machine: place.machine, start: { resumeAt: place.step } };
     this.add(opened, { workflow, personal, log: [entry], pendingSince: opened.openedAt });
     return 'opened' as const;
   }
 
   async find(caseId: CaseId): Promise<StoredCase | null> {
-    return this.#rows.has(caseId) ? this.get(caseId) : null;
+    return this.tables.cases.has(caseId) ? this.get(caseId) : null;
   }
 
   async findPersonal(caseId: CaseId) {
-    return this.#rows.get(caseId)?.personal ?? null;
+    return this.tables.cases.get(caseId)?.personal ?? null;
   }
 
   async findWithLog(caseId: CaseId) {
-    const row = this.#rows.get(caseId);
+    const row = this.tables.cases.get(caseId);
     return row ? { ...this.get(caseId), log: row.log, thread: row.thread } : null;
   }
 
   async thread(caseId: CaseId) {
-    return this.#rows.get(caseId)?.thread ?? [];
+    return this.tables.cases.get(caseId)?.thread ?? [];
   }
 
   async casesOnPayment(paymentReference: string, limit?: number) {
@@ -120,7 +105,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
   async commit(commit: StoreCommit) {
     const { change, beside, reserve, personal, executionNumber } = commit;
     if (reserve && reserve.intent.amount.amount > reserve.limit) return 'limit_reached' as const;
-    const row = this.#rows.get(change.case.id);
+    const row = this.tables.cases.get(change.case.id);
     const overtaken = executionNumber !== undefined && row?.workflow.executionNumber !== executionNumber;
     const follows = this.#follows(change) && (!beside || this.#follows(beside));
     if (!follows || overtaken || (personal && !row?.personal)) return 'version_conflict' as const;
@@ -128,7 +113,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
     this.#write(commit);
     if (beside) this.#write({ change: beside, by: 'command', work: 'same' });
     this.keepBeside(commit);
-    this.commits.push(commit);
+    this.tables.commits.push(commit);
     return 'committed' as const;
   }
 
@@ -148,7 +133,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
   }
 
   async nextExecution(caseId: CaseId, { after, place, restarts }: NextExecution, now: Instant) {
-    if (this.#rows.get(caseId)?.workflow.executionNumber !== after) return false;
+    if (this.tables.cases.get(caseId)?.workflow.executionNumber !== after) return false;
     const { machine, step } = place;
     const next = { machine, executionNumber: after + 1, start: { resumeAt: step }, restarts, wait: null };
     this.#change(caseId, { workflow: next, pendingSince: now });
@@ -156,13 +141,13 @@ export class MemoryStore extends MemoryRegisters implements Store {
   }
 
   async markIdle(caseId: CaseId, version: number) {
-    const row = this.#rows.get(caseId);
+    const row = this.tables.cases.get(caseId);
     if (row?.case.version !== version) return;
     this.#change(caseId, { workflow: { ...row.workflow, start: null }, pendingSince: null });
   }
 
   async notices(caseId: CaseId): Promise<KeptNotice[]> {
-    const kept = [...(this.#rows.get(caseId)?.notices ?? [])].sort(by(([key]) => key));
+    const kept = [...(this.tables.cases.get(caseId)?.notices ?? [])].sort(by(([key]) => key));
     return kept.map(([, { kind, version, state, changedAt }]) => ({ kind, version, state, changedAt }));
   }
 
@@ -172,7 +157,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
     state: NoticeState,
     now: Instant,
   ): Promise<KeptNotice | null> {
-    const kept = this.#rows.get(caseId)?.notices.get(nameOf(seen));
+    const kept = this.tables.cases.get(caseId)?.notices.get(nameOf(seen));
     if (kept?.state !== seen.state || kept.changedAt !== seen.changedAt) return null;
     const moved = { kind: seen.kind, version: seen.version, state, changedAt: now };
     this.#keepNotice(caseId, moved);
@@ -184,21 +169,22 @@ export class MemoryStore extends MemoryRegisters implements Store {
   }
 
   async roster(tier: Tier, now: Instant) {
-    const waiting = queued(this.#cases());
-    return this.onShift(tier, now).map((member) => ({
+    const present = this.onShift(tier, now);
+    const waiting = present.length > 0 ? queued(this.#cases()) : [];
+    return present.map((member) => ({
       ...member,
       load: waiting.filter(({ owner }) => owner === `staff:${member.username}`).length,
     }));
   }
 
   async *dueCases(now: Instant) {
-    const clocks = [...this.#rows].map(([id, row]) => [firstDue(row.case.clocks), id] as const);
+    const clocks = [...this.tables.cases].map(([id, row]) => [firstDue(row.case.clocks), id] as const);
     const due = clocks.filter(([at]) => at !== null && at <= now);
     yield* due.sort(by(([at]) => String(at))).map(([, id]) => id);
   }
 
   async *pendingWork(before: Instant): AsyncGenerator<PendingWork> {
-    const work = [...this.#rows].flatMap(([caseId, { pendingSince, notices }]): PendingWork[] => {
+    const work = [...this.tables.cases].flatMap(([caseId, { pendingSince, notices }]): PendingWork[] => {
       const ofCase = pendingSince === null ? [] : [{ kind: 'case', caseId, since: pendingSince } as const];
       const owed = [...notices.values()].flatMap(({ kind, version, pendingSince: since }) =>
         since === null ? [] : [{ kind: 'notice', caseId, since, notice: { kind, version } } as const],
@@ -209,21 +195,21 @@ export class MemoryStore extends MemoryRegisters implements Store {
   }
 
   #cases(): Case[] {
-    return [...this.#rows.values()].map((row) => row.case);
+    return [...this.tables.cases.values()].map((row) => row.case);
   }
 
   #row(caseId: CaseId): Row {
-    const row = this.#rows.get(caseId);
+    const row = this.tables.cases.get(caseId);
     if (!row) throw new Error(`${caseId} does not exist`);
     return row;
   }
 
   #change(caseId: CaseId, change: Partial<Row>): void {
-    this.#rows.set(caseId, { ...this.#row(caseId), ...change });
+    this.tables.cases.set(caseId, { ...this.#row(caseId), ...change });
   }
 
   #follows({ case: next }: Change): boolean {
-    return this.#rows.get(next.id)?.case.version === next.version - 1;
+    return this.tables.cases.get(next.id)?.case.version === next.version - 1;
   }
 
   #write({ change, by: author, work, notices = [], personal, message }: StoreCommit): void {
@@ -252,3 +238,10 @@ export class MemoryStore extends MemoryRegisters implements Store {
 }
 
 const nameOf = ({ version, kind }: NoticeKey) => `${String(version).padStart(8, '0')}#${kind}`;
+
+/** A store that holds these cases. */
+export function storeOf(...cases: readonly Case[]): MemoryStore {
+  const store = new MemoryStore();
+  for (const one of cases) store.add(one);
+  return store;
+}

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stripeByKey } from '../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../functions/gateways/stripe/payments.ts';
-import { payRefund, type RefundDeps } from '../../../shared/features/refund/pay.use-case.ts';
-import { notices } from '../../../shared/jobs/notices.ts';
+import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
 import { now } from '../../builders/clock.ts';
 import { policy } from '../../builders/policy.ts';
+import { fakeDeps } from '../../fakes/deps.ts';
+import { storeOf } from '../../fakes/memory-store.ts';
 import { fakeRuntime } from '../../fakes/runtime.ts';
 import { noFaults, onRefunds } from '../../fakes/stripe-server/faults.ts';
 import { seedPayment } from '../../fakes/stripe-server/seed.ts';
 import { type StripeServer, startStripeServer } from '../../fakes/stripe-server/server.ts';
-import { MemoryStore } from './chaos/memory-store.ts';
 import { briefPatience, recordsOf } from './stripe-gateway.ts';
 
 const payment = 'pi_1';
@@ -28,15 +28,17 @@ afterEach(() => server.close());
 
 /** A decided case on the payment, and its step that pays. */
 function payingCase() {
-  const store = new MemoryStore();
-  store.add(at.decided({ paymentReference: payment }));
-  const reporter = { warn: () => {}, count: () => {} };
+  const given = fakeDeps(storeOf(at.decided({ paymentReference: payment })));
   const session = stripeByKey(async () => 'sk_test_redress', server.endpoint);
-  const payments = stripePayments({ session, reporter, orderOf: async () => null, patience: briefPatience });
+  const payments = stripePayments({
+    session,
+    reporter: given.reporter,
+    orderOf: async () => null,
+    patience: briefPatience,
+  });
   const runtime = { ...fakeRuntime(), now: () => addHours(now, moment.hours) };
-  const deps = { store: store.port(() => {}), payments, runtime, reporter, policy, notices };
   const step = { caseId: at.caseId, execution: `${at.caseId}-tier1-1` };
-  return () => payRefund(deps as unknown as RefundDeps, step);
+  return () => payRefund({ ...given, payments, runtime }, step);
 }
 
 const sent = () =>

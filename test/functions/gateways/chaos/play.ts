@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import { stripeByKey } from '../../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../../functions/gateways/stripe/payments.ts';
+import type { StoreCommit } from '../../../../shared/case/store.port.ts';
 import { payRefund } from '../../../../shared/features/refund/pay.use-case.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
 import { type ReconcileDeps, reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
+import type { PendingWork } from '../../../../shared/jobs/schedule.port.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
-import type { Reporter, Runtime } from '../../../../shared/kernel/runtime.ts';
+import type { Runtime } from '../../../../shared/kernel/runtime.ts';
 import { addSeconds } from '../../../../shared/kernel/time.ts';
 import type { Payments } from '../../../../shared/payments/payments.port.ts';
 import { isUnsettled } from '../../../../shared/payments/refund.ts';
 import type { Workflow } from '../../../../shared/workflow/workflow.port.ts';
 import { decided } from '../../../builders/case/cases.ts';
 import { now } from '../../../builders/clock.ts';
-import { policy } from '../../../builders/policy.ts';
+import { fakeDeps, fakeReporter } from '../../../fakes/deps.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
+import { MemoryTables } from '../../../fakes/memory-tables.ts';
 import { type Fault, faultsAfter, faultsBefore, noFaults } from '../../../fakes/stripe-server/faults.ts';
 import { seedPayment } from '../../../fakes/stripe-server/seed.ts';
 import { startStripeServer } from '../../../fakes/stripe-server/server.ts';
 import { briefPatience } from '../stripe-gateway.ts';
 import { chance, oneOf } from './chance.ts';
 import { checkBooks, type Verdict } from './check-books.ts';
-import { MemoryStore } from './memory-store.ts';
 
 export interface Played extends Verdict {
   /** How often each fault hit a request, and a process died at each boundary. */
@@ -32,6 +34,29 @@ export interface Played extends Verdict {
 class ProcessDied extends Error {}
 /** The facts could not be had: the one call that may throw. */
 class NotFoundOut extends Error {}
+
+/** One process' store: at each write it may die, and the reconciler sees the process' own case alone. */
+class MortalStore extends MemoryStore {
+  readonly #own: PendingWork;
+  readonly #boundary: (what: string) => void;
+
+  constructor(tables: MemoryTables, own: PendingWork, boundary: (what: string) => void) {
+    super(tables);
+    this.#own = own;
+    this.#boundary = boundary;
+  }
+
+  override async commit(commit: StoreCommit) {
+    this.#boundary('commit');
+    const result = await super.commit(commit);
+    this.#boundary('committed');
+    return result;
+  }
+
+  override async *pendingWork() {
+    yield this.#own;
+  }
+}
 
 const stormy = {
   faultyRefund: 0.45,
@@ -65,7 +90,8 @@ export async function play(seed: number, count: number, weather: Weather = storm
   const at = () => addSeconds(now, seconds);
   const server = await startStripeServer(() => Date.parse(at()) / 1000);
   const session = stripeByKey(async () => 'sk_test_redress', server.endpoint);
-  const store = new MemoryStore();
+  const tables = new MemoryTables();
+  const store = new MemoryStore(tables);
   const hits: Record<string, number> = {};
   const hit = (what: string) => {
     hits[what] = (hits[what] ?? 0) + 1;
@@ -88,7 +114,7 @@ export async function play(seed: number, count: number, weather: Weather = storm
     if (draw() < likely.slow) server.refunds.courses.set(payment, 'pending');
     if (draw() < likely.refused) server.refunds.courses.set(payment, 'failed');
     const current = decided({ id: caseIdFrom(entropy(seed, `case${index}`)), paymentReference: payment });
-    store.add(current);
+    store.add(current, { personal: null });
     return { id: current.id, payment };
   });
 
@@ -114,7 +140,7 @@ export async function play(seed: number, count: number, weather: Weather = storm
       hit(`death: ${what}`);
       throw new ProcessDied(what);
     };
-    const reporter: Reporter = { warn: () => {}, count: () => {} };
+    const reporter = fakeReporter();
     const inner = stripePayments({ session, reporter, orderOf: async () => null, patience: briefPatience });
     const around = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
       boundary(`before ${what}`);
@@ -146,23 +172,8 @@ export async function play(seed: number, count: number, weather: Weather = storm
         return 'delivered';
       },
     };
-    const port = store.port(boundary);
-    const work = { kind: 'case', caseId: id, since: at() } as const;
-    const deps = {
-      store: {
-        ...port,
-        pendingWork: async function* () {
-          yield work;
-        },
-      },
-      payments,
-      runtime,
-      reporter,
-      workflow,
-      policy,
-      notices,
-      signalled: false,
-    } as unknown as ReconcileDeps & { signalled: boolean };
+    const own = new MortalStore(tables, { kind: 'case', caseId: id, since: at() }, boundary);
+    const deps = { ...fakeDeps(own), payments, runtime, reporter, workflow, signalled: false };
     return deps;
   }
 
@@ -188,11 +199,12 @@ export async function play(seed: number, count: number, weather: Weather = storm
       if (workflow.wait) {
         await reconcile(deps, at());
         if (!deps.signalled) return;
-        store.wait(one.id, null);
+        store.setWorkflow(one.id, { wait: null });
         return;
       }
       const { refund } = await payRefund(deps, { caseId: one.id, execution: `${one.id}-tier1-1` });
-      if (refund === 'unsettled') store.wait(one.id, 'await_settlement');
+      if (refund === 'unsettled')
+        store.setWorkflow(one.id, { wait: { token: one.id, step: 'await_settlement' } });
     } catch (error) {
       // The workflow runs the step again. Anything else is a fault of ours.
       if (!(error instanceof ProcessDied) && !(error instanceof NotFoundOut)) throw error;

@@ -7,7 +7,7 @@ import * as at from '../../../builders/case/cases.ts';
 import { later } from '../../../builders/clock.ts';
 import { facts, refundRecord } from '../../../builders/payments/payment-facts.ts';
 import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
-import { MemoryStore } from '../../../fakes/memory-store.ts';
+import { MemoryStore, storeOf } from '../../../fakes/memory-store.ts';
 
 const idOf = (n: number) => caseIdFrom(new Uint8Array(16).fill(n));
 const askingId = idOf(90);
@@ -16,7 +16,7 @@ const step = { caseId: askingId, execution: `${askingId}-tier1-1` };
 /** Somebody asks where the money of a closed case is; gives back that case, and how often the gateway was asked. */
 async function afterAsking(refund: Partial<RefundRecord>): Promise<{ earlier: Case; asked: number }> {
   const earlier = at.closed();
-  const store = new MemoryStore(earlier, at.acknowledged({ id: askingId, reason: 'refund_not_received' }));
+  const store = storeOf(earlier, at.acknowledged({ id: askingId, reason: 'refund_not_received' }));
   let asked = 0;
   const payments = fakePayments({
     find: async () => facts({ refunds: [refundRecord(4990, { reference: at.refundId, ...refund })] }),

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { OptionKind, PlanOption } from '../../../../shared/case/parts/plan.ts';
-import type { StaffDeps } from '../../../../shared/command/staff-command.use-case.ts';
 import { chooseOption } from '../../../../shared/features/plan/choose.use-case.ts';
 import { decideOnPlan, propose } from '../../../../shared/features/plan/plan.use-case.ts';
 import { roomOn } from '../../../../shared/features/plan/room.rules.ts';
-import { payRefund, type RefundDeps } from '../../../../shared/features/refund/pay.use-case.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
+import { payRefund } from '../../../../shared/features/refund/pay.use-case.ts';
 import { caseIdFrom, refundIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { refundsByFund } from '../../../../shared/payments/fund.ts';
 import { type PaymentFacts, refundableAmount } from '../../../../shared/payments/payment-facts.ts';
-import type { Payments, RefundOrder } from '../../../../shared/payments/payments.port.ts';
+import type { RefundOrder } from '../../../../shared/payments/payments.port.ts';
 import { caseFile } from '../../../../shared/views/case-file.view.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { hashOf } from '../../../builders/case/tier2-cases.ts';
@@ -21,8 +19,9 @@ import { mustErr, mustOk, present } from '../../../builders/must.ts';
 import { authorised, compensation, facts, refundRecord } from '../../../builders/payments/payment-facts.ts';
 import { policy } from '../../../builders/policy.ts';
 import { timo, tove } from '../../../builders/staff.ts';
+import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 import { fakeRuntime } from '../../../fakes/runtime.ts';
-import { MemoryStore } from '../../../functions/gateways/chaos/memory-store.ts';
 
 const ceiling = policy.goodwill.ceilings['EUR'] ?? 0;
 const eur = (amount: number) => money(amount, 'EUR');
@@ -33,9 +32,8 @@ function world(first: PaymentFacts) {
   const given = desk(at.accepted(), undefined, known);
   const deps = {
     ...given.deps,
-    payments: { paths: first.paths, find: async () => known },
-    runtime: { ...given.deps.runtime, entropy: () => new Uint8Array(16).fill(1) },
-  } as unknown as StaffDeps;
+    payments: fakePayments({ paths: first.paths, find: async () => known }),
+  };
   const access = (member = tove) => ({ member, caseId: at.caseId, version: given.case().version });
   const offered = (kind: OptionKind, amount: number) =>
     propose(deps, access(), {
@@ -46,7 +44,7 @@ function world(first: PaymentFacts) {
   const approved = () =>
     decideOnPlan(deps, access(timo), { decision: 'approve', planHash: hashOf(given.case()) });
   const option = (): PlanOption => present(given.case().plan?.options[0]);
-  const accepted = () => chooseOption(deps as never, owner, { choice: 'accept', option: option().id });
+  const accepted = () => chooseOption(deps, owner, { choice: 'accept', option: option().id });
   const becomes = (next: PaymentFacts) => {
     known = next;
   };
@@ -156,7 +154,7 @@ function paying(first: PaymentFacts, count: number, path: 'goodwill' | 'before_c
     const { refunds, compensations } = refundsByFund(made);
     return { ...first, refunds: [...first.refunds, ...refunds], compensations };
   };
-  const payments: Pick<Payments, 'paths' | 'find' | 'refund' | 'findRefund'> = {
+  const payments = fakePayments({
     paths: first.paths,
     find: async () => factsNow(),
     async refund(order) {
@@ -164,18 +162,10 @@ function paying(first: PaymentFacts, count: number, path: 'goodwill' | 'before_c
       return at.paid;
     },
     findRefund: async ({ id }) => (sent.has(id) ? at.paid : null),
-  };
+  });
   const draws = Array.from({ length: 50 }, (_, n) => new Uint8Array(16).fill(n + 1)).values();
   const runtime = { ...fakeRuntime(), now: () => now, entropy: () => present(draws.next().value) };
-  const reporter = { warn: () => {}, count: () => {} };
-  const deps = {
-    store: store.port(() => {}),
-    payments,
-    runtime,
-    reporter,
-    policy,
-    notices,
-  } as unknown as RefundDeps;
+  const deps = { ...fakeDeps(store), payments, runtime };
   const charged = path === 'before_capture' ? eur(5000 - amount) : null;
   const ids = Array.from({ length: count }, (_, n) => caseIdFrom(new Uint8Array(16).fill(n + 50)));
   for (const id of ids) store.add(chosenCase(id, { path, amount: eur(amount), charged }));

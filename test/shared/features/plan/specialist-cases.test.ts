@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { StaffDeps } from '../../../../shared/command/staff-command.use-case.ts';
 import { decideOnPlan, escalate, propose, report } from '../../../../shared/features/plan/plan.use-case.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
@@ -17,12 +15,8 @@ import { anna, lena, timo, tove } from '../../../builders/staff.ts';
 /** A desk at which staff act on the case as it stands. */
 function staffDesk(first: Case, known?: PaymentFacts) {
   const given = desk(first, undefined, known);
-  const deps = {
-    ...given.deps,
-    runtime: { ...given.deps.runtime, entropy: () => new Uint8Array(16).fill(1) },
-  } as unknown as StaffDeps & { store: Store };
   const access = (member: StaffMember) => ({ member, caseId: at.caseId, version: given.case().version });
-  return { ...given, deps, access };
+  return { ...given, access };
 }
 
 const approval = (current: Case) => ({ decision: 'approve', planHash: hashOf(current) }) as const;

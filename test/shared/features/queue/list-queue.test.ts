@@ -9,7 +9,7 @@ import * as at from '../../../builders/case/cases.ts';
 import { later } from '../../../builders/clock.ts';
 import { mustOk, present } from '../../../builders/must.ts';
 import { anna, lena, tove } from '../../../builders/staff.ts';
-import { MemoryStore } from '../../../fakes/memory-store.ts';
+import { storeOf } from '../../../fakes/memory-store.ts';
 
 async function asked(params: Partial<QueueQueryParams>, member = anna) {
   const queries: QueueQuery[] = [];
@@ -57,7 +57,7 @@ describe('a cursor', () => {
   const [first, second, other] = [1, 2, 3]
     .map((n) => mustOk(claimCase(at.held({ id: caseIdFrom(new Uint8Array(16).fill(n)) }), anna, later(9))))
     .map((claimed) => claimed.case);
-  const store = new MemoryStore(present(first), present(second), present(other));
+  const store = storeOf(present(first), present(second), present(other));
   const page = (params: Partial<QueueQueryParams>) => listQueue(store, anna, { limit: 1, ...params });
   const next = async (params: Partial<QueueQueryParams>) => present(mustOk(await page(params)).next);
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { StoreCommit } from '../../../../shared/case/store.port.ts';
 import { deliverCaseOutcome } from '../../../../shared/features/outcome/deliver.use-case.ts';
 import { hearOfPayment } from '../../../../shared/features/refund/ask-gateway.use-case.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
-import { type ReconcileDeps, reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
-import type { PendingWork } from '../../../../shared/jobs/schedule.port.ts';
+import { reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
 import { refundIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
@@ -15,8 +11,8 @@ import * as at from '../../../builders/case/cases.ts';
 import { now } from '../../../builders/clock.ts';
 import { present } from '../../../builders/must.ts';
 import { policy } from '../../../builders/policy.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
-import { MemoryStore } from '../../../functions/gateways/chaos/memory-store.ts';
+import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 
 const back: RefundAnswer = { status: 'failed', failureCode: 'account_closed' };
 const paid: Refund = present(at.answered(at.paid).refund);
@@ -24,44 +20,14 @@ const earlier: Refund = { ...paid, id: refundIdFrom(new Uint8Array(16).fill(1)),
 /** Specialists work on it, though its refund was paid. */
 const disputed = (): Case => ({ ...at.disputed(), announce: null });
 
-/** A store that holds these cases, and a gateway that answers so about each refund. */
+/** A store that holds these cases, all of them under way, and a gateway that answers so about each refund. */
 function world(answers: Readonly<Record<string, RefundAnswer>>, ...cases: readonly Case[]) {
-  const memory = new MemoryStore();
-  for (const one of cases) memory.add(one);
-  const commits: StoreCommit[] = [];
-  const started: string[] = [];
-  const port = memory.port(() => {});
-  const store: Partial<Store> = {
-    ...port,
-    casesOnPayment: async () => cases.map(({ id }) => id),
-    nextExecution: async () => true,
-    async commit(commit) {
-      const result = await port.commit(commit);
-      if (result === 'committed') commits.push(commit);
-      return result;
-    },
-    async *pendingWork(): AsyncGenerator<PendingWork> {
-      for (const { id } of cases) yield { kind: 'case', caseId: id, since: now };
-    },
-  };
-  const deps = {
-    store,
-    policy,
-    notices,
-    runtime: fakeRuntime(),
-    reporter: { warn: () => {}, count: () => {} },
-    payments: { findRefund: async ({ id }: { id: string }) => answers[id] ?? null },
-    workflow: {
-      start: async (_: unknown, name: string) => {
-        started.push(name);
-        return 'started';
-      },
-      signal: async () => 'delivered',
-      isRunning: async () => true,
-    },
-  } as unknown as ReconcileDeps;
-  const caseNow = (one = present(cases[0])) => memory.get(one.id).case;
-  return { deps, commits, started, caseNow };
+  const store = new MemoryStore();
+  for (const one of cases) store.add(one, { pendingSince: now });
+  const given = fakeDeps(store);
+  const payments = fakePayments({ findRefund: async ({ id }) => answers[id] ?? null });
+  const caseNow = (one = present(cases[0])) => store.get(one.id).case;
+  return { deps: { ...given, payments }, commits: store.commits, started: given.workflow.started, caseNow };
 }
 
 describe('whoever hears of a payment', () => {
