@@ -1,9 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { pMapIterable } from 'p-map';
 import type { RefundId } from '../../shared/kernel/ids.ts';
 import { dateOf, type PlainDate } from '../../shared/kernel/time.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
 import { refundKey } from './case-items.ts';
-import { inGroups, queryAll } from './dynamo-document.ts';
+import { queryAll } from './dynamo-document.ts';
 
 /** Name of the index that finds the refunds intended on a day: `intendedOn`, `intendedAt`; keys only. */
 export const REFUNDS_INTENDED_INDEX = 'refundsIntended';
@@ -44,12 +45,9 @@ export async function* readIntentsOf(
     KeyConditionExpression: 'intendedOn = :day',
     ExpressionAttributeValues: { ':day': day },
   });
-  for await (const some of inGroups(keys, atOnce)) {
-    const read = await Promise.all(
-      some.map(({ pk, sk }) => readIntent(client, TableName, pk.slice(pk.indexOf('#') + 1), idIn(sk))),
-    );
-    yield* read.filter((intent) => intent !== null);
-  }
+  const read = ({ pk, sk }: { readonly pk: string; readonly sk: string }) =>
+    readIntent(client, TableName, pk.slice(pk.indexOf('#') + 1), idIn(sk));
+  for await (const intent of pMapIterable(keys, read, { concurrency: atOnce })) if (intent) yield intent;
 }
 
 const idIn = (sk: string) => sk.slice(sk.indexOf('#') + 1) as RefundId;

@@ -24,18 +24,6 @@ export async function* queryAll<T>(
   for await (const page of paginateQuery({ client }, query)) yield* (page.Items ?? []) as T[];
 }
 
-/** The same items, up to `size` at a time. */
-export async function* inGroups<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let group: T[] = [];
-  for await (const one of all) {
-    group.push(one);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
-}
-
 /** Codes of the items that made a transaction fail, in order of its items; null for any other error. */
 export function cancellationCodes(error: unknown): readonly string[] | null {
   if (!(error instanceof TransactionCanceledException)) return null;

@@ -1,4 +1,5 @@
 import { type GatewayName, gatewayOf } from '../../functions/gateways/list.ts';
+import { casesOpenedSince } from '../../functions/store/case-scan.ts';
 import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
 import { dynamoPolicyStore } from '../../functions/store/dynamo-policy-store.ts';
 import { dynamoRecordArchive } from '../../functions/store/dynamo-record-archive.ts';
@@ -39,8 +40,10 @@ export async function simulationDeps(
   reporter: Reporter,
 ): Promise<SimulationDeps> {
   return {
-    store: dynamoCaseStore(client, stage.casesTable),
-    archive: dynamoRecordArchive(client, stage.casesTable),
+    cases: {
+      ...dynamoCaseStore(client, stage.casesTable),
+      openedSince: (since, cursor) => casesOpenedSince(client, stage.casesTable, since, cursor),
+    },
     payments: await paymentsOf(client, stage, reporter),
     reporter,
   };

@@ -43,7 +43,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   policy: ['zod'],
   texts: ['intl-messageformat'],
   command: ['zod', 'crypto'],
-  features: ['zod', 'crypto', '@date-fns/tz'],
+  features: ['zod', 'crypto', '@date-fns/tz', 'p-map'],
   views: ['zod', 'crypto'],
   api: ['zod', 'zod-openapi'],
 };

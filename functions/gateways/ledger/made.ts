@@ -1,8 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { pMapIterable } from 'p-map';
 import { isRefundId } from '../../../shared/kernel/ids.ts';
 import { addDays, dateOf, type Instant } from '../../../shared/kernel/time.ts';
 import type { RefundMade } from '../../../shared/payments/refund-books.ts';
-import { inGroups, queryAll } from '../../store/dynamo-document.ts';
+import { queryAll } from '../../store/dynamo-document.ts';
 import { refundRecord } from './records.ts';
 import { paymentPartition, REFUND_SK_PREFIX, REFUNDS_MADE_INDEX, type RefundRow } from './rows.ts';
 
@@ -33,10 +34,8 @@ export async function* refundsMadeIn(
       KeyConditionExpression: 'madeOn = :day AND createdAt >= :from',
       ExpressionAttributeValues: { ':day': day, ':from': from },
     });
-    for await (const some of inGroups(places, atOnce)) {
-      const within = some.filter(({ createdAt }) => createdAt < to);
-      yield* (await Promise.all(within.map((place) => madeAt(place, refundsOf)))).flat();
-    }
+    const read = (place: Place) => (place.createdAt < to ? madeAt(place, refundsOf) : []);
+    for await (const made of pMapIterable(places, read, { concurrency: atOnce })) yield* made;
   }
 }
 

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import {
   addDays,
   dateOf,
@@ -40,8 +41,13 @@ export async function compareDay(
 /** Refunds made on this day that failed or came back, though our books hold them for paid. */
 export async function returnedOn(deps: BooksDeps, day: PlainDate, settledBy: Instant): Promise<Comparison> {
   const made = (await madeOn(deps, day)).filter((one) => !holdsRefund(one));
-  const intents = await each(made, (one) => deps.store.findIntent(one.paymentReference, one.reference));
-  return compareBooks({ made, intents: intents.filter((intent) => intent !== null) }, settledBy);
+  return compareBooks({ made, intents: await intentsOf(deps, made) }, settledBy);
+}
+
+/** The intents of those refunds that have one in our books. */
+async function intentsOf({ store }: BooksDeps, made: readonly RefundMade[]): Promise<RefundIntent[]> {
+  const find = (one: RefundMade) => store.findIntent(one.paymentReference, one.reference);
+  return (await pMap(made, find, { concurrency: atOnce })).filter((intent) => intent !== null);
 }
 
 async function booksOf(deps: BooksDeps, day: PlainDate, period: Period, settledBy: Instant): Promise<Books> {
@@ -49,16 +55,15 @@ async function booksOf(deps: BooksDeps, day: PlainDate, period: Period, settledB
   const intended = await Array.fromAsync(deps.store.intentsOf(day));
   const known = new Set(intended.map(({ refundId }) => refundId));
   const seen = new Set(listed.map(({ reference }) => reference));
-  const ofOtherDays = await each(
+  const earlier = await intentsOf(
+    deps,
     listed.filter(({ reference }) => !known.has(reference)),
-    (one) => deps.store.findIntent(one.paymentReference, one.reference),
   );
-  const earlier = ofOtherDays.filter((intent) => intent !== null);
   const elsewhere = new Set(
     earlier.filter(({ intendedAt }) => isWithin(period, dateOf(intendedAt))).map(({ refundId }) => refundId),
   );
   const unseen = intended.filter((intent) => !seen.has(intent.refundId) && !isYoung(intent, settledBy));
-  const asked = await each(unseen, (intent) => lookUp(deps, intent));
+  const asked = await pMap(unseen, (intent) => lookUp(deps, intent), { concurrency: atOnce });
   return {
     intents: [...intended, ...earlier.filter(({ refundId }) => !elsewhere.has(refundId))],
     made: [...listed.filter(({ reference }) => !elsewhere.has(reference)), ...asked.flat()],
@@ -94,15 +99,6 @@ async function lookUp({ payments }: BooksDeps, intent: RefundIntent): Promise<Re
   const { traceReference } = answer;
   const status = answer.status === 'succeeded' ? 'settled' : 'pending';
   return [{ ...made, status, failureCode: null, gatewayReference: traceReference, traceReference }];
-}
-
-/** Does the same for all, some at a time. */
-async function each<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let from = 0; from < all.length; from += atOnce) {
-    done.push(...(await Promise.all(all.slice(from, from + atOnce).map(work))));
-  }
-  return done;
 }
 
 const startOf = (day: PlainDate) => instant(`${day}T00:00:00Z`);

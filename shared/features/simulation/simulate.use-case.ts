@@ -1,5 +1,6 @@
+import { pMapIterable } from 'p-map';
 import { claimOf, isOwnPayment } from '../../case/claim.ts';
-import type { CaseHistory, CaseStore } from '../../case/store.port.ts';
+import type { CaseHistory } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -7,7 +8,7 @@ import type { PaymentFacts } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { recommend } from '../investigation/recommend.rules.ts';
-import type { RecordArchive } from '../statistics/record-archive.port.ts';
+import type { PastCases } from './past-cases.port.ts';
 import {
   factsAt,
   isUncertain,
@@ -18,8 +19,7 @@ import {
 } from './simulate.rules.ts';
 
 export interface SimulationDeps {
-  readonly store: CaseStore;
-  readonly archive: Pick<RecordArchive, 'casesOpenedSince'>;
+  readonly cases: PastCases;
   readonly payments: Pick<Payments, 'find'>;
   readonly reporter: Reporter;
 }
@@ -42,13 +42,15 @@ export async function* simulatePolicy(
   policies: Policies,
   since: Instant,
 ): AsyncGenerator<Replay | ObstacleToReplay> {
+  const replayed = (caseId: CaseId) => replay(deps, policies, caseId);
+  yield* pMapIterable(openedSince(deps.cases, since), replayed, { concurrency: atOnce });
+}
+
+async function* openedSince(cases: PastCases, since: Instant): AsyncGenerator<CaseId> {
   let cursor: string | null = null;
   do {
-    const { items, next } = await deps.archive.casesOpenedSince(since, cursor);
-    for (let from = 0; from < items.length; from += atOnce) {
-      const some = items.slice(from, from + atOnce);
-      yield* await Promise.all(some.map((caseId) => replay(deps, policies, caseId)));
-    }
+    const { items, next } = await cases.openedSince(since, cursor);
+    yield* items;
     cursor = next;
   } while (cursor !== null);
 }
@@ -58,11 +60,11 @@ async function replay(
   policies: Policies,
   caseId: CaseId,
 ): Promise<Replay | ObstacleToReplay> {
-  const history = await deps.store.findWithLog(caseId);
+  const history = await deps.cases.findWithLog(caseId);
   const past = history && pastInvestigation(history.log);
   if (!past) return 'not_investigated';
   const { at, findings, verdict, decidedByPerson } = past;
-  const [personal, known] = await Promise.all([deps.store.findPersonal(caseId), factsOf(deps, history)]);
+  const [personal, known] = await Promise.all([deps.cases.findPersonal(caseId), factsOf(deps, history)]);
   const claim = claimOf(history.case, personal);
   if (known === 'gateway_failed') return known;
   const facts = known && factsAt(known, findings, at);

@@ -33,7 +33,7 @@ export async function readStatistics(
 
 export interface RebuildDeps {
   readonly store: Pick<CaseStore, 'findWithLog'>;
-  readonly archive: Pick<RecordArchive, 'endedCases' | 'keepRecord'>;
+  readonly archive: RecordArchive;
   readonly reporter: Reporter;
 }
 

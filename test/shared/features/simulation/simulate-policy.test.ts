@@ -42,14 +42,12 @@ function simulating(...past: Past[]) {
   const warned: string[] = [];
   const sinces: Instant[] = [];
   const deps = {
-    archive: {
-      async casesOpenedSince(from: Instant, cursor: string | null) {
+    cases: {
+      async openedSince(from: Instant, cursor: string | null) {
         sinces.push(from);
         const page = Number(cursor ?? 0);
         return { items: ids.slice(page, page + 2), next: page + 2 < ids.length ? String(page + 2) : null };
       },
-    },
-    store: {
       async findWithLog(id: CaseId) {
         const { found = cancelled, claimed, investigated = true } = pastOf(id);
         const findings = investigate(claim(claimed), found);

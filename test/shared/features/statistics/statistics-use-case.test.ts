@@ -89,7 +89,7 @@ describe('rebuilding', () => {
   function rebuilding(keep: RecordArchive['keepRecord'] = async () => true) {
     const kept: [CaseId, number][] = [];
     const warned: string[] = [];
-    const archive: Omit<RecordArchive, 'casesOpenedSince'> = {
+    const archive: RecordArchive = {
       async endedCases(cursor) {
         const at = Number(cursor ?? 0);
         return { items: ids.slice(at, at + 1), next: at + 1 < ids.length ? String(at + 1) : null };
