@@ -1,4 +1,5 @@
 import { type Currency, type Money, minorUnitDigits } from '../../shared/kernel/money.ts';
+import { languages } from '../../shared/texts/languages.ts';
 import { lineField, optional, type TextField } from './fields.ts';
 import type { Texts } from './texts.ts';
 
@@ -35,8 +36,8 @@ export function amountField(texts: Texts, id: string, currency: string): AmountF
 }
 
 function example({ locale }: Texts, digits: number): string {
-  const point = locale === 'ru' || locale === 'sv' ? ',' : '.';
-  return digits === 0 ? '12' : `12${point}${'5'.padEnd(digits, '0')}`;
+  const format = new Intl.NumberFormat(languages[locale].conventions, { minimumFractionDigits: digits });
+  return format.format(digits === 0 ? 12 : 12.5);
 }
 
 /** `12`, `12.5`, `12,50` or `1 200.00` in minor units; null for anything else, such as a dot between thousands. */

@@ -1,3 +1,4 @@
+import { languages } from '../../shared/texts/languages.ts';
 import type { PageKey } from '../../shared/texts/pages.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Access, forget, takeAccess } from './access.ts';
@@ -13,7 +14,7 @@ import { showOutcome } from './show-outcome.ts';
 import { showRefund } from './show-refund.ts';
 import { showRights } from './show-rights.ts';
 import { showFacts, showHelp, showNext, showStatus, showTimeline, statusText } from './show-status.ts';
-import { browserLocale, embeddedTexts, htmlLang, type Texts } from './texts.ts';
+import { browserLocale, embeddedTexts, type Texts } from './texts.ts';
 
 /** Statuses at which news is a matter of seconds. */
 const moving: readonly CaseView['status'][] = ['received', 'investigating', 'refunding'];
@@ -48,7 +49,9 @@ let askingForLink = false;
 /** Texts of the page that hang on nothing but the language. */
 function showFrame(headline: string): void {
   const brand = texts.say('page.brand');
-  document.documentElement.lang = htmlLang(texts.locale);
+  const { html, direction } = languages[texts.locale];
+  document.documentElement.lang = html;
+  document.documentElement.dir = direction;
   document.title = `${headline} – ${brand}`;
   byId('brand').textContent = brand;
   byId('footer').textContent = texts.say('page.footer');

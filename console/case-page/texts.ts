@@ -1,7 +1,8 @@
 import type { Money } from '../../shared/kernel/money.ts';
 import type { PlainDate } from '../../shared/kernel/time.ts';
-import { type Locale, locales } from '../../shared/kernel/words.ts';
-import { conventions, formatDate, formatMoney } from '../../shared/texts/format.ts';
+import type { Locale } from '../../shared/kernel/words.ts';
+import { formatDate, formatMoney } from '../../shared/texts/format.ts';
+import { languages, toLocale } from '../../shared/texts/languages.ts';
 import type { PageKey, PageTexts } from '../../shared/texts/pages.ts';
 import { byId } from './dom.ts';
 
@@ -37,17 +38,11 @@ export function embeddedTexts(): (locale: Locale) => Texts {
 
 /** The reader's language as the browser knows it, until the case tells its own. */
 export function browserLocale(): Locale {
-  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-', 1)[0]);
-  return wanted.map((language) => locales.find((locale) => locale === language)).find(Boolean) ?? 'en';
-}
-
-/** The language as HTML names it. */
-export function htmlLang(locale: Locale): string {
-  return locale === 'zh' ? 'zh-Hans' : locale;
+  return toLocale(...navigator.languages);
 }
 
 function momentFormat(locale: Locale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(conventions[locale], {
+  return new Intl.DateTimeFormat(languages[locale].conventions, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

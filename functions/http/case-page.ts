@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../../shared/kernel/words.ts';
 import { escapeHtml } from '../../shared/mail/safe-text.ts';
+import { languages } from '../../shared/texts/languages.ts';
 import { pageTexts } from '../../shared/texts/pages.ts';
 import type { CasePageParts } from '../env.ts';
 import type { Answer } from './http-handler.ts';
@@ -11,10 +12,10 @@ import type { Answer } from './http-handler.ts';
  */
 export function casePage({ html, style, script }: CasePageParts): Answer<string> {
   const texts = pageTexts();
-  const noscript = locales.map(
-    (locale) =>
-      `<p lang="${locale === 'zh' ? 'zh-Hans' : locale}">${escapeHtml(texts[locale]['page.noscript'])}</p>`,
-  );
+  const noscript = locales.map((locale) => {
+    const { html: lang, direction } = languages[locale];
+    return `<p lang="${lang}" dir="${direction}">${escapeHtml(texts[locale]['page.noscript'])}</p>`;
+  });
   const parts: Readonly<Record<string, string>> = {
     style: `<style>${style}</style>`,
     script: `<script>${script}</script>`,

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { TextKey } from '../texts/en/text.ts';
+import type { TextKey } from '../texts/languages.ts';
 import { type TextParams, translate } from '../texts/translate.ts';
 import type { Addressee } from './addressee.ts';
 import type { Block, Fact, Letter } from './letter.ts';

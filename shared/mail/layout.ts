@@ -3,7 +3,7 @@
 /** Templates of the HTML mail; `{{name}}` marks what is filled in. */
 export const layout = {
   frame: `<!doctype html>
-<html lang="{{lang}}" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
+<html lang="{{lang}}" dir="{{direction}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
 <title>{{title}}</title>
 <!--[if !mso]><!-->
@@ -64,7 +64,7 @@ body, .page, .page > div { background: #11161d !important; background-color: #11
 <body  class="page" style="word-spacing:normal;background-color:#f2f4f7;">
 <div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">{{preview}}</div>
 <div
-aria-label="{{title}}" aria-roledescription="email" role="article" lang="{{lang}}" dir="ltr" style="word-spacing:normal;background-color:#f2f4f7;">
+aria-label="{{title}}" aria-roledescription="email" role="article" lang="{{lang}}" dir="{{direction}}" style="word-spacing:normal;background-color:#f2f4f7;">
 <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:600px;" width="600" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->
 <div  style="margin:0px auto;max-width:600px;">
 <table

@@ -1,4 +1,5 @@
 import { never } from '../kernel/result.ts';
+import { languages } from '../texts/languages.ts';
 import { layout } from './layout.ts';
 import { wordsLayout } from './layout-words.ts';
 import type { Block, Letter } from './letter.ts';
@@ -11,8 +12,10 @@ interface Markup {
 
 /** The letter in the one HTML layout. Every text is escaped on its way in. */
 export function toHtml(letter: Letter): string {
+  const { html, direction } = languages[letter.locale];
   return fill(layout.frame, {
-    lang: letter.locale === 'zh' ? 'zh-Hans' : letter.locale,
+    lang: html,
+    direction,
     title: letter.news,
     preview: letter.preview,
     content: {

@@ -1,17 +1,7 @@
 import { decimal, type Money, minorUnitDigits } from '../kernel/money.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import type { Locale } from '../kernel/words.ts';
-
-/**
- * Conventions of each language. British English writes the day first and counts to 24; `ru-KZ` differs from `ru`
- * in the tenge sign alone.
- */
-export const conventions: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  sv: 'sv-SE',
-  ru: 'ru-KZ',
-  zh: 'zh-CN',
-};
+import { languages } from './languages.ts';
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
@@ -22,7 +12,7 @@ export function formatMoney(locale: Locale, amount: Money): string {
   const digits = minorUnitDigits(amount.currency);
   const format =
     moneyFormats.get(id) ??
-    new Intl.NumberFormat(conventions[locale], {
+    new Intl.NumberFormat(languages[locale].conventions, {
       style: 'currency',
       currency: amount.currency,
       minimumFractionDigits: digits,
@@ -36,7 +26,7 @@ export function formatMoney(locale: Locale, amount: Money): string {
 export function formatDate(locale: Locale, date: PlainDate): string {
   const format =
     dateFormats.get(locale) ??
-    new Intl.DateTimeFormat(conventions[locale], { dateStyle: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(languages[locale].conventions, { dateStyle: 'long', timeZone: 'UTC' });
   dateFormats.set(locale, format);
   return format.format(new Date(`${date}T00:00:00Z`));
 }

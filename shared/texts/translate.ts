@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, locales } from '../kernel/words.ts';
-import type { TextKey } from './en/text.ts';
-import { texts } from './languages.ts';
+import type { Locale } from '../kernel/words.ts';
+import { type TextKey, texts } from './languages.ts';
 
 /** Values for the placeholders of a text. Amounts and dates come formatted (format.ts). */
 export type TextParams = Readonly<Record<string, string | number>>;
@@ -16,12 +15,6 @@ export function translate(locale: Locale, key: TextKey, params: TextParams = {})
 /** A text of a catalogue in this language, with its placeholders filled. Throws where one has no value in `params`. */
 export function fill(locale: Locale, text: string, params: TextParams): string {
   return String(messageOf(locale, text).format(params));
-}
-
-/** The best of our languages for a BCP 47 tag, also in the spelling `ru_RU`; English for any other. */
-export function toLocale(text: string): Locale {
-  const language = text.trim().toLowerCase().split(/[-_]/, 1)[0];
-  return locales.find((locale) => locale === language) ?? 'en';
 }
 
 function messageOf(locale: Locale, text: string): IntlMessageFormat {

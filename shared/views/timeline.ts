@@ -4,7 +4,7 @@ import { chosenOption } from '../case/parts/plan.ts';
 import { asksForAgreement } from '../case/standing.ts';
 import { never } from '../kernel/result.ts';
 import { isShopCredit } from '../payments/refund.ts';
-import type { TextKey } from '../texts/en/text.ts';
+import type { TextKey } from '../texts/languages.ts';
 
 /** Text that tells the customer of an event, with `right` as its only parameter; null for events that are none of theirs. */
 export function timelineKey(event: CaseEvent): TextKey | null {

@@ -1,6 +1,7 @@
 import { reasons } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { toLocale, translate } from '../../texts/translate.ts';
+import { toLocale } from '../../texts/languages.ts';
+import { translate } from '../../texts/translate.ts';
 import { helpfulEvidence } from './evidence.ts';
 import type { Guidance, GuidanceQuery } from './guidance.contract.ts';
 

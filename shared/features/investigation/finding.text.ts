@@ -3,9 +3,8 @@ import type { Money } from '../../kernel/money.ts';
 import { never } from '../../kernel/result.ts';
 import { dateOf, instant } from '../../kernel/time.ts';
 import type { Locale, Reason } from '../../kernel/words.ts';
-import type { FindingKey } from '../../texts/en/finding.ts';
-import { findingTexts } from '../../texts/finding-texts.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
+import { type FindingKey, findings } from '../../texts/languages.ts';
 import { fill, type TextParams } from '../../texts/translate.ts';
 
 /** A text and its parameters; null where the finding tells the customer nothing. */
@@ -14,7 +13,7 @@ type Said = readonly [key: FindingKey, params?: TextParams] | null;
 /** What a finding tells the payment's owner, as a sentence; null where it is nothing to them. */
 export function findingText(locale: Locale, finding: Finding, reason: Reason): string | null {
   const said = sentence(finding, reason, shownFacts(locale, finding.facts));
-  return said && fill(locale, findingTexts[locale][said[0]], said[1] ?? {});
+  return said && fill(locale, findings[locale][said[0]], said[1] ?? {});
 }
 
 function sentence({ check, result, facts }: Finding, reason: Reason, shown: Shown): Said {

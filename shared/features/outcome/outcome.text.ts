@@ -1,7 +1,7 @@
 import { never } from '../../kernel/result.ts';
 import type { OutcomeKind, Reason } from '../../kernel/words.ts';
 import { isShopCredit, type RefundPath } from '../../payments/refund.ts';
-import type { TextKey } from '../../texts/en/text.ts';
+import type { TextKey } from '../../texts/languages.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
 
 /**

@@ -9,6 +9,7 @@ import type { Say } from '../../mail/customer-notice.ts';
 import { type Block, paragraph } from '../../mail/letter.ts';
 import { calendarFor, type Policy } from '../../policy/policy.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
+import { languages } from '../../texts/languages.ts';
 import { moneyOwed, type RightMoney } from './money-owed.rules.ts';
 
 /** What the law gives the customer in a case. */
@@ -69,7 +70,7 @@ function rightText(mailed: MailedRight, locale: Locale, say: Say): string {
   ];
   return say('format.fact', {
     label: say(`right.${right}.name`),
-    value: sentences.join(locale === 'zh' ? '' : ' '),
+    value: sentences.join(languages[locale].joiner),
   });
 }
 

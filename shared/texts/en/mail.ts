@@ -1,4 +1,4 @@
-/** English texts of the mails to customers. ICU messages; see en.ts. */
+/** English texts of the mails to customers. ICU messages; see text.ts. */
 export const mailEn = {
   'mail.greeting': 'Hello {name},',
   'mail.greeting_unnamed': 'Hello,',
@@ -18,6 +18,8 @@ export const mailEn = {
   'outcome.subject.partially_refunded': 'We have refunded {amount}',
   'outcome.subject.amount_corrected': 'The amount is corrected: {amount} refunded',
   'outcome.subject.compensated': 'We have credited {amount} to your account with the shop',
+  'outcome.subject.goodwill': 'Our apology: {amount} on your account with the shop',
+  'outcome.subject.before_capture': 'The amount is corrected: you will be charged {charged}',
   'outcome.arithmetic':
     'How the amount comes about: {disputedAmount} disputed − {notRefunded} not refunded = {amount} refunded.',
   'outcome.trace':
@@ -27,6 +29,8 @@ export const mailEn = {
   'outcome.confirm':
     'Are you satisfied with the result, and is your problem solved? Please tell us on your case page; it takes less than a minute.',
   'outcome.button': 'Answer on your case page',
+  'outcome.hold':
+    'Nothing has to be paid back, because the money was only reserved. Your bank releases {amount} by {date} at the latest; until then it may still show as reserved. If more than {charged} is charged, please tell us and give us the reference above.',
 
   'refund_on_its_way.subject': 'Your refund of {amount} is on its way',
   'refund_on_its_way.lead':
@@ -52,6 +56,10 @@ export const mailEn = {
     'A technical fault was behind your problem, and it has been put right. You find our explanation in our earlier email and on your case page.',
   'closed.outcome.declined':
     'We could not make a refund. You find our reasons in our earlier email and on your case page.',
+  'closed.outcome.goodwill':
+    'As an apology, we have given you {amount} as a credit on your account with the shop.',
+  'closed.outcome.before_capture':
+    'The amount was corrected before it was charged: you pay {amount} less than before.',
   'rights.appeal': 'If you disagree with the result, you can appeal on your case page until {date}.',
   'rights.reopen': 'If the same problem comes back, you can reopen the case there until {date}.',
   'closed.return':
@@ -147,6 +155,24 @@ export const mailEn = {
   'access_link.subject': 'Your new link to your case',
   'access_link.lead': 'You asked for a new link to your case. Here it is.',
   'access_link.ignore': 'If you did not ask for it, you can simply ignore this email.',
+
+  'refund_requires_action.subject': 'Your refund of {amount} needs your bank details',
+  'refund_requires_action.lead':
+    'We have started your refund of {amount}. To pay it out, the payment provider needs your bank details, because your payment method takes no refunds itself.',
+  'refund_requires_action.do':
+    'You get an email from the payment provider with a link at which you can enter your bank details. Please look into your spam folder too. If you do not find it, tell us.',
+  'refund_requires_action.by':
+    'Please do so by {by}. After that, the payment provider stops the refund, and we have to look for another way.',
+  'refund_requires_action.never_here':
+    'Please do not send us your bank details by email. We will write to you as soon as the refund is made.',
+
+  'refund_came_back.subject': 'Your refund of {amount} came back to us',
+  'refund_came_back.lead':
+    'We had refunded {amount} to you, but {obstacle, select, closed {the bank sent the money back, because the card or account is no longer valid} wrong_instrument {the bank sent the money back, because the account details did not match} other {the bank sent the money back}}. We are sorry about that. The money is yours and safe with us.',
+  'refund_came_back.next':
+    'A specialist is now looking for another way to get the money to you. You will hear from us by {by} at the latest. There is nothing you need to do until then.',
+  'refund_came_back.bank':
+    'If the money shows on your statement after all, or if the bank has told you something about it, please tell us.',
 } as const satisfies Record<string, string>;
 
 /** The mails' texts in one language: every key, and no other. */

@@ -1,18 +1,8 @@
-import { compensationEn } from './compensation.ts';
-import { mailEn } from './mail.ts';
-import { refundEn } from './refund.ts';
-import { rightEn } from './right.ts';
-
 /**
- * English, the source of the message keys. ICU messages; use a typographic apostrophe (’), since the plain one
+ * What the API says and mails share, in English, the source of the message keys. ICU messages; use a typographic apostrophe (’), since the plain one
  * quotes in ICU. One word for one thing: case, refund, case page, trace reference.
  */
 export const textEn = {
-  ...mailEn,
-  ...rightEn,
-  ...refundEn,
-  ...compensationEn,
-
   'format.instant': '{date}, {time} UTC',
   'format.fact': '{label}: {value}',
 
@@ -46,6 +36,8 @@ export const textEn = {
   'timeline.refund_answered.failed':
     'The refund did not go through. One of our colleagues is taking care of it.',
   'timeline.refund_answered.unknown': 'We are asking the payment provider to confirm the refund.',
+  'timeline.refund_answered.requires_action':
+    'The payment provider needs your bank details for the refund. It has sent you an email of its own.',
   'timeline.outcome_delivered': 'We sent you the result.',
   'timeline.outcome_confirmed': 'You told us what you think of the result. Thank you.',
   'timeline.escalated': 'Your case was passed to a specialist and is now handled with priority.',
@@ -77,6 +69,8 @@ export const textEn = {
   'timeline.offer_refused.countered': 'You proposed something else. We are looking into it.',
   'timeline.offer_refused.expired':
     'Our offer lapsed because we did not hear from you. One of our colleagues is going on with your case.',
+  'timeline.offer_refused.overtaken':
+    'Our offer no longer fits, because a refund came back to us. We will make you a new one.',
   'timeline.credited': 'The credit has been made to your account with the shop.',
   'timeline.handed_off': 'Our technical team started to look for the cause of the problem.',
   'timeline.engineering_reported':
@@ -87,6 +81,11 @@ export const textEn = {
     'You appealed. A colleague who has not decided on your case before is looking at it afresh.',
   'timeline.appeal_decided.upheld': 'We looked at your case afresh and changed our result.',
   'timeline.appeal_decided.rejected': 'We looked at your case afresh, and our result stands.',
+  'timeline.refund_came_back':
+    'The bank sent our refund back to us. A specialist is looking for another way to you.',
+  'timeline.credit_intended': 'We started the credit to your account with the shop.',
+  'timeline.correction_intended': 'We started to correct the amount before it is charged.',
+  'timeline.corrected': 'The amount was corrected before it was charged.',
 
   'next.received': 'We have your case and are starting on it now. There is nothing you need to do.',
   'next.investigating': 'We are looking into your case. You will hear from us as soon as we know more.',
@@ -112,6 +111,11 @@ export const textEn = {
     'This case has been withdrawn. If you still need help, reply to any of our emails at any time.',
   'next.merged':
     'This case has ended because we are going on with it in your other case. To follow that one, open the link in our emails about it.',
+  'next.refund_requires_action':
+    'The payment provider has sent you an email and asks for your bank details. As soon as it has them, your refund will be made.',
+  'next.crediting': 'We are crediting your account with the shop and will write to you when it is done.',
+  'next.correcting':
+    'We are correcting the amount before it is charged and will write to you when it is done.',
 
   'explanation.duplicate_charge':
     'The same order was charged twice. We have refunded the repeated payment, {amount}.',
@@ -132,10 +136,16 @@ export const textEn = {
   'explanation.merged':
     'You told us about the same problem twice. So that nothing is overlooked, we have joined both cases: this one ends here, and we are going on with it in the other.',
   'explanation.withdrawn': 'You asked us to withdraw the case, so we have stopped working on it.',
+  'explanation.goodwill':
+    'We have looked into your case thoroughly. As an apology, we have given you {amount} as a credit on your account with the shop. It is a gift; nothing changes about your payment.',
+  'explanation.before_capture':
+    'We have looked into your case thoroughly and corrected the amount before it was charged. You will be charged {charged} instead of {before}.',
 
   'path.original_method': 'The payment method you paid with',
   'path.bank_transfer': 'Bank transfer to the account that you name',
   'path.store_credit': 'Your account with the shop, as a credit',
+  'path.goodwill': 'Your account with the shop, as a gift from us',
+  'path.before_capture': 'Taken off before you are charged',
 
   'option.refund': 'Refund',
   'option.partial_refund': 'Partial refund',
@@ -143,6 +153,7 @@ export const textEn = {
   'option.credit': 'Credit with the shop',
   'option.correction': 'Correction of the amount',
   'option.explanation': 'Explanation without a refund',
+  'option.goodwill': 'Gift credit with the shop, as an apology',
 
   appeal:
     'Do you disagree? You can appeal on your case page, and a colleague who has not decided on your case before will look at it afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
@@ -197,9 +208,108 @@ export const textEn = {
   'fact.continues_in': 'Continues as case',
   'fact.link_expires': 'Link valid until',
   'fact.option': 'Option {number}',
+
+  'trace.step.decided': 'Decided',
+  'trace.step.sent': 'Sent to the payment provider',
+  'trace.step.unclear': 'Being confirmed with the payment provider',
+  'trace.step.accepted': 'Accepted by the payment provider',
+  'trace.step.action_needed': 'The payment provider asked you for your bank details',
+  'trace.step.settled': 'Paid out',
+  'trace.step.failed': 'Did not go through',
+  'trace.step.came_back': 'Sent back to us by the bank',
+  'trace.advice.preparing':
+    'The refund is being prepared. There is nothing you need to do; we will tell you as soon as it is made.',
+  'trace.advice.on_its_way':
+    'The payment provider is working on the refund. There is nothing you need to do; we will tell you as soon as it is made.',
+  'trace.advice.action_needed':
+    'Please open the payment provider’s email and enter your bank details there. If you do not find it, write to us.',
+  'trace.advice.action_needed_by':
+    'Please open the payment provider’s email and enter your bank details there by {by}. If you do not find it, write to us.',
+  'trace.advice.expected':
+    'Banks take a few days to show a refund. If you do not see it by {latest}, ask your bank and tell us.',
+  'trace.advice.overdue':
+    'The refund should have shown by now. Please tell your bank what stands below, and write to us: we will ask the payment provider to trace the money.',
+  'trace.advice.overdue_untraced':
+    'The refund should be with you by now. Please write to us, and we will trace it.',
+  'trace.advice.credited':
+    'The credit shows on your account with the shop by {latest} at the latest. If it does not, please write to us.',
+  'trace.advice.failed': 'No money went out. One of our colleagues is looking for another way.',
+  'trace.advice.came_back':
+    'The money is back with us, and a specialist is looking for another way. There is nothing you need to do; we will write to you.',
+  'trace.advice.your_turn':
+    'This money is with us. It is your turn now: please answer what we asked or offered, and we go on.',
+  'trace.advice.replaced': 'This refund did not reach you. What came after it stands with your case.',
+  'trace.advice.released':
+    'You are charged {charged} instead of {before}. Your bank releases the rest by {latest} at the latest; until then it may still show as reserved.',
+  'trace.for_bank':
+    'A refund of {amount} was sent on {date}. Its trace reference is {reference}; card schemes call it the acquirer reference number (ARN).',
+
+  'charge.instead': '{charged} instead of {before}',
+  'charge.label': 'You will be charged',
+  'charge.taken_off': 'Taken off',
+  'charge.released_by': 'Released by your bank by',
+
+  'gift.amount': 'Gift',
 } as const satisfies Record<string, string>;
 
-/** Name of a text that mails and the API use. */
-export type TextKey = keyof typeof textEn;
 /** These texts in one language: every key, and no other. */
-export type TextCatalogue = Readonly<Record<TextKey, string>>;
+export type TextCatalogue = Readonly<Record<keyof typeof textEn, string>>;
+
+/** What the checks found, in words for the customer. */
+export const findingEn = {
+  'finding.payment': 'We found your payment of {paid}.',
+  'finding.payment_on': 'We found your payment of {paid} from {date}.',
+  'finding.payment_missing': 'We found no payment of yours with the reference {reference}.',
+  'finding.too_much': 'You paid {paid}, but the order came to {ordered}: {difference} too much.',
+  'finding.too_much_together':
+    'You made {count, plural, one {# payment} other {# payments}} for this order, {together} in all, but the order came to {ordered}: {difference} too much.',
+  'finding.too_much_converted':
+    'You paid {paid}. By the conversion recorded with the payment that is {together}, but the order came to {ordered}. Of what you paid, {difference} was too much.',
+  'finding.amount_agrees': 'You paid {paid}; the order came to {ordered}.',
+  'finding.amount_agrees_together':
+    'You made {count, plural, one {# payment} other {# payments}} for this order, {together} in all; the order came to {ordered}.',
+  'finding.amount_agrees_part':
+    'Of the {authorised} that you approved, only {paid} was taken; the order came to {ordered}. Your bank releases the rest.',
+  'finding.amount_agrees_converted':
+    'You paid {paid}. By the conversion recorded with the payment that is {together}; the order came to {ordered}. Differences of up to {tolerance} come from rounding.',
+  'finding.other_currency':
+    'The order came to {ordered}, and you paid {paid}. The payment records do not tell the exchange rate between the two currencies, so our automatic check could not compare the amounts.',
+  'finding.part_in_other_currency':
+    'The order came to {ordered}. You paid {paid} and a part in another currency. The payment records do not tell its exchange rate, so our automatic check could not add the amounts up.',
+  'finding.order_amount_unknown':
+    'You paid {paid}. We do not know what the order cost, so our automatic check could not compare the amounts.',
+  'finding.duplicate': 'The same order was paid twice. The other payment is {other}.',
+  'finding.no_duplicate': 'We found no second payment for the same order.',
+  'finding.failed_but_captured':
+    'Your payment of {paid} was not completed, yet the money was taken on {date}.',
+  'finding.not_captured':
+    'The payment was not completed, and no money was taken. If your bank shows an amount as reserved, the bank will release it.',
+  'finding.payment_complete': 'The payment went through.',
+  'finding.still_processing': 'The payment is still being processed by the payment provider.',
+  'finding.refunded_before': 'At the time of our check, {refunded} of this payment had been refunded.',
+  'finding.refund_settled':
+    'According to our records, {refunded} was refunded, most recently on {date}. Your bank can find it with the trace reference {trace}.',
+  'finding.refund_failed': 'The refund that was started on {date} did not go through.',
+  'finding.no_refund': 'We found no refund of this payment.',
+  'finding.refund_pending':
+    'A refund of {amount} from {date} is still on its way. Your bank can find it with the trace reference {trace}.',
+  'finding.refund_returned.closed':
+    'Our refund of {amount} from {date} came back to us because the card or account is no longer valid.',
+  'finding.refund_returned.wrong_instrument':
+    'Our refund of {amount} from {date} came back to us because the account details did not match.',
+  'finding.refund_returned.other': 'Our refund of {amount} from {date} came back to us.',
+  'finding.charged_back': 'Your bank has already claimed back {amount} of this payment.',
+  'finding.other_case': 'You have another case about this payment that is not settled yet.',
+  'finding.incident': 'At the time of your payment, a technical fault affected payments of this kind.',
+  'finding.no_incident': 'We know of no technical fault at the time of your payment.',
+  'finding.history':
+    'We also looked at {count, plural, one {your earlier case} other {your # earlier cases}} about this payment.',
+  'finding.payer_history': 'We also looked at your other payments with us and at what was paid back on them.',
+  'finding.nothing_unusual':
+    'Our automatic check found nothing unusual in the way this payment was made. That alone does not prove who made it.',
+  'finding.fraud_signs':
+    'Some details of this payment are unusual, so we checked with special care whether somebody else may have made it.',
+} as const satisfies Record<string, string>;
+
+/** The findings in one language: every key, and no other. */
+export type FindingCatalogue = Readonly<Record<keyof typeof findingEn, string>>;

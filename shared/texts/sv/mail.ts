@@ -20,6 +20,8 @@ export const mailSv = {
   'outcome.subject.partially_refunded': 'Vi har återbetalat {amount}',
   'outcome.subject.amount_corrected': 'Beloppet är rättat: {amount} återbetalat',
   'outcome.subject.compensated': 'Vi har satt in {amount} på ditt konto hos butiken',
+  'outcome.subject.goodwill': 'Vår ursäkt: {amount} på ditt konto hos butiken',
+  'outcome.subject.before_capture': 'Beloppet är rättat: du debiteras {charged}',
   'outcome.arithmetic':
     'Så har vi räknat: {disputedAmount} omtvistat − {notRefunded} som inte återbetalas = {amount} återbetalat.',
   'outcome.trace':
@@ -29,6 +31,8 @@ export const mailSv = {
   'outcome.confirm':
     'Är du nöjd med resultatet, och är ditt problem löst? Berätta det gärna på din ärendesida; det tar mindre än en minut.',
   'outcome.button': 'Svara på din ärendesida',
+  'outcome.hold':
+    'Ingenting behöver betalas tillbaka, eftersom pengarna bara var reserverade. Din bank släpper {amount} senast {date}; till dess kan beloppet fortfarande visas som reserverat. Om mer än {charged} debiteras, hör av dig till oss och uppge referensen ovan.',
 
   'refund_on_its_way.subject': 'Din återbetalning på {amount} är på väg',
   'refund_on_its_way.lead':
@@ -56,6 +60,10 @@ export const mailSv = {
     'Ett tekniskt fel låg bakom problemet och är nu åtgärdat. Vår förklaring finns i vårt tidigare mejl och på din ärendesida.',
   'closed.outcome.declined':
     'Vi kunde inte göra någon återbetalning. Skälen finns i vårt tidigare mejl och på din ärendesida.',
+  'closed.outcome.goodwill':
+    'Som en ursäkt har vi gett dig {amount} som tillgodohavande på ditt konto hos butiken.',
+  'closed.outcome.before_capture':
+    'Beloppet rättades innan det debiterades: du betalar {amount} mindre än tidigare.',
   'rights.appeal':
     'Om du inte håller med om resultatet kan du begära omprövning på din ärendesida till och med {date}.',
   'rights.reopen': 'Om samma problem kommer tillbaka kan du öppna ärendet igen där till och med {date}.',
@@ -149,4 +157,22 @@ export const mailSv = {
   'access_link.subject': 'Din nya länk till ärendet',
   'access_link.lead': 'Du bad om en ny länk till ditt ärende. Här är den.',
   'access_link.ignore': 'Om du inte har bett om den kan du bortse från det här mejlet.',
+
+  'refund_requires_action.subject': 'Din återbetalning på {amount} väntar på dina bankuppgifter',
+  'refund_requires_action.lead':
+    'Vi har påbörjat din återbetalning på {amount}. För att betala ut den behöver betalningsförmedlaren dina bankuppgifter, eftersom ditt betalsätt inte kan ta emot återbetalningar.',
+  'refund_requires_action.do':
+    'Du får ett mejl från betalningsförmedlaren med en länk där du kan fylla i dina bankuppgifter. Titta gärna i skräpposten också. Hör av dig till oss om du inte hittar det.',
+  'refund_requires_action.by':
+    'Gör det senast {by}. Därefter avbryter betalningsförmedlaren återbetalningen, och vi måste söka ett annat sätt.',
+  'refund_requires_action.never_here':
+    'Skicka inte dina bankuppgifter till oss per mejl. Vi skriver till dig så snart återbetalningen är gjord.',
+
+  'refund_came_back.subject': 'Din återbetalning på {amount} kom tillbaka till oss',
+  'refund_came_back.lead':
+    'Vi hade betalat tillbaka {amount} till dig, men {obstacle, select, closed {banken skickade tillbaka pengarna, eftersom kortet eller kontot inte längre gäller} wrong_instrument {banken skickade tillbaka pengarna, eftersom kontouppgifterna inte stämde} other {banken skickade tillbaka pengarna}}. Det beklagar vi. Pengarna är dina och finns i säkerhet hos oss.',
+  'refund_came_back.next':
+    'En specialist söker nu ett annat sätt att få pengarna till dig. Du hör från oss senast {by}. Fram till dess behöver du inte göra någonting.',
+  'refund_came_back.bank':
+    'Hör av dig till oss om pengarna ändå syns på ditt konto, eller om banken har berättat något om dem för dig.',
 } as const satisfies MailCatalogue;

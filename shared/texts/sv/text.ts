@@ -1,16 +1,7 @@
-import type { TextCatalogue } from '../en/text.ts';
-import { compensationSv } from './compensation.ts';
-import { mailSv } from './mail.ts';
-import { refundSv } from './refund.ts';
-import { rightSv } from './right.ts';
+import type { FindingCatalogue, TextCatalogue } from '../en/text.ts';
 
 /** Swedish. Ord: ärende, återbetalning, ärendesida, spårningsreferens; tilltal du. */
 export const textSv = {
-  ...mailSv,
-  ...rightSv,
-  ...refundSv,
-  ...compensationSv,
-
   'format.instant': '{date} kl. {time} UTC',
   'format.fact': '{label}: {value}',
 
@@ -44,6 +35,8 @@ export const textSv = {
   'timeline.refund_answered.failed':
     'Återbetalningen gick inte igenom. En av våra medarbetare tar hand om det.',
   'timeline.refund_answered.unknown': 'Vi ber betalningsförmedlaren att bekräfta återbetalningen.',
+  'timeline.refund_answered.requires_action':
+    'Betalningsförmedlaren behöver dina bankuppgifter för återbetalningen och har skickat dig ett eget mejl.',
   'timeline.outcome_delivered': 'Vi skickade resultatet till dig.',
   'timeline.outcome_confirmed': 'Du berättade vad du tycker om resultatet. Tack!',
   'timeline.escalated': 'Ditt ärende gick vidare till en specialist och behandlas nu med förtur.',
@@ -75,6 +68,8 @@ export const textSv = {
   'timeline.offer_refused.countered': 'Du föreslog något annat. Vi tittar på ditt förslag.',
   'timeline.offer_refused.expired':
     'Vårt erbjudande upphörde att gälla, eftersom vi inte hörde från dig. En av våra medarbetare arbetar vidare med ditt ärende.',
+  'timeline.offer_refused.overtaken':
+    'Vårt erbjudande passar inte längre, eftersom en återbetalning kom tillbaka till oss. Du får ett nytt.',
   'timeline.credited': 'Tillgodohavandet är insatt på ditt konto hos butiken.',
   'timeline.handed_off': 'Vårt tekniska team började leta efter orsaken till problemet.',
   'timeline.engineering_reported':
@@ -85,6 +80,11 @@ export const textSv = {
     'Du begärde omprövning. En medarbetare som inte har beslutat i ditt ärende tidigare prövar det på nytt.',
   'timeline.appeal_decided.upheld': 'Vi prövade ditt ärende på nytt och ändrade vårt resultat.',
   'timeline.appeal_decided.rejected': 'Vi prövade ditt ärende på nytt, och vårt resultat står fast.',
+  'timeline.refund_came_back':
+    'Banken skickade tillbaka vår återbetalning till oss. En specialist söker ett annat sätt att nå dig.',
+  'timeline.credit_intended': 'Vi påbörjade insättningen på ditt konto hos butiken.',
+  'timeline.correction_intended': 'Vi började rätta beloppet innan det debiteras.',
+  'timeline.corrected': 'Beloppet rättades innan det debiterades.',
 
   'next.received': 'Vi har fått ditt ärende och sätter i gång nu. Du behöver inte göra någonting.',
   'next.investigating': 'Vi utreder ditt ärende och hör av oss så snart vi vet mer.',
@@ -109,6 +109,11 @@ export const textSv = {
     'Ärendet är tillbakadraget. Behöver du fortfarande hjälp är du alltid välkommen att svara på något av våra mejl.',
   'next.merged':
     'Det här ärendet är avslutat, eftersom vi arbetar vidare med saken i ditt andra ärende. Öppna länken i våra mejl om det ärendet för att följa det.',
+  'next.refund_requires_action':
+    'Betalningsförmedlaren har skickat dig ett mejl och ber om dina bankuppgifter. Så snart den har dem görs din återbetalning.',
+  'next.crediting':
+    'Vi sätter in ett tillgodohavande på ditt konto hos butiken och skriver till dig när det är klart.',
+  'next.correcting': 'Vi rättar beloppet innan det debiteras och skriver till dig när det är klart.',
 
   'explanation.duplicate_charge':
     'Samma order har debiterats två gånger. Vi har återbetalat den andra debiteringen, {amount}.',
@@ -129,10 +134,16 @@ export const textSv = {
   'explanation.merged':
     'Du har hört av dig om samma problem två gånger. För att inget ska förbises har vi slagit ihop ärendena: det här avslutas, och vi arbetar vidare i det andra.',
   'explanation.withdrawn': 'Du bad oss att dra tillbaka ärendet, så vi har slutat arbeta med det.',
+  'explanation.goodwill':
+    'Vi har utrett ditt ärende noga. Som en ursäkt har vi gett dig {amount} som tillgodohavande på ditt konto hos butiken. Det är en gåva och ändrar ingenting i din betalning.',
+  'explanation.before_capture':
+    'Vi har utrett ditt ärende noga och rättat beloppet innan det debiterades. Du debiteras {charged} i stället för {before}.',
 
   'path.original_method': 'Betalsättet som du betalade med',
   'path.bank_transfer': 'Banköverföring till det konto du anger',
   'path.store_credit': 'Ditt konto hos butiken, som tillgodohavande',
+  'path.goodwill': 'Ditt konto hos butiken, som gåva från oss',
+  'path.before_capture': 'Dras av innan köpet debiteras',
 
   'option.refund': 'Återbetalning',
   'option.partial_refund': 'Delvis återbetalning',
@@ -140,6 +151,7 @@ export const textSv = {
   'option.credit': 'Tillgodohavande hos butiken',
   'option.correction': 'Rättelse av beloppet',
   'option.explanation': 'Förklaring utan återbetalning',
+  'option.goodwill': 'Tillgodohavande hos butiken som gåva och ursäkt',
 
   appeal:
     'Tycker du att det har blivit fel? På din ärendesida kan du begära omprövning. Då prövas ditt ärende på nytt av en medarbetare som inte har beslutat i det tidigare. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
@@ -194,4 +206,103 @@ export const textSv = {
   'fact.continues_in': 'Fortsätter som ärende',
   'fact.link_expires': 'Länken gäller till',
   'fact.option': 'Alternativ {number}',
+
+  'trace.step.decided': 'Beslutad',
+  'trace.step.sent': 'Skickad till betalningsförmedlaren',
+  'trace.step.unclear': 'Kontrolleras med betalningsförmedlaren',
+  'trace.step.accepted': 'Mottagen av betalningsförmedlaren',
+  'trace.step.action_needed': 'Betalningsförmedlaren bad dig om dina bankuppgifter',
+  'trace.step.settled': 'Utbetald',
+  'trace.step.failed': 'Gick inte igenom',
+  'trace.step.came_back': 'Tillbakaskickad till oss av banken',
+  'trace.advice.preparing':
+    'Återbetalningen förbereds. Du behöver inte göra någonting; vi hör av oss så snart den är gjord.',
+  'trace.advice.on_its_way':
+    'Betalningsförmedlaren arbetar med återbetalningen. Du behöver inte göra någonting; vi hör av oss så snart den är gjord.',
+  'trace.advice.action_needed':
+    'Öppna betalningsförmedlarens mejl och fyll i dina bankuppgifter där. Skriv till oss om du inte hittar det.',
+  'trace.advice.action_needed_by':
+    'Öppna betalningsförmedlarens mejl och fyll i dina bankuppgifter där senast {by}. Skriv till oss om du inte hittar det.',
+  'trace.advice.expected':
+    'Det tar några dagar innan banken visar en återbetalning. Om du inte ser den senast {latest}, fråga din bank och hör av dig till oss.',
+  'trace.advice.overdue':
+    'Återbetalningen borde synas nu. Berätta för din bank det som står nedan och skriv till oss, så ber vi betalningsförmedlaren att spåra pengarna.',
+  'trace.advice.overdue_untraced': 'Återbetalningen borde ha kommit nu. Skriv till oss, så spårar vi den.',
+  'trace.advice.credited':
+    'Tillgodohavandet syns på ditt konto hos butiken senast {latest}. Skriv till oss om det inte gör det.',
+  'trace.advice.failed': 'Inga pengar gick ut. En av våra medarbetare söker ett annat sätt.',
+  'trace.advice.came_back':
+    'Pengarna är tillbaka hos oss, och en specialist söker ett annat sätt. Du behöver inte göra någonting; vi skriver till dig.',
+  'trace.advice.your_turn':
+    'De här pengarna finns hos oss. Nu väntar vi på dig: svara på vår fråga eller vårt erbjudande, så går vi vidare.',
+  'trace.advice.replaced':
+    'Den här återbetalningen nådde dig inte. Vad som hände sedan ser du i ditt ärende.',
+  'trace.advice.released':
+    'Du debiteras {charged} i stället för {before}. Din bank släpper resten senast {latest}; till dess kan den fortfarande visas som reserverad.',
+  'trace.for_bank':
+    'En återbetalning på {amount} skickades den {date}. Spårningsreferensen är {reference}; kortnätverken kallar den acquirer reference number (ARN).',
+
+  'charge.instead': '{charged} i stället för {before}',
+  'charge.label': 'Du debiteras',
+  'charge.taken_off': 'Avdraget belopp',
+  'charge.released_by': 'Släpps av banken senast',
+
+  'gift.amount': 'Gåva',
 } as const satisfies TextCatalogue;
+
+/** Svenska texter om vad kontrollerna visade. */
+export const findingSv = {
+  'finding.payment': 'Vi hittade din betalning på {paid}.',
+  'finding.payment_on': 'Vi hittade din betalning på {paid} från den {date}.',
+  'finding.payment_missing': 'Vi hittade ingen betalning från dig med referensen {reference}.',
+  'finding.too_much': 'Du betalade {paid}, men ordern kostade {ordered}: {difference} för mycket.',
+  'finding.too_much_together':
+    'Du har gjort {count, plural, one {# betalning} other {# betalningar}} för ordern, sammanlagt {together}, men ordern kostade {ordered}: {difference} för mycket.',
+  'finding.too_much_converted':
+    'Du betalade {paid}. Enligt omräkningen i betalningens uppgifter motsvarar det {together}, men ordern kostade {ordered}. Av det du betalade var {difference} för mycket.',
+  'finding.amount_agrees': 'Du betalade {paid}; ordern kostade {ordered}.',
+  'finding.amount_agrees_together':
+    'Du har gjort {count, plural, one {# betalning} other {# betalningar}} för ordern, sammanlagt {together}; ordern kostade {ordered}.',
+  'finding.amount_agrees_part':
+    'Av de {authorised} som du godkände drogs bara {paid}; ordern kostade {ordered}. Din bank släpper resten.',
+  'finding.amount_agrees_converted':
+    'Du betalade {paid}. Enligt omräkningen i betalningens uppgifter motsvarar det {together}; ordern kostade {ordered}. Skillnader på upp till {tolerance} beror på avrundning.',
+  'finding.other_currency':
+    'Ordern kostade {ordered} och du betalade {paid}. Betalningens uppgifter visar inte växelkursen mellan valutorna, så vår automatiska kontroll kunde inte jämföra beloppen.',
+  'finding.part_in_other_currency':
+    'Ordern kostade {ordered}. Du betalade {paid} och en del i en annan valuta. Betalningens uppgifter visar inte växelkursen, så vår automatiska kontroll kunde inte räkna ihop beloppen.',
+  'finding.order_amount_unknown':
+    'Du betalade {paid}. Vi vet inte vad ordern kostade, så vår automatiska kontroll kunde inte jämföra beloppen.',
+  'finding.duplicate': 'Samma order har betalats två gånger. Den andra betalningen är {other}.',
+  'finding.no_duplicate': 'Vi hittade ingen ytterligare betalning för samma order.',
+  'finding.failed_but_captured':
+    'Din betalning på {paid} slutfördes inte, men pengarna drogs ändå den {date}.',
+  'finding.not_captured':
+    'Betalningen slutfördes inte och inga pengar drogs. Om din bank visar ett reserverat belopp släpper banken det.',
+  'finding.payment_complete': 'Betalningen gick igenom.',
+  'finding.still_processing': 'Betalningen behandlas fortfarande hos betaltjänsten.',
+  'finding.refunded_before': 'När vi kontrollerade betalningen var {refunded} av den redan återbetalt.',
+  'finding.refund_settled':
+    'Enligt våra uppgifter har {refunded} återbetalats, senast den {date}. Din bank kan hitta pengarna med spårningsreferensen {trace}.',
+  'finding.refund_failed': 'Återbetalningen som påbörjades den {date} gick inte igenom.',
+  'finding.no_refund': 'Vi hittade ingen återbetalning av den här betalningen.',
+  'finding.refund_pending':
+    'En återbetalning på {amount} från den {date} är fortfarande på väg. Din bank kan hitta den med spårningsreferensen {trace}.',
+  'finding.refund_returned.closed':
+    'Vår återbetalning på {amount} från den {date} kom tillbaka till oss, eftersom kortet eller kontot inte längre är giltigt.',
+  'finding.refund_returned.wrong_instrument':
+    'Vår återbetalning på {amount} från den {date} kom tillbaka till oss, eftersom kontouppgifterna inte stämde.',
+  'finding.refund_returned.other': 'Vår återbetalning på {amount} från den {date} kom tillbaka till oss.',
+  'finding.charged_back': 'Din bank har redan krävt tillbaka {amount} av betalningen.',
+  'finding.other_case': 'Du har ett annat ärende om samma betalning som ännu inte är avgjort.',
+  'finding.incident': 'När du betalade påverkade ett tekniskt fel betalningar av det här slaget.',
+  'finding.no_incident': 'Vi känner inte till något tekniskt fel vid tidpunkten för din betalning.',
+  'finding.history':
+    'Vi har också tittat på {count, plural, one {ditt tidigare ärende} other {dina # tidigare ärenden}} om den här betalningen.',
+  'finding.payer_history':
+    'Vi har också tittat på dina andra betalningar hos oss och på vad som har betalats tillbaka av dem.',
+  'finding.nothing_unusual':
+    'Vår automatiska kontroll såg inget ovanligt i hur betalningen gjordes. Det bevisar inte i sig vem som gjorde den.',
+  'finding.fraud_signs':
+    'Vissa uppgifter om betalningen är ovanliga. Därför har vi kontrollerat extra noga om någon annan kan ha gjort den.',
+} as const satisfies FindingCatalogue;

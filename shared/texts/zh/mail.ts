@@ -18,6 +18,8 @@ export const mailZh = {
   'outcome.subject.partially_refunded': '我们已向您退还 {amount}',
   'outcome.subject.amount_corrected': '金额已更正：已退还 {amount}',
   'outcome.subject.compensated': '{amount} 已记入您在商家的账户',
+  'outcome.subject.goodwill': '谨致歉意：已向您在商家的账户赠送 {amount}',
+  'outcome.subject.before_capture': '金额已更正：将向您扣款 {charged}',
   'outcome.arithmetic':
     '金额计算：争议金额 {disputedAmount} − 不予退款金额 {notRefunded} = 退款金额 {amount}。',
   'outcome.trace':
@@ -26,6 +28,8 @@ export const mailZh = {
     '款项预计最迟于 {date} 记入您在商家的账户。如果届时仍未看到，请告诉我们，并提供上述参考编号。',
   'outcome.confirm': '您对处理结果是否满意？问题是否已经解决？请在案件页面告诉我们，只需不到一分钟。',
   'outcome.button': '前往案件页面反馈',
+  'outcome.hold':
+    '这笔款项此前只是被冻结，因此无需退款。您的银行最迟将于 {date} 解除对 {amount} 的冻结，在此之前仍可能显示为冻结状态。如果实际扣款超过 {charged}，请告诉我们，并提供上述编号。',
 
   'refund_on_its_way.subject': '您的退款正在处理中：{amount}',
   'refund_on_its_way.lead': '支付机构已受理您的 {amount} 退款，但尚未完成。',
@@ -46,6 +50,8 @@ export const mailZh = {
   'closed.outcome.explained': '经核查，这笔付款无误。详细说明请见我们之前的邮件和案件页面。',
   'closed.outcome.fault_fixed': '问题由技术故障引起，该故障现已排除。详细说明请见我们之前的邮件和案件页面。',
   'closed.outcome.declined': '我们未能为您退款。具体原因请见我们之前的邮件和案件页面。',
+  'closed.outcome.goodwill': '为表歉意，我们向您在商家的账户赠送了 {amount}。',
+  'closed.outcome.before_capture': '金额已在扣款前更正，您少付了 {amount}。',
   'rights.appeal': '如果您不同意处理结果，截至 {date} 均可在案件页面申请复核。',
   'rights.reopen': '如果同样的问题再次出现，截至 {date} 均可在该页面重新打开案件。',
   'closed.return': '如果问题再次出现，或仍有不清楚的地方，请直接回复本邮件，我们很乐意继续为您提供帮助。',
@@ -125,4 +131,19 @@ export const mailZh = {
   'access_link.subject': '您的新案件链接',
   'access_link.lead': '您申请了新的案件链接，请见下方。',
   'access_link.ignore': '如果您没有申请，请忽略本邮件。',
+
+  'refund_requires_action.subject': '您的 {amount} 退款需要您的银行账户信息',
+  'refund_requires_action.lead':
+    '我们已开始办理您的 {amount} 退款。由于您的付款方式本身无法接收退款，支付机构需要您的银行账户信息才能付款。',
+  'refund_requires_action.do':
+    '您会收到支付机构发来的邮件，请通过其中的链接填写银行账户信息。请同时查看垃圾邮件文件夹；如果没有找到，请告诉我们。',
+  'refund_requires_action.by': '请在 {by} 之前填写。逾期后，支付机构会停止该笔退款，我们需要另寻其他方式。',
+  'refund_requires_action.never_here': '请勿通过邮件向我们发送银行账户信息。退款完成后，我们会立即通知您。',
+
+  'refund_came_back.subject': '您的 {amount} 退款被退回给我们',
+  'refund_came_back.lead':
+    '我们已向您退款 {amount}，但{obstacle, select, closed {由于银行卡或账户已失效，银行将款项退回给了我们} wrong_instrument {由于账户信息不符，银行将款项退回给了我们} other {银行将款项退回给了我们}}。对此我们深表歉意。这笔款项属于您，并由我们妥善保管。',
+  'refund_came_back.next':
+    '资深专员正在寻找其他方式将款项交给您。最迟在 {by} 之前，我们会与您联系。在此之前，您无需做任何操作。',
+  'refund_came_back.bank': '如果款项最终仍然到账，或者银行就此向您作出了说明，请告诉我们。',
 } as const satisfies MailCatalogue;

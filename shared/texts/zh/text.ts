@@ -1,16 +1,7 @@
-import type { TextCatalogue } from '../en/text.ts';
-import { compensationZh } from './compensation.ts';
-import { mailZh } from './mail.ts';
-import { refundZh } from './refund.ts';
-import { rightZh } from './right.ts';
+import type { FindingCatalogue, TextCatalogue } from '../en/text.ts';
 
 /** Simplified Chinese. 用词：案件、退款、案件页面、退款追踪编号；称呼用“您”。 */
 export const textZh = {
-  ...mailZh,
-  ...rightZh,
-  ...refundZh,
-  ...compensationZh,
-
   'format.instant': '{date} {time}（UTC）',
   'format.fact': '{label}：{value}',
 
@@ -43,6 +34,7 @@ export const textZh = {
   'timeline.refund_answered.pending': '退款正在处理中，完成后我们会立即通知您。',
   'timeline.refund_answered.failed': '退款未能成功，我们的工作人员正在处理。',
   'timeline.refund_answered.unknown': '我们正在向支付机构确认退款情况。',
+  'timeline.refund_answered.requires_action': '支付机构需要您的银行账户信息才能退款，并已另行向您发送邮件。',
   'timeline.outcome_delivered': '我们已将处理结果发送给您。',
   'timeline.outcome_confirmed': '您已对处理结果作出反馈，谢谢您。',
   'timeline.escalated': '您的案件已转交资深专员，正在优先处理。',
@@ -70,6 +62,8 @@ export const textZh = {
   'timeline.offer_refused.countered': '您提出了其他方案，我们正在研究。',
   'timeline.offer_refused.expired':
     '由于没有收到您的答复，我们提供的方案已失效，工作人员正在继续处理您的案件。',
+  'timeline.offer_refused.overtaken':
+    '由于一笔退款被退回给我们，我们之前的方案已不再适用，我们会为您提供新的方案。',
   'timeline.credited': '款项已记入您在商家的账户。',
   'timeline.handed_off': '我们的技术团队已开始查找问题原因。',
   'timeline.engineering_reported': '技术团队已告知查明的情况，我们正在继续处理您的案件。',
@@ -78,6 +72,10 @@ export const textZh = {
   'timeline.appealed': '您已申请复核，一位此前未参与决定的工作人员正在重新审核您的案件。',
   'timeline.appeal_decided.upheld': '我们已重新审核您的案件，并更改了处理结果。',
   'timeline.appeal_decided.rejected': '我们已重新审核您的案件，维持原处理结果。',
+  'timeline.refund_came_back': '银行将我们的退款退回给了我们，资深专员正在寻找其他方式将款项交给您。',
+  'timeline.credit_intended': '我们已开始向您在商家的账户入账。',
+  'timeline.correction_intended': '我们已开始在扣款前更正金额。',
+  'timeline.corrected': '金额已在扣款前更正。',
 
   'next.received': '我们已收到您的案件，正着手处理，您暂时无需做任何操作。',
   'next.investigating': '我们正在核查您的案件，一有进展就会通知您。',
@@ -95,6 +93,9 @@ export const textZh = {
   'next.withdrawn': '案件已撤回。如果您仍需要帮助，欢迎随时回复我们的任意一封邮件。',
   'next.merged':
     '本案件已结案，我们将在您的另一个案件中继续处理。如需查看进展，请打开有关该案件的邮件中的链接。',
+  'next.refund_requires_action': '支付机构已向您发送邮件，请您提供银行账户信息。收到后，退款即会办理。',
+  'next.crediting': '我们正在向您在商家的账户入账，完成后会通知您。',
+  'next.correcting': '我们正在扣款前更正金额，完成后会通知您。',
 
   'explanation.duplicate_charge': '同一订单被重复扣款。我们已将重复扣除的 {amount} 退还给您。',
   'explanation.amount_mismatch':
@@ -110,10 +111,16 @@ export const textZh = {
   'explanation.merged':
     '您就同一问题提交了两次。为避免遗漏，我们已将两个案件合并：本案件就此结案，后续在另一个案件中处理。',
   'explanation.withdrawn': '您已要求撤回案件，因此我们已停止处理。',
+  'explanation.goodwill':
+    '我们已仔细核查您的案件。为表歉意，我们向您在商家的账户赠送了 {amount}。这是赠送款项，您的付款本身没有变化。',
+  'explanation.before_capture':
+    '我们已仔细核查您的案件，并在扣款前更正了金额。您将被扣款 {charged}，而不是 {before}。',
 
   'path.original_method': '原付款方式',
   'path.bank_transfer': '您指定的银行账户（转账）',
   'path.store_credit': '您在商家的账户（余额）',
+  'path.goodwill': '您在商家的账户（我们赠送的余额）',
+  'path.before_capture': '在扣款前减去',
 
   'option.refund': '退款',
   'option.partial_refund': '部分退款',
@@ -121,6 +128,7 @@ export const textZh = {
   'option.credit': '记入商家账户余额',
   'option.correction': '更正金额',
   'option.explanation': '说明情况，不涉及退款',
+  'option.goodwill': '赠送商家账户余额，以表歉意',
 
   appeal:
     '如果您不同意处理结果，可以在案件页面申请复核，由一位此前未参与决定的工作人员重新审核您的案件。如果之后仍未能达成一致，您还可以向独立机构申诉：{externalBody}。',
@@ -170,4 +178,88 @@ export const textZh = {
   'fact.continues_in': '继续处理的案件',
   'fact.link_expires': '链接有效期至',
   'fact.option': '方案 {number}',
+
+  'trace.step.decided': '已作出决定',
+  'trace.step.sent': '已提交给支付机构',
+  'trace.step.unclear': '正在与支付机构确认',
+  'trace.step.accepted': '支付机构已受理',
+  'trace.step.action_needed': '支付机构请您提供银行账户信息',
+  'trace.step.settled': '已完成',
+  'trace.step.failed': '未能成功',
+  'trace.step.came_back': '被银行退回给我们',
+  'trace.advice.preparing': '退款正在准备中。您无需做任何操作，退款完成后我们会立即通知您。',
+  'trace.advice.on_its_way': '支付机构正在处理该笔退款。您无需做任何操作，退款完成后我们会立即通知您。',
+  'trace.advice.action_needed':
+    '请打开支付机构发来的邮件，并在其中填写您的银行账户信息。如果没有找到，请给我们发消息。',
+  'trace.advice.action_needed_by':
+    '请打开支付机构发来的邮件，并在 {by} 之前在其中填写您的银行账户信息。如果没有找到，请给我们发消息。',
+  'trace.advice.expected': '银行需要几天才能显示退款。如果到 {latest} 仍未到账，请询问您的银行，并告诉我们。',
+  'trace.advice.overdue':
+    '退款现在应已到账。请将下述内容告诉您的银行，并给我们发消息，我们会请支付机构查找该笔款项。',
+  'trace.advice.overdue_untraced': '退款现在应已到账。请给我们发消息，我们会查找该笔款项。',
+  'trace.advice.credited': '款项最迟于 {latest} 显示在您的商家账户中。如果届时没有显示，请给我们发消息。',
+  'trace.advice.failed': '款项没有汇出，我们的工作人员正在寻找其他方式。',
+  'trace.advice.came_back':
+    '款项已回到我们这里，资深专员正在寻找其他方式。您无需做任何操作，我们会与您联系。',
+  'trace.advice.your_turn': '这笔钱在我们这里。现在请您答复我们的问题或方案，之后我们会继续处理。',
+  'trace.advice.replaced': '这笔退款没有到达您的账户，后续情况请见您的案件。',
+  'trace.advice.released':
+    '您将被扣款 {charged}，而不是 {before}。您的银行最迟将于 {latest} 解除其余金额的冻结，在此之前仍可能显示为冻结状态。',
+  'trace.for_bank':
+    '一笔 {amount} 的退款已于 {date} 发出，退款追踪编号为 {reference}，银行卡组织称之为收单机构参考号（ARN）。',
+
+  'charge.instead': '{charged}（原为 {before}）',
+  'charge.label': '将向您扣款',
+  'charge.taken_off': '减少金额',
+  'charge.released_by': '银行最迟解除冻结日期',
+
+  'gift.amount': '赠送金额',
 } as const satisfies TextCatalogue;
+
+/** 核查结果的中文文本。 */
+export const findingZh = {
+  'finding.payment': '我们查到了您支付 {paid} 的付款记录。',
+  'finding.payment_on': '我们查到了您于 {date} 支付 {paid} 的付款记录。',
+  'finding.payment_missing': '我们没有查到编号为 {reference} 的您的付款记录。',
+  'finding.too_much': '您支付了 {paid}，而订单金额为 {ordered}，多扣了 {difference}。',
+  'finding.too_much_together':
+    '您为该订单共支付了 {count} 笔，合计 {together}，而订单金额为 {ordered}，多扣了 {difference}。',
+  'finding.too_much_converted':
+    '您支付了 {paid}，按付款记录中的换算折合 {together}，而订单金额为 {ordered}，多扣了 {difference}。',
+  'finding.amount_agrees': '您支付了 {paid}，订单金额为 {ordered}。',
+  'finding.amount_agrees_together': '您为该订单共支付了 {count} 笔，合计 {together}，订单金额为 {ordered}。',
+  'finding.amount_agrees_part':
+    '您授权支付 {authorised}，实际只扣款 {paid}，订单金额为 {ordered}。其余金额将由银行解冻。',
+  'finding.amount_agrees_converted':
+    '您支付了 {paid}，按付款记录中的换算折合 {together}，订单金额为 {ordered}。{tolerance} 以内的差额由四舍五入产生。',
+  'finding.other_currency':
+    '订单金额为 {ordered}，您支付了 {paid}。付款记录中没有这两种货币之间的汇率，因此自动核查无法比较两个金额。',
+  'finding.part_in_other_currency':
+    '订单金额为 {ordered}。您支付了 {paid}，另有一部分以其他币种支付。付款记录中没有其汇率，因此自动核查无法将两者相加。',
+  'finding.order_amount_unknown': '您支付了 {paid}。我们没有查到订单金额，因此自动核查无法比较两个金额。',
+  'finding.duplicate': '同一订单支付了两次，另一笔付款的编号为 {other}。',
+  'finding.no_duplicate': '我们没有查到同一订单的第二笔付款。',
+  'finding.failed_but_captured': '您支付 {paid} 的付款未能完成，但款项已于 {date} 被扣除。',
+  'finding.not_captured': '这笔付款未能完成，也没有扣款。如果银行显示有冻结金额，银行会将其解冻。',
+  'finding.payment_complete': '这笔付款已经完成。',
+  'finding.still_processing': '支付机构仍在处理这笔付款。',
+  'finding.refunded_before': '核查时，这笔付款已退款 {refunded}。',
+  'finding.refund_settled':
+    '我们的记录显示，这笔付款已退款 {refunded}，最近一次退款日期为 {date}。您的银行可凭退款追踪编号 {trace} 查找该款项。',
+  'finding.refund_failed': '{date} 发起的退款未能成功。',
+  'finding.no_refund': '我们没有查到这笔付款的退款记录。',
+  'finding.refund_pending':
+    '{date} 发起的 {amount} 退款仍在途中。您的银行可凭退款追踪编号 {trace} 查找该笔退款。',
+  'finding.refund_returned.closed': '我们于 {date} 发起的 {amount} 退款被退回，原因是该卡或账户已失效。',
+  'finding.refund_returned.wrong_instrument':
+    '我们于 {date} 发起的 {amount} 退款被退回，原因是账户信息不符。',
+  'finding.refund_returned.other': '我们于 {date} 发起的 {amount} 退款被退回。',
+  'finding.charged_back': '您的银行已就这笔付款要求退回 {amount}。',
+  'finding.other_case': '关于这笔付款，您还有另一个案件尚未处理完毕。',
+  'finding.incident': '在您付款期间，技术故障影响了此类付款。',
+  'finding.no_incident': '据我们所知，您付款时没有发生技术故障。',
+  'finding.history': '我们还查看了您此前就这笔付款提交的 {count} 个案件。',
+  'finding.payer_history': '我们还查看了您在我们这里的其他付款及其退款情况。',
+  'finding.nothing_unusual': '自动核查没有发现这笔付款的支付过程有异常。仅凭这一点并不能证明是谁支付的。',
+  'finding.fraud_signs': '这笔付款有些异常，因此我们特别仔细地核查了是否可能由他人支付。',
+} as const satisfies FindingCatalogue;

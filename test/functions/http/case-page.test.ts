@@ -12,7 +12,7 @@ import {
 } from '../../../shared/features/conversation/conversation.contract.ts';
 import { locales, outcomeKinds } from '../../../shared/kernel/words.ts';
 import { refundPaths, refundStatuses } from '../../../shared/payments/refund.ts';
-import { catalogues } from '../../../shared/texts/catalogues.ts';
+import { pages } from '../../../shared/texts/languages.ts';
 import { pageTexts } from '../../../shared/texts/pages.ts';
 import { caseView } from '../../../shared/views/case.contract.ts';
 
@@ -91,7 +91,7 @@ describe('the case page', () => {
   });
 
   it('tells each language what to do without its script', () => {
-    for (const locale of locales) expect(html).toContain(catalogues[locale]['page.noscript']);
+    for (const locale of locales) expect(html).toContain(pages[locale]['page.noscript']);
   });
 
   it('has an element for each id that its script looks for', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales } from '../../../shared/kernel/words.ts';
+import { locales } from '../../../shared/kernel/words.ts';
 import { translate } from '../../../shared/texts/translate.ts';
 import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
+import { unwanted } from '../texts/unwanted-words.ts';
 import { facts } from './facts.ts';
 import { addressee, customerMessages, link, plainSpaces, rights, seen } from './messages.ts';
 
@@ -28,21 +29,6 @@ const open: readonly CustomerMessage['kind'][] = [
   'holding_reply',
   'right_applies',
 ];
-
-/** Papers go by mail: the case page takes none. */
-const notOnThePage: Readonly<Record<Locale, RegExp>> = {
-  en: /(attach|upload)[^.]* case page|case page[^.]* (attach|upload)/i,
-  sv: /(bifoga|ladda upp)[^.]* ärendesid|ärendesida[^.]* (bifoga|ladda upp)/i,
-  ru: /(прилож|загруз)[^.]* странице обращения|странице обращения[^.]* (прилож|загруз)/i,
-  zh: /上传[^。]*案件页面|案件页面[^。]*上传/,
-};
-/** Writing on the page, where it takes nothing any more. */
-const writingOnThePage: Readonly<Record<Locale, RegExp>> = {
-  en: /(write|answer)[^.]* case page/i,
-  sv: /(skriv|svara)[^.]* ärendesid/i,
-  ru: /(напиш|ответ)[^.]* странице обращения/i,
-  zh: /案件页面[^。]*(消息|答复|填写)/,
-};
 
 const everyMail = Object.values(customerMessages).flatMap((message) =>
   locales.map((locale) => ({ kind: message.kind, locale, message })),
@@ -106,8 +92,8 @@ describe('a mail to a customer', () => {
     '$kind in $locale promises nothing that the case page cannot do',
     ({ locale, message }) => {
       const { text } = renderMessage(message, addressee(locale));
-      expect(text).not.toMatch(notOnThePage[locale]);
-      if (!open.includes(message.kind)) expect(text).not.toMatch(writingOnThePage[locale]);
+      expect(text).not.toMatch(unwanted[locale].papersOnThePage);
+      if (!open.includes(message.kind)) expect(text).not.toMatch(unwanted[locale].writingOnThePage);
     },
   );
 
