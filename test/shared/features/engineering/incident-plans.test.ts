@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { StoreCommit } from '../../../../shared/case/store.port.ts';
-import type { StaffDeps } from '../../../../shared/command/staff-command.use-case.ts';
 import { proposeForIncident } from '../../../../shared/features/engineering/incident-plans.use-case.ts';
 import { incidentPlanRequest } from '../../../../shared/features/engineering/incidents.contract.ts';
 import type { OpenCase } from '../../../../shared/features/intake/open.rules.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
-import { type CaseId, caseIdFrom } from '../../../../shared/kernel/ids.ts';
+import { type CaseId, caseIdFrom, incidentIdFrom } from '../../../../shared/kernel/ids.ts';
 import { type Money, money } from '../../../../shared/kernel/money.ts';
+import type { Incident } from '../../../../shared/payments/incident.ts';
 import * as at from '../../../builders/case/cases.ts';
+import { daysAgo } from '../../../builders/clock.ts';
 import { mustErr, mustOk } from '../../../builders/must.ts';
 import { facts } from '../../../builders/payments/payment-facts.ts';
-import { policy } from '../../../builders/policy.ts';
 import { tove } from '../../../builders/staff.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
+import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
+import { storeOf } from '../../../fakes/memory-store.ts';
 
-const incidentId = 'inc_00000000000000000000000001';
+const incidentId = incidentIdFrom(new Uint8Array(16));
+const incident: Incident = {
+  id: incidentId,
+  title: 'Totals doubled at the checkout',
+  cause: 'merchant_mistake',
+  methods: [],
+  currencies: [],
+  from: daysAgo(2),
+  to: null,
+  registeredBy: 'staff:elin',
+  registeredAt: daysAgo(1),
+};
 const idOf = (n: number) => caseIdFrom(new Uint8Array(16).fill(n));
 const atTier2 = (change: Partial<OpenCase>) => at.accepted(at.escalated(at.held(change)));
 const cheap = atTier2({ id: idOf(1), disputedAmount: money(1990, 'EUR') });
@@ -25,32 +34,11 @@ const tooDear = atTier2({ id: idOf(3), disputedAmount: money(4991, 'EUR') });
 const atTier1 = at.held({ id: idOf(4) });
 
 /** Cases on payments of which 49.90 EUR are left, and one known incident. */
-function world(...all: readonly Case[]) {
-  const cases = new Map<CaseId, Case>(all.map((one) => [one.id, one]));
-  const workflow = { machine: 'tier2', executionNumber: 1, start: null, restarts: null, wait: null };
-  const deps = {
-    policy,
-    notices,
-    runtime: fakeRuntime(),
-    reporter: { warn: () => {}, count: () => {} },
-    payments: { find: async () => facts() },
-    workflow: { start: async () => 'started', isRunning: async () => true },
-    store: {
-      incidents: async () => [{ id: incidentId }],
-      findWithLog: async (id: CaseId) => {
-        const found = cases.get(id);
-        return found ? { case: found, workflow, log: [], thread: [] } : null;
-      },
-      notices: async () => [],
-      findPersonal: async () => null,
-      nextExecution: async () => true,
-      commit: async ({ change }: StoreCommit) => {
-        cases.set(change.case.id, change.case);
-        return 'committed';
-      },
-    },
-  } as unknown as StaffDeps & { store: Store };
-  const offered = (id: CaseId) => cases.get(id)?.plan?.options.map(({ amount }) => amount) ?? null;
+async function world(...all: readonly Case[]) {
+  const store = storeOf(...all);
+  await store.keepIncident(incident);
+  const deps = { ...fakeDeps(store), payments: fakePayments({ find: async () => facts() }) };
+  const offered = (id: CaseId) => store.get(id).case.plan?.options.map(({ amount }) => amount) ?? null;
   return { deps, offered };
 }
 
@@ -70,7 +58,7 @@ const seen = ({ id, version }: Case) => ({ caseId: id, version });
 
 describe('one plan for the cases of an incident', () => {
   it('gives each its own amount, and none where no money moves', async () => {
-    const { deps, offered } = world(cheap, dear);
+    const { deps, offered } = await world(cheap, dear);
     const answer = await proposeForIncident(deps, tove, incidentId, planOn([cheap, dear].map(seen)));
     expect(mustOk(answer).items.map(({ refused }) => refused)).toEqual([null, null]);
     expect(offered(cheap.id)).toEqual([money(1990, 'EUR'), null]);
@@ -78,14 +66,14 @@ describe('one plan for the cases of an incident', () => {
   });
 
   it('gives all the same where it names an amount', async () => {
-    const { deps, offered } = world(cheap, dear);
+    const { deps, offered } = await world(cheap, dear);
     const plan = planOn([cheap, dear].map(seen), money(500, 'EUR'));
     mustOk(await proposeForIncident(deps, tove, incidentId, plan));
     for (const { id } of [cheap, dear]) expect(offered(id)).toEqual([money(500, 'EUR'), null]);
   });
 
   it('is proposed on the others where one is refused, and says which and why', async () => {
-    const { deps, offered } = world(cheap, tooDear, atTier1, dear);
+    const { deps, offered } = await world(cheap, tooDear, atTier1, dear);
     const cases = [
       seen(cheap),
       seen(tooDear),
@@ -107,7 +95,7 @@ describe('one plan for the cases of an incident', () => {
   });
 
   it('of an incident that nobody registered is none', async () => {
-    const { deps, offered } = world(cheap);
+    const { deps, offered } = await world(cheap);
     const refused = await proposeForIncident(
       deps,
       tove,

@@ -1,55 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../functions/store/store.ts';
-import type { StoredCase } from '../../../../shared/case/store.port.ts';
-import type { NoticeDeps } from '../../../../shared/command/send-notices.use-case.ts';
+import { describe, expect, it, vi } from 'vitest';
 import {
   leastAnswerTime,
   requestAccessLink,
 } from '../../../../shared/features/intake/renew-access.use-case.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
 import * as at from '../../../builders/case/cases.ts';
-import { policy } from '../../../builders/policy.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
+import { fakeDeps } from '../../../fakes/deps.ts';
+import { maria, storeOf } from '../../../fakes/memory-store.ts';
 
-const email = 'maria.novak@mail.example';
+const { email } = maria;
 
 /** Asks on a store that takes its time; tells how long the answer took and how many mails went out. */
 async function ask(
   request: { caseId: string; email: string },
   { readTime = 20, mailTime = 300, broken = false, limited = false } = {},
 ) {
-  const runtime = fakeRuntime();
-  let mails = 0;
-  const deps = {
-    runtime,
-    policy,
-    casePageOrigin: 'https://cases.example',
-    teamAddresses: {},
-    reporter: { warn: () => {}, count: () => {} },
-    tokens: { tokenFor: async () => 'a-token' },
-    mailer: {
-      async send() {
-        await runtime.pause(mailTime);
-        mails += 1;
-        return { status: 'sent' };
-      },
-    },
-    notices,
-    store: {
-      async findPersonal(caseId: string) {
-        await runtime.pause(readTime);
-        if (broken) throw new Error('no store');
-        const personal = { name: 'Maria Novak', email, phone: null, description: 'Twice.' };
-        return caseId === at.caseId ? { ...personal, closingComment: null, outcomeWords: null } : null;
-      },
-      find: async () => ({ case: at.acknowledged(), workflow: {} }) as StoredCase,
-      withinLimit: async () => !limited,
-      commit: async () => 'committed',
-      moveNotice: async () => null,
-    },
-  } as unknown as NoticeDeps & { store: Store };
-  const result = await requestAccessLink(deps, request).catch(String);
-  return { result, mails, elapsed: runtime.elapsed() };
+  const store = storeOf(at.acknowledged());
+  const given = fakeDeps(store);
+  const { runtime, mailer } = given;
+  const [read, send] = [store.findPersonal.bind(store), mailer.send.bind(mailer)];
+  vi.spyOn(store, 'findPersonal').mockImplementation(async (caseId) => {
+    await runtime.pause(readTime);
+    if (broken) throw new Error('no store');
+    return read(caseId);
+  });
+  vi.spyOn(mailer, 'send').mockImplementation(async (...mail) => {
+    await runtime.pause(mailTime);
+    return send(...mail);
+  });
+  if (limited) vi.spyOn(store, 'withinLimit').mockResolvedValue(false);
+  const result = await requestAccessLink(given, request).catch(String);
+  return { result, mails: mailer.sent.length, elapsed: runtime.elapsed() };
 }
 
 describe('an answer to who asks for a link takes the same time', () => {

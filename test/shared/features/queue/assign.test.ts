@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import type { Commit } from '../../../../shared/case/store.port.ts';
-import { type AssignDeps, assign } from '../../../../shared/features/conversation/staff-talk.use-case.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { assign } from '../../../../shared/features/conversation/staff-talk.use-case.ts';
 import * as at from '../../../builders/case/cases.ts';
-import { policy } from '../../../builders/policy.ts';
 import { anna, bert, lena, tove } from '../../../builders/staff.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
+import { fakeDeps } from '../../../fakes/deps.ts';
+import { storeOf } from '../../../fakes/memory-store.ts';
 import { staffDirectoryOf } from '../../../fakes/staff-directory.ts';
 
 const current = at.held();
@@ -14,27 +12,13 @@ const adam = { username: 'adam', groups: ['admin'] } as const;
 const nora = { username: 'nora', groups: [] };
 
 async function assigned(to: string, { member = lena, version = current.version } = {}) {
-  const commits: Commit[] = [];
-  const kept: string[] = [];
-  const deps = {
-    store: {
-      findWithLog: async () => ({ case: current, workflow: {}, log: [], thread: [] }),
-      findPersonal: async () => null,
-      notices: async () => [],
-      keepStaffEmail: async (username: string, email: string) => kept.push(`${username} ${email}`),
-      commit: async (commit: Commit) => {
-        commits.push(commit);
-        return 'committed';
-      },
-    },
-    staff: staffDirectoryOf(anna, bert, tove, lena, ari, adam, nora),
-    runtime: fakeRuntime(),
-    reporter: { warn: () => {}, count: () => {} },
-    policy,
-    notices,
-  } as unknown as AssignDeps;
+  const store = storeOf(current);
+  const keeps = vi.spyOn(store, 'keepStaffEmail');
+  const staff = staffDirectoryOf(anna, bert, tove, lena, ari, adam, nora);
+  const deps = { ...fakeDeps(store), staff };
   const result = await assign(deps, { member, caseId: current.id, version }, { to });
-  return { result, kept, owners: commits.map(({ change }) => change.case.owner) };
+  const kept = keeps.mock.calls.map((call) => call.join(' '));
+  return { result, kept, owners: store.commits.map(({ change }) => change.case.owner) };
 }
 
 describe('a lead gives a case of Tier 1', () => {

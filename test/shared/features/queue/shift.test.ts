@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { shiftRequest } from '../../../../shared/features/queue/queue.contract.ts';
 import { keepShift } from '../../../../shared/features/queue/shift.use-case.ts';
 import type { ShiftStore } from '../../../../shared/features/queue/shifts.port.ts';
-import type { Runtime } from '../../../../shared/kernel/runtime.ts';
 import { addHours, instant } from '../../../../shared/kernel/time.ts';
 import { tove } from '../../../builders/staff.ts';
+import { fakeRuntime } from '../../../fakes/runtime.ts';
 
 const now = instant('2026-11-23T08:00:00Z');
 
 async function kept(request: object = {}) {
   const shifts: unknown[] = [];
-  const store = {
-    keepShift: async (...shift: unknown[]) => void shifts.push(shift),
-  } as unknown as ShiftStore;
-  const runtime = { now: () => now } as Runtime;
+  const store: ShiftStore = { keepShift: async (...shift) => void shifts.push(shift) };
+  const runtime = { ...fakeRuntime(), now: () => now };
   const body = shiftRequest.parse({ until: '2026-11-23T16:00:00Z', ...request });
   return { answer: await keepShift({ store, runtime }, tove, body), shifts };
 }

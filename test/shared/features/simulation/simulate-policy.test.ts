@@ -6,7 +6,7 @@ import {
   type SimulationDeps,
   simulatePolicy,
 } from '../../../../shared/features/simulation/simulate.use-case.ts';
-import { type CaseId, caseIdFrom } from '../../../../shared/kernel/ids.ts';
+import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import type { Instant } from '../../../../shared/kernel/time.ts';
 import type { PaymentFacts } from '../../../../shared/payments/payment-facts.ts';
@@ -14,8 +14,11 @@ import type { Policy } from '../../../../shared/policy/policy.ts';
 import { opened } from '../../../builders/case/cases.ts';
 import { logOf } from '../../../builders/case/log.ts';
 import { daysAgo, now } from '../../../builders/clock.ts';
+import { present } from '../../../builders/must.ts';
 import { claim, facts, order, payerEmail, refundRecord } from '../../../builders/payments/payment-facts.ts';
 import { policy, ruleFor } from '../../../builders/policy.ts';
+import { fakeReporter } from '../../../fakes/deps.ts';
+import { MemoryStore, maria } from '../../../fakes/memory-store.ts';
 
 const since = daysAgo(10);
 const lowered: Policy = {
@@ -38,44 +41,47 @@ interface Past {
 
 function simulating(...past: Past[]) {
   const ids = past.map((_, n) => caseIdFrom(new Uint8Array(16).fill(n + 1)));
-  const pastOf = (id: CaseId) => past[ids.indexOf(id)] ?? {};
-  const warned: string[] = [];
+  const references: readonly string[] = ids;
+  const store = new MemoryStore();
+  for (const [n, { found = cancelled, claimed, investigated = true, erased = false }] of past.entries()) {
+    const id = present(ids[n]);
+    const findings = investigate(claim(claimed), found);
+    const events: CaseEvent[] = investigated
+      ? [{ type: 'investigated', findings }]
+      : [{ type: 'acknowledged' }];
+    const current = opened({
+      id,
+      reason: 'mistaken_payment',
+      paymentReference: id,
+      disputedAmount: claimed?.disputedAmount ?? money(4990, 'EUR'),
+    });
+    const log = logOf([[60, 'system', ...events]], { caseId: id });
+    store.add(current, { log, personal: erased ? null : { ...maria, email: payerEmail } });
+  }
+  const reporter = fakeReporter();
   const sinces: Instant[] = [];
-  const deps = {
+  const deps: SimulationDeps = {
+    reporter,
     cases: {
-      async openedSince(from: Instant, cursor: string | null) {
+      findWithLog: (id) => store.findWithLog(id),
+      findPersonal: (id) => store.findPersonal(id),
+      async openedSince(from, cursor) {
         sinces.push(from);
         const page = Number(cursor ?? 0);
         return { items: ids.slice(page, page + 2), next: page + 2 < ids.length ? String(page + 2) : null };
       },
-      async findWithLog(id: CaseId) {
-        const { found = cancelled, claimed, investigated = true } = pastOf(id);
-        const findings = investigate(claim(claimed), found);
-        const events: CaseEvent[] = investigated
-          ? [{ type: 'investigated', findings }]
-          : [{ type: 'acknowledged' }];
-        const current = opened({
-          id,
-          reason: 'mistaken_payment',
-          paymentReference: id,
-          disputedAmount: claimed?.disputedAmount ?? money(4990, 'EUR'),
-        });
-        return { case: current, log: logOf([[60, 'system', ...events]], { caseId: id }), thread: [] };
-      },
-      findPersonal: async (id: CaseId) => (pastOf(id).erased ? null : { email: payerEmail }),
     },
     payments: {
-      async find(reference: string) {
-        const { found = cancelled, known = found } = pastOf(reference as CaseId);
+      async find(reference) {
+        const { found = cancelled, known = found } = past[references.indexOf(reference)] ?? {};
         if (known === 'no answer') throw new Error('no answer');
         return known;
       },
     },
-    reporter: { warn: (event: string) => void warned.push(event), count: () => {} },
-  } as unknown as SimulationDeps;
+  };
   const run = (after: Policy = lowered) =>
     Array.fromAsync(simulatePolicy(deps, { before: policy, after }, since));
-  return { run, ids, warned, sinces };
+  return { run, ids, warned: reporter.warned, sinces };
 }
 
 describe('a case that is decided once more', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedCase } from '../../../../shared/case/store.port.ts';
 import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
 import type { RecordArchive } from '../../../../shared/features/statistics/record-archive.port.ts';
 import { recordOf } from '../../../../shared/features/statistics/record-of.ts';
@@ -9,9 +8,11 @@ import {
 } from '../../../../shared/features/statistics/statistics.use-case.ts';
 import { type CaseId, caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { PlainDate } from '../../../../shared/kernel/time.ts';
+import { opened } from '../../../builders/case/cases.ts';
 import { settledByTheMachine } from '../../../builders/case/ended-logs.ts';
 import { logOf } from '../../../builders/case/log.ts';
 import { present } from '../../../builders/must.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 
 const day = (text: string) => text as PlainDate;
 const record = present(caseRecord(logOf(settledByTheMachine), []));
@@ -57,19 +58,16 @@ describe('reading statistics', () => {
 });
 
 const ids = [1, 2, 3].map((n) => caseIdFrom(new Uint8Array(16).fill(n)));
-const logs = new Map<CaseId, readonly (typeof settledByTheMachine)[number][]>([
-  [ids[0] as CaseId, settledByTheMachine],
-  [ids[1] as CaseId, settledByTheMachine.slice(0, 3)],
-  [ids[2] as CaseId, settledByTheMachine],
-]);
-const store = {
-  async findWithLog(caseId: CaseId) {
-    const happened = logs.get(caseId);
-    if (!happened) return null;
-    const log = logOf(happened, { caseId });
-    return { case: { id: caseId, version: log.length }, log, thread: [] } as unknown as LoadedCase;
-  },
-};
+const store = new MemoryStore();
+for (const [n, happened] of [
+  settledByTheMachine,
+  settledByTheMachine.slice(0, 3),
+  settledByTheMachine,
+].entries()) {
+  const id = present(ids[n]);
+  const log = logOf(happened, { caseId: id });
+  store.add({ ...opened({ id }), version: log.length }, { log });
+}
 
 describe('the record of a case', () => {
   it('is made from its log', async () => {
