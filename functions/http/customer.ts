@@ -1,5 +1,6 @@
 import type { CaseAccess } from '../../shared/command/authorise.ts';
 import type { CustomerResult } from '../../shared/command/customer-command.use-case.ts';
+import type { RouteContract } from '../../shared/command/route.contract.ts';
 import { appealCaseOutcome, escalateCase, reopenCase } from '../../shared/features/appeal/appeal.use-case.ts';
 import {
   answerQuestions,
@@ -54,7 +55,9 @@ interface CaseRequest<B> {
 }
 
 /** A command of the customer, which answers with the case as it wrote it. */
-function command<B>(run: (deps: Deps, access: CaseAccess, body: B) => CustomerResult) {
+function command<B, R extends RouteContract>(
+  run: (deps: Deps, access: CaseAccess, body: B) => CustomerResult<R>,
+) {
   return async (request: CaseRequest<B>) => {
     const done = await run(deps, access(request), request.body);
     return done.ok ? ok(answerOf(await seenCase(deps, done.value))) : done;

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { RefusalCode } from '../../shared/api/problems.ts';
 import { type AnswerTo, type RouteId, type RoutesOf, routes } from '../../shared/api/routes.ts';
-import type { Route } from '../../shared/command/route.ts';
+import type { Route } from '../../shared/command/route.contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { httpStack, problemReply, type Refusal, type Reply, safeHeaders } from './http-stack.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
@@ -19,7 +20,7 @@ export interface Answer<Body = unknown> {
 export type RouteHandler<R extends RouteId, Caller> = (
   request: CheckedRequest<(typeof routes)[R]>,
   caller: Caller,
-) => Promise<Result<Answer<AnswerTo<R>>, Refusal>>;
+) => Promise<Result<Answer<AnswerTo<R>>, Refusal<RefusalCode<R>>>>;
 
 /** A handler for each route that one function serves. */
 export type Handlers<S extends Route['service'], Caller> = {

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { Route } from '../../shared/command/route.ts';
+import type { Route } from '../../shared/command/route.contract.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { type StaffGroup, type StaffMember, staffGroups } from '../../shared/kernel/staff.ts';
 

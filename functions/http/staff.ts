@@ -1,3 +1,4 @@
+import type { RouteContract } from '../../shared/command/route.contract.ts';
 import type { StaffAccess, StaffResult } from '../../shared/command/staff-command.use-case.ts';
 import {
   ask,
@@ -95,7 +96,9 @@ interface CommandRequest<B> {
 }
 
 /** A command on the version that the caller saw; answers with the case file after it. */
-function command<B>(run: (deps: Deps, access: StaffAccess, body: B) => StaffResult) {
+function command<B, R extends RouteContract>(
+  run: (deps: Deps, access: StaffAccess, body: B) => StaffResult<R>,
+) {
   return async ({ params: { caseId }, headers, body }: CommandRequest<B>, member: StaffMember) => {
     const version = Number(headers['if-match'].slice(1, -1));
     await remember(member);

@@ -13,7 +13,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import type { Access, Route } from '../../shared/command/route.ts';
+import type { Access, Route } from '../../shared/command/route.contract.ts';
 import { capitalised } from './capitalised.ts';
 import { type LogSettings, serviceLogs } from './service-logs.ts';
 

@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { routes } from '../../shared/api/routes.ts';
-import type { Route } from '../../shared/command/route.ts';
+import type { Route } from '../../shared/command/route.contract.ts';
 import { type Tier, tiers } from '../../shared/kernel/parties.ts';
 import type { PaymentGateway, StageConfig } from '../config.ts';
 import { capitalised } from '../constructs/capitalised.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
-import type { Route } from '../command/route.ts';
+import type { Route } from '../command/route.contract.ts';
 import { problem, problemSchema } from './problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
 import { type RouteId, routes } from './routes.ts';

@@ -1,6 +1,6 @@
 import type { ProblemType } from '../command/problem-type.ts';
 import { common } from '../command/refusals.ts';
-import type { Refusals, Route } from '../command/route.ts';
+import type { RefusalOf, Refusals, Route } from '../command/route.contract.ts';
 import { type RouteId, routes } from './routes.ts';
 
 /** Problems that no feature has, but every route of a certain shape. */
@@ -42,7 +42,7 @@ type SharedCode = keyof typeof sharedProblems;
 
 /** Problems by which one route can refuse a request that was read and let in. */
 export type RefusalCode<R extends RouteId> =
-  | keyof (typeof routes)[R]['refusals']
+  | RefusalOf<(typeof routes)[R]>
   | ((typeof routes)[R]['method'] extends 'POST' ? 'temporarily_unavailable' : never);
 
 export type ProblemCode = SharedCode | { [R in RouteId]: RefusalCode<R> }[RouteId];

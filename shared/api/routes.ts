@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { common } from '../command/refusals.ts';
-import type { Route, RouteContract, RouteResponse } from '../command/route.ts';
+import type { Route, RouteContract, RouteResponse } from '../command/route.contract.ts';
 import { appealRoutes } from '../features/appeal/appeal.contract.ts';
 import { conversationRoutes } from '../features/conversation/conversation.contract.ts';
 import { decisionRoutes } from '../features/decision/decision.contract.ts';

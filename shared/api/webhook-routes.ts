@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Refusals, RouteContract } from '../command/route.ts';
+import type { Refusals, RouteContract } from '../command/route.contract.ts';
 
 const stripeEvent = z
   .looseObject({

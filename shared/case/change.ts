@@ -1,4 +1,3 @@
-import type { RoomObstacle } from '../features/plan/room.rules.ts';
 import type { Actor } from '../kernel/parties.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -15,41 +14,26 @@ export interface Change {
   readonly entry: LogEntry;
 }
 
-/** Why a command was refused. `code` is stable and reaches the API. */
+/** Why a case does not allow what every command may ask of it: a move, or an action of staff. */
 export type CaseError =
   | { readonly code: 'transition_not_allowed'; readonly move: Move; readonly status: Status }
-  | { readonly code: 'already_confirmed' }
-  | { readonly code: 'refund_already_started' }
-  | { readonly code: 'action_refused'; readonly action: StaffAction; readonly refusal: StaffRefusal }
-  | {
-      readonly code:
-        | 'above_authority'
-        | RoomObstacle
-        | 'payer_not_verified'
-        | 'question_not_open'
-        | 'not_mergeable'
-        | 'case_ended'
-        | 'already_escalated'
-        | 'plan_changed'
-        | 'option_not_found'
-        | 'option_expired'
-        | 'no_offer'
-        | 'payout_account_missing'
-        | 'nothing_to_appeal'
-        | 'appeal_window_over'
-        | 'appeals_exhausted'
-        | 'nothing_to_reopen'
-        | 'reopening_window_over'
-        | 'nothing_asked'
-        | 'diagnosis_missing'
-        | 'right_not_in_force'
-        | 'right_not_running'
-        | 'right_already_runs'
-        | 'right_asked_too_late'
-        | 'right_begins_later'
-        | 'right_before_payment'
-        | 'delay_not_open';
-    };
+  | { readonly code: 'action_refused'; readonly action: StaffAction; readonly refusal: StaffRefusal };
+
+/** Why one command refuses, for reasons of its own; the codes stand in its contract and reach the API. */
+export interface Refusal<Code extends string> {
+  readonly code: Code;
+}
+
+/** True where the ground refuses, and not the command for a reason of its own. */
+export function isCaseError(error: CaseError | Refusal<string>): error is CaseError {
+  return error.code === 'transition_not_allowed' || error.code === 'action_refused';
+}
+
+/** What a rule makes of a case, or why not: `Code` are its own reasons. */
+export type Changed<Code extends string = never, C extends Change = Change> = Result<
+  C,
+  CaseError | Refusal<Code>
+>;
 
 /** What a command changes besides the status. */
 export type Patch = Partial<Omit<Case, 'id' | 'version' | 'revision' | 'status' | 'updatedAt' | 'logHash'>>;
@@ -67,7 +51,7 @@ interface Happening {
 }
 
 /** Moves the case along the transition table. Refused where the table has no such way. */
-export function move(current: Case, by: Move, patch: Patch, happening: Happening): Result<Change, CaseError> {
+export function move(current: Case, by: Move, patch: Patch, happening: Happening): Changed {
   if (!allows(by, current.status)) {
     return err({ code: 'transition_not_allowed', move: by, status: current.status });
   }

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import type { Refusal } from '../case/change.ts';
 import type { Finding } from '../case/parts/finding.ts';
 import type { Right } from '../case/parts/right.ts';
 import { isRunning } from '../case/parts/right.ts';
@@ -47,6 +48,9 @@ export interface Invoking {
   readonly by: Right['by'];
 }
 
+/** Why a right does not begin. */
+export type NotBegun = 'right_not_in_force' | 'right_before_payment' | 'right_asked_too_late';
+
 /**
  * The right that a colleague invokes. Refused where the policy has it not in force for the customer's country, where it
  * is said to begin before the payment, and where the law's time to ask for it is over, the last two as far as the date of
@@ -56,7 +60,7 @@ export function invokedRight(
   { country, findings, openedAt }: Case,
   pack: StatutoryPack,
   { policy, since: asked, by }: Invoking,
-): Result<Right, { readonly code: 'right_not_in_force' | 'right_before_payment' | 'right_asked_too_late' }> {
+): Result<Right, Refusal<NotBegun>> {
   const calendar = inForce(pack, country, policy);
   if (!calendar) return err({ code: 'right_not_in_force' });
   const paid = paidAt(findings);

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { common } from './refusals.ts';
-import type { Refusals, RouteContract } from './route.ts';
+import type { Refusals, RouteContract } from './route.contract.ts';
 
 /** Why the token at hand does not open a case. */
 export const ofCaseToken = {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { CaseError } from '../case/change.ts';
+import { type CaseError, isCaseError, type Refusal } from '../case/change.ts';
 import type { AccessScope } from '../case/parts/access.ts';
 import type { Personal } from '../case/personal.ts';
 import type { CaseHistory, Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
@@ -12,6 +12,7 @@ import { type AccessError, authorise, type CaseAccess } from './authorise.ts';
 import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
 import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
 import type { LimitStore } from './limits.port.ts';
+import type { RefusalOf, RouteContract } from './route.contract.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 import type { Writes } from './writes.ts';
 
@@ -21,33 +22,10 @@ const messagesPerHour = 20;
 export type CustomerDeps = NoticeDeps &
   DriveDeps & { readonly store: LimitStore; readonly payments: Payments };
 
-type RefusalCode =
-  | 'nothing_to_confirm'
-  | 'already_confirmed'
-  | 'refund_already_started'
-  | 'case_already_ended'
-  | 'question_not_open'
-  | 'agreed_misplaced'
-  | 'no_offer'
-  | 'already_chosen'
-  | 'option_expired'
-  | 'option_not_found'
-  | 'payout_account_missing'
-  | 'payout_account_misplaced'
-  | 'amount_exceeds_payment'
-  | 'verified_link_needed'
-  | 'already_escalated'
-  | 'cannot_escalate_now'
-  | 'nothing_to_appeal'
-  | 'appeal_window_over'
-  | 'appeals_exhausted'
-  | 'nothing_to_reopen'
-  | 'reopening_window_over'
-  | 'too_many_requests'
-  | 'temporarily_unavailable';
-
-/** Why a command of the customer was refused; `detail` says in their language what is particular about it. */
-export type CustomerError = AccessError | { readonly code: RefusalCode; readonly detail?: string };
+/** Why a command was refused; `detail` says in the customer's language what is particular about it. */
+interface CustomerRefusal<Code extends string> extends Refusal<Code> {
+  readonly detail?: string;
+}
 
 /** The case as a command wrote it, and how much of it the token shows. */
 export interface Written extends CaseHistory {
@@ -55,32 +33,32 @@ export interface Written extends CaseHistory {
   readonly scope: AccessScope;
 }
 
-/** What a command of the customer leads to. */
-export type CustomerResult = Promise<Result<Written, CustomerError>>;
+/** What a command of the customer leads to: it refuses for nothing that its contract does not name. */
+export type CustomerResult<R extends RouteContract> = Promise<Result<Written, CustomerError<RefusalOf<R>>>>;
 
-type Refused = CaseError | { readonly code: RefusalCode; readonly detail?: string };
+type CustomerError<Code extends string> = AccessError | CustomerRefusal<Code | 'temporarily_unavailable'>;
 
 /** What a command of the customer can look at beside the case. */
 export type Sight = Pick<CaseAndPayment, 'thread' | 'facts'> & { readonly scope: AccessScope };
 
 /** What to write, or why not. */
-export type Decided = Result<Omit<Writes, 'by'>, Refused>;
+export type Decided<Code extends string> = Result<Omit<Writes, 'by'>, CaseError | CustomerRefusal<Code>>;
 
 /** One command of the customer: what to write on the case as it stands, or why not. */
-interface CustomerCommand {
-  readonly decide: (current: Case, sight: Sight) => Promise<Decided> | Decided;
+interface CustomerCommand<Code extends string> {
+  readonly decide: (current: Case, sight: Sight) => Promise<Decided<Code>> | Decided<Code>;
   /** What to answer where the case's status does not allow the command. */
-  readonly refusal: (current: Case) => RefusalCode;
-  /** Counts against the hour's messages. */
-  readonly limited?: true;
+  readonly refusal: (current: Case) => Code;
+  /** Counts against the hour's messages; what to answer to one too many. */
+  readonly limited?: Code;
 }
 
 /** Runs a command for the holder of a token, and sends the workflow on where it moved the case. */
-export async function command(
+export async function command<const Code extends string>(
   deps: CustomerDeps,
   { caseId, token }: CaseAccess,
-  { decide, refusal, limited }: CustomerCommand,
-): CustomerResult {
+  { decide, refusal, limited }: CustomerCommand<Code>,
+): Promise<Result<Written, CustomerError<Code>>> {
   const now = deps.runtime.now();
   const read = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
   const authorised = authorise(read, token, now);
@@ -89,12 +67,12 @@ export async function command(
   const { id } = found.case;
   const hour = now.slice(0, 13);
   if (limited && !(await deps.store.withinLimit(`${id}#${hour}`, messagesPerHour, addHours(now, 2)))) {
-    return err({ code: 'too_many_requests' });
+    return err({ code: limited });
   }
-  let refused: CustomerError | null = null;
+  let refused: CustomerRefusal<Code> | null = null;
   const decideOn: Decide<LoadedCase> = async (hand) => {
     const decided = await decide(hand.case, { ...hand, facts: factsOf(deps.payments, hand.case), scope });
-    refused = decided.ok ? null : customerError(hand.case, decided.error, refusal);
+    refused = decided.ok ? null : ofCustomer(decided.error, () => refusal(hand.case));
     return decided.ok ? { ...decided.value, by: 'command' } : null;
   };
   try {
@@ -125,34 +103,10 @@ export function said(
   };
 }
 
-function customerError(
-  current: Case,
-  refused: Refused,
-  refusal: (current: Case) => RefusalCode,
-): CustomerError {
-  const { code } = refused;
-  switch (code) {
-    case 'appeals_exhausted':
-    case 'already_confirmed':
-    case 'refund_already_started':
-    case 'question_not_open':
-    case 'agreed_misplaced':
-    case 'no_offer':
-    case 'already_chosen':
-    case 'option_expired':
-    case 'option_not_found':
-    case 'payout_account_missing':
-    case 'payout_account_misplaced':
-    case 'amount_exceeds_payment':
-    case 'verified_link_needed':
-    case 'already_escalated':
-    case 'cannot_escalate_now':
-    case 'nothing_to_appeal':
-    case 'appeal_window_over':
-    case 'nothing_to_reopen':
-    case 'reopening_window_over':
-      return { code, ...('detail' in refused && { detail: refused.detail }) };
-    default:
-      return { code: refusal(current) };
-  }
+/** Whatever keeps the command from being done at this status has one name to the customer. */
+function ofCustomer<Code extends string>(
+  error: CaseError | CustomerRefusal<Code>,
+  refusal: () => Code,
+): CustomerRefusal<Code> {
+  return isCaseError(error) ? { code: refusal() } : error;
 }

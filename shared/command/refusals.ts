@@ -1,4 +1,4 @@
-import type { Refusals } from './route.ts';
+import type { Refusals } from './route.contract.ts';
 
 /** Refusals that routes of several features have; each route names those that are its own as well. */
 export const common = {

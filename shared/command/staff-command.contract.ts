@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalsTo, type StaffAction, type StaffRefusal, staffActions } from '../case/who-may.ts';
 import { common } from './refusals.ts';
-import type { Refusals, RouteContract } from './route.ts';
+import type { Refusals, RouteContract } from './route.contract.ts';
 
 /** Why a member of staff may not act on a case now. */
 const ofAction = {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { CaseError, Change } from '../case/change.ts';
+import { type CaseError, type Change, isCaseError, type Refusal } from '../case/change.ts';
 import type { Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
 import type { StaffRefusal } from '../case/who-may.ts';
 import { isCaseId } from '../kernel/ids.ts';
@@ -9,6 +9,7 @@ import type { Payments } from '../payments/payments.port.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
 import { type Decide, runCommandOn, TooManyConflicts } from './commit.use-case.ts';
+import type { RefusalOf, RouteContract } from './route.contract.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 import type { Writes } from './writes.ts';
 
@@ -21,46 +22,39 @@ export interface StaffAccess {
   readonly version: number;
 }
 
-/** What only a look beyond the case can refuse. */
-interface OutsideError {
-  readonly code: 'assignee_unknown' | 'assignee_not_in_tier' | 'incident_not_found';
-}
-
-export type StaffError =
+/** Why a command of staff is refused; `current` tells where the case stands now. */
+export type StaffError<Code extends string> =
   | { readonly code: 'stale_version'; readonly current: { version: number; status: string; owner: string } }
-  | {
-      readonly code:
-        | OutsideError['code']
-        | StaffRefusal
-        | Exclude<CaseError['code'], 'action_refused' | 'transition_not_allowed' | 'case_ended'>
-        | 'case_not_found'
-        | 'temporarily_unavailable';
-    };
+  | Refusal<Code | StaffRefusal | 'case_not_found' | 'temporarily_unavailable'>;
 
 /** What a command writes and owes besides changing the case. */
 type Effects = Pick<Writes, 'notices' | 'message' | 'personal' | 'assigned'>;
 
-/** The case as the command wrote it, with all that was read for it, or why it was refused. */
-export type StaffResult = Promise<Result<CaseAndPayment, StaffError>>;
+/**
+ * The case as the command wrote it, with all that was read for it; or why it was refused: for nothing that its contract
+ * does not name.
+ */
+export type StaffResult<R extends RouteContract> = Promise<Result<CaseAndPayment, StaffError<RefusalOf<R>>>>;
+
 /** A command may change another case as well, in the same transaction, and decide its effects itself. */
-type Changed = Result<
+type Decided<Code extends string> = Result<
   Change & { readonly beside?: Change; readonly effects?: Effects },
-  CaseError | OutsideError
+  CaseError | Refusal<Code>
 >;
 
 /**
  * Runs one command of staff on the version that they saw, or on a later one that changed nothing of it; gives the case
  * after it.
  */
-export async function act(
+export async function act<const Code extends string = never>(
   deps: StaffDeps,
   { caseId, version }: StaffAccess,
-  change: (current: Case, sight: CaseAndPayment) => Changed | Promise<Changed>,
+  change: (current: Case, sight: CaseAndPayment) => Decided<Code> | Promise<Decided<Code>>,
   effects: Effects = {},
-): StaffResult {
+): Promise<Result<CaseAndPayment, StaffError<Code>>> {
   const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
   if (!found) return err({ code: 'case_not_found' });
-  let refused: StaffError | null = null;
+  let refused: StaffError<Code> | null = null;
   let facts = factsOf(deps.payments, found.case);
   const decide: Decide<LoadedCase> = async (hand) => {
     const { case: current } = hand;
@@ -73,7 +67,7 @@ export async function act(
     facts = factsOf(deps.payments, current);
     const result = await change(current, { ...hand, facts });
     if (!result.ok) {
-      refused = staffError(result.error);
+      refused = ofStaff(result.error);
       return null;
     }
     const { beside, effects: own, ...changed } = result.value;
@@ -103,14 +97,7 @@ function givingUp(error: unknown): null {
   throw error;
 }
 
-function staffError(error: CaseError | OutsideError): StaffError {
-  switch (error.code) {
-    case 'action_refused':
-      return { code: error.refusal };
-    case 'transition_not_allowed':
-    case 'case_ended':
-      return { code: 'status_does_not_allow' };
-    default:
-      return { code: error.code };
-  }
+function ofStaff<Code extends string>(error: CaseError | Refusal<Code>): Refusal<Code | StaffRefusal> {
+  if (!isCaseError(error)) return error;
+  return { code: 'refusal' in error ? error.refusal : 'status_does_not_allow' };
 }

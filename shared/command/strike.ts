@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { CaseError, Change } from '../case/change.ts';
+import type { Change } from '../case/change.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -22,7 +22,7 @@ export interface Strike<E extends string = string> {
     clock: Clock,
     routing: Routing,
     now: Instant,
-  ) => Result<Struck<E>, CaseError>;
+  ) => Result<Struck<E>, { readonly code: string }>;
 }
 
 /** The clocks that a feature answers for, with every effect that one of them can have. */

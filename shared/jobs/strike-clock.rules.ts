@@ -1,13 +1,12 @@
 import type { Case } from '../case/case.ts';
-import { type CaseError, type Change, note } from '../case/change.ts';
+import { type Change, note } from '../case/change.ts';
 import { type Clock, type ClockKind, without } from '../case/parts/clock.ts';
-import type { Strike, Struck } from '../command/strike.ts';
+import type { Strike } from '../command/strike.ts';
 import { conversationStrikes } from '../features/conversation/conversation.strikes.ts';
 import { escalationStrikes } from '../features/escalation/escalation.strikes.ts';
 import { outcomeStrikes } from '../features/outcome/outcome.strikes.ts';
 import { planStrikes } from '../features/plan/plan.strikes.ts';
 import { rightStrikes } from '../features/rights/rights.strikes.ts';
-import type { Result } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Routing } from '../policy/routing.ts';
 
@@ -32,7 +31,7 @@ export function strikeClock(
   clock: Clock,
   routing: Routing,
   now: Instant,
-): Result<Struck<StrikeEffect>, CaseError> {
+): ReturnType<Strike<StrikeEffect>['strike']> {
   return byKind[clock.kind].strike(current, clock, routing, now);
 }
 

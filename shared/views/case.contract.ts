@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checks } from '../case/parts/finding.ts';
 import { statuses } from '../case/parts/status.ts';
 import { ofCaseToken } from '../command/customer-command.contract.ts';
-import type { RouteContract } from '../command/route.ts';
+import type { RouteContract } from '../command/route.contract.ts';
 import { message, openQuestion } from '../features/conversation/messages.contract.ts';
 import { next } from '../features/intake/open.contract.ts';
 import { earlierOffer, offer } from '../features/plan/offer.contract.ts';

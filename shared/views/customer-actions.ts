@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { appealOutcome, reopenForRecurrence } from '../features/appeal/appeal.rules.ts';
-import { hearCustomer } from '../features/conversation/talk.rules.ts';
+import { hearCustomer, hearMessage } from '../features/conversation/talk.rules.ts';
 import { escalateByCustomer } from '../features/escalation/escalate.rules.ts';
 import { confirmOutcome } from '../features/outcome/confirm.rules.ts';
 import { withdraw } from '../features/outcome/withdraw.rules.ts';
@@ -11,12 +11,11 @@ import { type CustomerAction, customerActions } from './case.contract.ts';
 
 type Attempt = (current: Case, policy: Policy, now: Instant) => boolean;
 
-const unanswered = { answered: [], agreed: null } as const;
 const content = { satisfied: true, solved: true, rating: null } as const;
 
 /** Whether each command would be taken, asked of the command itself: there is no second rule that could differ. */
 const attempts: Readonly<Record<CustomerAction, Attempt>> = {
-  message: (current, policy, now) => hearCustomer(current, unanswered, { policy, assignee: null }, now).ok,
+  message: (current, policy, now) => hearMessage(current, { policy, assignee: null }, now).ok,
   answer: (current, policy, now) =>
     current.openQuestions.length > 0 &&
     hearCustomer(current, { answered: current.openQuestions, agreed: null }, { policy, assignee: null }, now)

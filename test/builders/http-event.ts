@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ProblemError } from '../../functions/http/problem-error.ts';
 import { type CheckedRequest, readRequest } from '../../functions/http/read-request.ts';
 import { routes } from '../../shared/api/routes.ts';
-import type { Route } from '../../shared/command/route.ts';
+import type { Route } from '../../shared/command/route.contract.ts';
 
 export interface Request {
   readonly body?: string | undefined;

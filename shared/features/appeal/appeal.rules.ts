@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type Changed, move } from '../../case/change.ts';
 import { nextAppeal } from '../../case/parts/appeal.ts';
 import { newRound } from '../../case/rounds.ts';
 import { decidersOf } from '../../case/standing.ts';
-import { err, type Result } from '../../kernel/result.ts';
+import { err } from '../../kernel/result.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
 import type { OutcomeKind } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -20,7 +20,7 @@ export function reopenForRecurrence(
   policy: Policy,
   assignee: string | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'nothing_to_reopen' | 'reopening_window_over'> {
   const { status, outcome, endedAt } = current;
   if (status !== 'closed' || !endedAt || !outcome || nothingDecided.includes(outcome.kind)) {
     return err({ code: 'nothing_to_reopen' });
@@ -48,7 +48,7 @@ export function appealOutcome(
   policy: Policy,
   assignee: string | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'nothing_to_appeal' | 'appeal_window_over' | 'appeals_exhausted'> {
   const { status, outcome, appeal } = current;
   const decided = status === 'resolved' || status === 'closed';
   if (!decided || !outcome || nothingDecided.includes(outcome.kind))

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import type { CaseError, Change } from '../../case/change.ts';
+import type { Changed } from '../../case/change.ts';
 import type { ThreadTopic } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import type { CaseAccess } from '../../command/authorise.ts';
@@ -10,11 +10,11 @@ import {
   type Decided,
   said,
 } from '../../command/customer-command.use-case.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByCustomer } from '../escalation/escalate.rules.ts';
-import type { CustomerEscalationRequest } from '../escalation/escalation.contract.ts';
-import type { AppealRequest, ReopeningRequest } from './appeal.contract.ts';
+import type { CustomerEscalationRequest, escalationRoutes } from '../escalation/escalation.contract.ts';
+import type { AppealRequest, appealRoutes, ReopeningRequest } from './appeal.contract.ts';
 import { appealOutcome, excludedFromReview, reopenForRecurrence } from './appeal.rules.ts';
 import { appealView } from './appeal.text.ts';
 
@@ -25,7 +25,7 @@ export function escalateCase(
   deps: AppealDeps,
   access: CaseAccess,
   { reason, text }: CustomerEscalationRequest,
-): CustomerResult {
+): CustomerResult<typeof escalationRoutes.escalateCase> {
   return command(deps, access, {
     decide: async (current) => {
       if (finalStatuses.includes(current.status)) return err({ code: 'cannot_escalate_now' });
@@ -42,7 +42,7 @@ export function appealCaseOutcome(
   deps: AppealDeps,
   access: CaseAccess,
   { text }: AppealRequest,
-): CustomerResult {
+): CustomerResult<typeof appealRoutes.appealOutcome> {
   return command(deps, access, {
     decide: async (current) => {
       const exclude = excludedFromReview(current);
@@ -57,7 +57,11 @@ export function appealCaseOutcome(
 }
 
 /** The same problem is back after the end of the case. */
-export function reopenCase(deps: AppealDeps, access: CaseAccess, { text }: ReopeningRequest): CustomerResult {
+export function reopenCase(
+  deps: AppealDeps,
+  access: CaseAccess,
+  { text }: ReopeningRequest,
+): CustomerResult<typeof appealRoutes.reopenCase> {
   return command(deps, access, {
     decide: (current) =>
       sentUp(deps, current, { text, topic: 'recurrence' }, (assignee) =>
@@ -68,12 +72,12 @@ export function reopenCase(deps: AppealDeps, access: CaseAccess, { text }: Reope
 }
 
 /** Gives the case to whoever of Tier 2 is next, with what the customer says; the workflow tells them of it. */
-async function sentUp(
+async function sentUp<Code extends string>(
   deps: AppealDeps,
   current: Case,
   { text, topic, exclude }: { text: string; topic: ThreadTopic; exclude?: readonly string[] },
-  change: (assignee: string | null) => Result<Change, CaseError>,
-): Promise<Decided> {
+  change: (assignee: string | null) => Changed<Code>,
+): Promise<Decided<Code>> {
   const routing = await routingOf(deps, current, exclude);
   const changed = change(routing.assignee);
   if (!changed.ok) return changed;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { customerCommand } from '../../command/customer-command.contract.ts';
 import { common } from '../../command/refusals.ts';
-import type { Refusals } from '../../command/route.ts';
+import type { Refusals } from '../../command/route.contract.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { idOf, paragraph } from '../../kernel/fields.contract.ts';
 

@@ -13,19 +13,19 @@ import { reopened, staffReopened } from '../appeal/appeal.notices.ts';
 import { excludedFromReview } from '../appeal/appeal.rules.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { confirmOutcome } from '../outcome/confirm.rules.ts';
-import type { ConfirmationRequest, WithdrawalRequest } from '../outcome/outcome.contract.ts';
+import type { ConfirmationRequest, outcomeRoutes, WithdrawalRequest } from '../outcome/outcome.contract.ts';
 import { withdraw } from '../outcome/withdraw.rules.ts';
-import type { AnswersRequest, MessageRequest } from './conversation.contract.ts';
+import type { AnswersRequest, conversationRoutes, MessageRequest } from './conversation.contract.ts';
 import { staffCustomerWrote } from './conversation.notices.ts';
 import { agreedPart } from './messages.view.ts';
-import { hearCustomer } from './talk.rules.ts';
+import { hearCustomer, hearMessage } from './talk.rules.ts';
 
 /** The customer says whether the outcome satisfies and solves. Not satisfied, the case goes to somebody else. */
 export function confirmCaseOutcome(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
   { satisfied, solved, rating, comment }: ConfirmationRequest,
-): CustomerResult {
+): CustomerResult<typeof outcomeRoutes.confirmOutcome> {
   const answer = { satisfied, solved, rating: rating ?? null };
   const content = satisfied && solved;
   return command(deps, access, {
@@ -56,7 +56,7 @@ export function withdrawCase(
   deps: CustomerDeps,
   access: CaseAccess,
   { comment }: WithdrawalRequest,
-): CustomerResult {
+): CustomerResult<typeof outcomeRoutes.withdrawCase> {
   return command(deps, access, {
     decide: (current) => {
       const change = withdraw(current, deps.runtime.now());
@@ -76,12 +76,12 @@ export function sendMessage(
   deps: CustomerDeps & AssignmentDeps,
   access: CaseAccess,
   { text }: MessageRequest,
-): CustomerResult {
+): CustomerResult<typeof conversationRoutes.sendMessage> {
   return command(deps, access, {
     decide: async (current) => {
       const routing =
         current.tier === 'tier1' ? await routingOf(deps, current) : { policy: deps.policy, assignee: null };
-      const heard = hearCustomer(current, { answered: [], agreed: null }, routing, deps.runtime.now());
+      const heard = hearMessage(current, routing, deps.runtime.now());
       if (!heard.ok) return heard;
       return ok({
         change: heard.value,
@@ -91,7 +91,7 @@ export function sendMessage(
       });
     },
     refusal: () => 'case_already_ended',
-    limited: true,
+    limited: 'too_many_requests',
   });
 }
 
@@ -100,7 +100,7 @@ export function answerQuestions(
   deps: CustomerDeps,
   access: CaseAccess,
   { answers }: AnswersRequest,
-): CustomerResult {
+): CustomerResult<typeof conversationRoutes.answerQuestions> {
   const given = answers.map(({ question, text, agreed }) => ({
     question,
     text: text ?? '',
@@ -124,7 +124,7 @@ export function answerQuestions(
       return ok({ change: heard.value, message, notices: ownersNews(heard.value.case) });
     },
     refusal: () => 'case_already_ended',
-    limited: true,
+    limited: 'too_many_requests',
   });
 }
 

@@ -12,12 +12,12 @@ import { err } from '../../kernel/result.ts';
 import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import { refundableAmount } from '../../payments/payment-facts.ts';
 import { decideCase, type StaffDecision } from '../decision/decide.rules.ts';
-import type { DecisionRequest } from '../decision/decision.contract.ts';
+import type { DecisionRequest, decisionRoutes } from '../decision/decision.contract.ts';
 import { staffNewItem } from '../escalation/escalation.notices.ts';
 import { assignCase, claimCase, releaseCase } from '../queue/own.rules.ts';
-import type { AssignRequest } from '../queue/queue.contract.ts';
+import type { AssignRequest, queueRoutes } from '../queue/queue.contract.ts';
 import type { StaffDirectory } from '../queue/staff-directory.port.ts';
-import type { QuestionsRequest, TextRequest } from './conversation.contract.ts';
+import type { conversationRoutes, QuestionsRequest, TextRequest } from './conversation.contract.ts';
 import { questions as questionsNotice, reply as replyNotice, understanding } from './conversation.notices.ts';
 import { addNote, askCustomer, playBack, replyToCustomer } from './talk.rules.ts';
 
@@ -26,11 +26,15 @@ export type AssignDeps = StaffDeps & {
   readonly store: Pick<StaffAddressStore, 'keepStaffEmail'>;
 };
 
-export const claim = (deps: StaffDeps, access: StaffAccess): StaffResult =>
+export const claim = (deps: StaffDeps, access: StaffAccess): StaffResult<typeof queueRoutes.claimCase> =>
   act(deps, access, (current) => claimCase(current, access.member, deps.runtime.now()));
 
 /** Gives the case to somebody who can work on it: of its tier, or above the tiers. */
-export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequest): StaffResult =>
+export const assign = (
+  deps: AssignDeps,
+  access: StaffAccess,
+  { to }: AssignRequest,
+): StaffResult<typeof queueRoutes.assignCase> =>
   act(
     deps,
     access,
@@ -47,21 +51,33 @@ export const assign = (deps: AssignDeps, access: StaffAccess, { to }: AssignRequ
     { notices: [staffNewItem] },
   );
 
-export const release = (deps: StaffDeps, access: StaffAccess): StaffResult =>
+export const release = (deps: StaffDeps, access: StaffAccess): StaffResult<typeof queueRoutes.releaseCase> =>
   act(deps, access, (current) => releaseCase(current, access.member, deps.runtime.now()));
 
-export const keepNote = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): StaffResult =>
+export const keepNote = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { text }: TextRequest,
+): StaffResult<typeof conversationRoutes.addNote> =>
   act(deps, access, (current) => addNote(current, access.member, deps.runtime.now()), {
     message: said(access, 'note', text),
   });
 
-export const reply = (deps: StaffDeps, access: StaffAccess, { text }: TextRequest): StaffResult =>
+export const reply = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { text }: TextRequest,
+): StaffResult<typeof conversationRoutes.replyToCustomer> =>
   act(deps, access, (current) => replyToCustomer(current, access.member, deps.runtime.now()), {
     notices: [replyNotice],
     message: said(access, 'staff', text),
   });
 
-export const ask = (deps: StaffDeps, access: StaffAccess, request: QuestionsRequest): StaffResult => {
+export const ask = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  request: QuestionsRequest,
+): StaffResult<typeof conversationRoutes.askCustomer> => {
   const questions = request.questions.map((text) => ({ id: questionIdFrom(deps.runtime.entropy()), text }));
   const ids = questions.map(({ id }) => id);
   return act(deps, access, (current) => askCustomer(current, access.member, ids, deps.runtime.now()), {
@@ -75,7 +91,7 @@ export const playBackUnderstanding = (
   deps: StaffDeps,
   access: StaffAccess,
   { text }: TextRequest,
-): StaffResult => {
+): StaffResult<typeof conversationRoutes.playBackUnderstanding> => {
   const question = { id: questionIdFrom(deps.runtime.entropy()), text };
   return act(deps, access, (current) => playBack(current, access.member, question.id, deps.runtime.now()), {
     notices: [understanding],
@@ -84,7 +100,11 @@ export const playBackUnderstanding = (
 };
 
 /** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
-export const decide = (deps: StaffDeps, access: StaffAccess, request: DecisionRequest): StaffResult => {
+export const decide = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  request: DecisionRequest,
+): StaffResult<typeof decisionRoutes.decideCase> => {
   const decided: StaffDecision =
     request.kind === 'refund' ? { kind: 'refund', amount: request.amount } : { kind: request.kind };
   const now = deps.runtime.now();

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import { without } from '../../case/parts/clock.ts';
@@ -9,7 +9,7 @@ import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { confirmationClock } from '../../clocks/clocks.ts';
 import type { QuestionId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Routing } from '../../policy/routing.ts';
@@ -21,7 +21,7 @@ export function askCustomer(
   member: StaffMember,
   questions: readonly QuestionId[],
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const refusal = refusalOf('ask', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'ask', refusal });
   const actor = `staff:${member.username}` as const;
@@ -37,7 +37,7 @@ export function askCustomer(
 }
 
 /** Staff write to the customer. */
-export function replyToCustomer(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+export function replyToCustomer(current: Case, member: StaffMember, now: Instant): Changed {
   const refusal = refusalOf('reply', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'reply', refusal });
   const actor = `staff:${member.username}` as const;
@@ -46,7 +46,7 @@ export function replyToCustomer(current: Case, member: StaffMember, now: Instant
 }
 
 /** Staff keep something for each other; the customer never sees it. */
-export function addNote(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+export function addNote(current: Case, member: StaffMember, now: Instant): Changed {
   const refusal = refusalOf('note', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'note', refusal });
   const actor = `staff:${member.username}` as const;
@@ -54,12 +54,7 @@ export function addNote(current: Case, member: StaffMember, now: Instant): Resul
 }
 
 /** Staff play back what they understood, and the customer says whether it is right. Paused like any question. */
-export function playBack(
-  current: Case,
-  member: StaffMember,
-  question: QuestionId,
-  now: Instant,
-): Result<Change, CaseError> {
+export function playBack(current: Case, member: StaffMember, question: QuestionId, now: Instant): Changed {
   const refusal = refusalOf('play_back', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'play_back', refusal });
   const actor = `staff:${member.username}` as const;
@@ -82,23 +77,40 @@ export interface Heard {
   readonly agreed: boolean | null;
 }
 
+/** The customer writes freely. Refused on an ended case. */
+export function hearMessage(current: Case, routing: Routing, now: Instant): Changed<'case_already_ended'> {
+  return hear(current, { answered: [], agreed: null }, routing, now);
+}
+
 /**
- * The customer writes, and perhaps answers questions. The case is ours again when the last open question is answered, and
- * when the customer writes freely instead: somebody has to read it. Free messages are contacts: too many of them bring
- * the case to Tier 2, and one to a resolved case starts the confirmation window anew.
- * Refused where a question was not asked or is answered already, and on an ended case.
+ * The customer answers questions, or writes freely where none is answered. Refused where a question was not asked or is
+ * answered already, and on an ended case.
  */
 export function hearCustomer(
+  current: Case,
+  heard: Heard,
+  routing: Routing,
+  now: Instant,
+): Changed<'case_already_ended' | 'question_not_open'> {
+  const { answered } = heard;
+  const twice = new Set(answered).size < answered.length;
+  const unasked = twice || answered.some((question) => !current.openQuestions.includes(question));
+  if (unasked && !finalStatuses.includes(current.status)) return err({ code: 'question_not_open' });
+  return hear(current, heard, routing, now);
+}
+
+/**
+ * The case is ours again when the last open question is answered, and
+ * when the customer writes freely instead: somebody has to read it. Free messages are contacts: too many of them bring
+ * the case to Tier 2, and one to a resolved case starts the confirmation window anew.
+ */
+function hear(
   current: Case,
   { answered, agreed }: Heard,
   { policy, assignee }: Routing,
   now: Instant,
-): Result<Change, CaseError> {
-  if (finalStatuses.includes(current.status)) return err({ code: 'case_ended' });
-  const twice = new Set(answered).size < answered.length;
-  if (twice || answered.some((question) => !current.openQuestions.includes(question))) {
-    return err({ code: 'question_not_open' });
-  }
+): Changed<'case_already_ended'> {
+  if (finalStatuses.includes(current.status)) return err({ code: 'case_already_ended' });
   const unasked = answered.length === 0;
   const contacts = current.contacts + (unasked ? 1 : 0);
   const offered = current.plan?.state === 'offered';

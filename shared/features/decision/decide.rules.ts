@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type Changed, move } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import { unpaid, withDecision } from '../../case/rounds.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Money } from '../../kernel/money.ts';
-import { err, type Result } from '../../kernel/result.ts';
+import { err } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 
@@ -30,7 +30,7 @@ export function decideCase(
   refundable: Money | null,
   policy: Policy,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'payment_not_known' | 'currency_differs' | 'amount_not_available' | 'above_authority'> {
   const refusal = refusalOf('decide', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'decide', refusal });
   const amount = decided.kind === 'refund' ? decided.amount : null;

@@ -1,10 +1,9 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
+import { type Changed, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Decision, Outcome } from '../../case/parts/outcome.ts';
 import { delivered, withDecision } from '../../case/rounds.ts';
 import type { Actor } from '../../kernel/parties.ts';
-import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { OutcomeKind } from '../../kernel/words.ts';
 import { paidRefunds } from '../../payments/refund.ts';
@@ -22,7 +21,7 @@ export function resolvedWithout(
   current: Case,
   { decision, outcome: kind, patch, before }: Answer,
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
-): Result<Change, CaseError> {
+): Changed {
   const stands = standingOutcome(current);
   const outcome: Outcome = {
     kind: stands?.kind ?? kind,

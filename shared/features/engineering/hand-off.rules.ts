@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { FindingFacts } from '../../case/parts/finding.ts';
@@ -10,7 +10,7 @@ import { ended } from '../../case/rounds.ts';
 import { isOwnFault } from '../../case/standing.ts';
 import { refusalOf, type StaffAction } from '../../case/who-may.ts';
 import type { IncidentId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
@@ -22,7 +22,7 @@ export function handOff(
   member: StaffMember,
   order: { severity: Severity; facts: FindingFacts; incidents: readonly IncidentId[] },
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const refusal = refusalOf('hand_off', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'hand_off', refusal });
   const actor = `staff:${member.username}` as const;
@@ -42,7 +42,7 @@ export function handOff(
 }
 
 /** Engineering asks Tier 2 something; the words stand in the thread. */
-export function askTier2(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+export function askTier2(current: Case, member: StaffMember, now: Instant): Changed {
   return atWork(current, member, 'ask_tier2', (given) => ({ ...given, askedTier2At: now }), {
     event: { type: 'tier2_asked' },
     now,
@@ -54,7 +54,7 @@ export function answerEngineering(
   current: Case,
   member: StaffMember,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'nothing_asked'> {
   const refusal = refusalOf('answer_engineering', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'answer_engineering', refusal });
   if (!current.handOff?.askedTier2At) return err({ code: 'nothing_asked' });
@@ -64,12 +64,7 @@ export function answerEngineering(
 }
 
 /** Engineering names what lies behind the fault. */
-export function diagnose(
-  current: Case,
-  member: StaffMember,
-  cause: CauseCategory,
-  now: Instant,
-): Result<Change, CaseError> {
+export function diagnose(current: Case, member: StaffMember, cause: CauseCategory, now: Instant): Changed {
   return atWork(current, member, 'diagnose', (given) => ({ ...given, diagnosis: { cause, at: now } }), {
     event: { type: 'diagnosed', cause },
     now,
@@ -82,7 +77,7 @@ export function reportFault(
   member: StaffMember,
   { resolution, incident }: { resolution: FaultResolution; incident: IncidentId | null },
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'diagnosis_missing'> {
   const refusal = refusalOf('report_fault', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'report_fault', refusal });
   const diagnosis = current.handOff?.diagnosis;
@@ -100,7 +95,7 @@ function endOwnFault(
   current: Case,
   fault: NonNullable<Case['fault']>,
   { reported, actor, now }: { reported: CaseEvent; actor: `staff:${string}`; now: Instant },
-): Result<Change, CaseError> {
+): Changed {
   const { cause, resolution } = fault;
   const outcome: Outcome = {
     kind: resolution === 'no_fault_found' ? 'explained' : 'fault_fixed',
@@ -121,7 +116,7 @@ function endOwnFault(
 }
 
 /** A repaired workflow goes on where it stood, without a person's report. */
-export function resume(current: Case, now: Instant): Result<Change, CaseError> {
+export function resume(current: Case, now: Instant): Changed {
   const to = current.handOff?.failure ? current.handOff.returnTo : null;
   if (!to)
     return err({ code: 'transition_not_allowed', move: 'return_from_engineering', status: current.status });
@@ -133,7 +128,7 @@ export function putAside(
   current: Case,
   failure: { readonly step: string; readonly error: string },
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const given = handedOff({
     by: 'system',
     at: now,
@@ -164,7 +159,7 @@ function returned(
   event: Parameters<typeof note>[2]['events'][number],
   actor: 'system' | `staff:${string}`,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const asked = current.handOff?.failure === null;
   return move(
     current,
@@ -185,7 +180,7 @@ function atWork(
   action: StaffAction,
   change: (given: HandOff) => HandOff,
   { event, now }: { event: Parameters<typeof note>[2]['events'][number]; now: Instant },
-): Result<Change, CaseError> {
+): Changed {
   const refusal = refusalOf(action, current, member);
   if (refusal) return err({ code: 'action_refused', action, refusal });
   if (!current.handOff) return err({ code: 'action_refused', action, refusal: 'status_does_not_allow' });

@@ -17,6 +17,7 @@ import type {
   DiagnosisRequest,
   FaultReportRequest,
   HandOffRequest,
+  handOffRoutes,
 } from './hand-off.contract.ts';
 import {
   answerEngineering,
@@ -32,7 +33,7 @@ export const handOff = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { severity, hypothesis, steps }: HandOffRequest,
-): StaffResult =>
+): StaffResult<typeof handOffRoutes.handOffCase> =>
   act(
     deps,
     access,
@@ -45,7 +46,11 @@ export const handOff = (
   );
 
 /** Engineering and Tier 2 consult each other; the words are for staff only. */
-export const consult = (deps: StaffDeps, access: StaffAccess, { text }: ConsultationRequest): StaffResult =>
+export const consult = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { text }: ConsultationRequest,
+): StaffResult<typeof handOffRoutes.consultTier2> =>
   act(deps, access, (current) => askTier2(current, access.member, deps.runtime.now()), {
     notices: [staffConsulted],
     message: said(access, 'note', text, { topic: 'consultation' }),
@@ -55,7 +60,7 @@ export const answerConsultation = (
   deps: StaffDeps,
   access: StaffAccess,
   { text }: ConsultationRequest,
-): StaffResult =>
+): StaffResult<typeof handOffRoutes.answerConsultation> =>
   act(deps, access, (current) => answerEngineering(current, access.member, deps.runtime.now()), {
     notices: [staffConsultationAnswered],
     message: said(access, 'note', text, { topic: 'consultation' }),
@@ -66,7 +71,7 @@ export const diagnose = (
   deps: StaffDeps,
   access: StaffAccess,
   { cause, diagnosis, rootCause }: DiagnosisRequest,
-): StaffResult =>
+): StaffResult<typeof handOffRoutes.diagnoseFault> =>
   act(deps, access, (current) => diagnoseFault(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
   });
@@ -76,7 +81,7 @@ export const reportFault = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { resolution, solution, prevention, incident: named }: FaultReportRequest,
-): StaffResult => {
+): StaffResult<typeof handOffRoutes.reportFault> => {
   const incident = named ?? null;
   return act(
     deps,

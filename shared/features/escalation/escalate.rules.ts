@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, type Patch } from '../../case/change.ts';
+import { type Changed, move, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { excluding } from '../../case/ownership.ts';
 import type { EscalationPacket, EscalationReason } from '../../case/parts/escalation.ts';
 import { decidersOf } from '../../case/standing.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import type { Actor, Owner, Tier } from '../../kernel/parties.ts';
-import { err, type Result } from '../../kernel/result.ts';
+import { err } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Priority } from '../../kernel/words.ts';
@@ -55,7 +55,7 @@ export function escalateByStaff(
   reasons: readonly EscalationReason[],
   assignee: string | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const refusal = refusalOf('escalate', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'escalate', refusal });
   const actor = `staff:${member.username}` as const;
@@ -69,7 +69,7 @@ export function escalateByCustomer(
   reason: 'dissatisfaction' | 'urgency',
   assignee: string | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'already_escalated'> {
   if (current.tier !== 'tier1') return err({ code: 'already_escalated' });
   const order = { reasons: [reason], by: 'customer', assignee, exclude: decidersOf(current) } as const;
   const { patch, event } = escalation(current, order, now);

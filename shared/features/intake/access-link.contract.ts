@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RouteContract } from '../../command/route.ts';
+import type { RouteContract } from '../../command/route.contract.ts';
 
 /** Body of `POST /v1/access-links`. */
 export const accessLinkRequest = z

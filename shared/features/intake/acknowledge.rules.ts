@@ -1,15 +1,10 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type Changed, move } from '../../case/change.ts';
 import type { AccessGrant } from '../../case/parts/access.ts';
-import type { Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 
 /** Receipt is confirmed to the customer (D4); `verified` is the grant mailed to the payment's owner, if it is he. */
-export function acknowledge(
-  current: Case,
-  verified: AccessGrant | null,
-  now: Instant,
-): Result<Change, CaseError> {
+export function acknowledge(current: Case, verified: AccessGrant | null, now: Instant): Changed {
   const access = verified ? [...current.access, verified] : current.access;
   return move(
     current,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RouteContract } from '../../command/route.ts';
+import type { RouteContract } from '../../command/route.contract.ts';
 import { locales, reasons } from '../../kernel/words.ts';
 
 /** Query of `GET /v1/guidance`. */

@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
 import { ended } from '../../case/rounds.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { rightsWith } from '../../clocks/rights-of-case.ts';
 import { clocksOf, isStatutory } from '../../clocks/run-right.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 
@@ -16,7 +16,7 @@ export function mergeInto(
   target: Case,
   member: StaffMember,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'not_mergeable'> {
   const refusal = refusalOf('merge', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'merge', refusal });
   const same = current.payment.reference === target.payment.reference && current.id !== target.id;
@@ -34,7 +34,7 @@ export function absorb(
   from: Case,
   member: StaffMember,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'not_mergeable'> {
   if (finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
   const actor = `staff:${member.username}` as const;
   const related = [...target.related.filter((id) => id !== from.id), from.id];

@@ -8,14 +8,18 @@ import {
 } from '../../command/staff-command.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
-import type { MergeRequest } from './merge.contract.ts';
+import type { MergeRequest, mergeRoutes } from './merge.contract.ts';
 import { absorb, mergeInto } from './merge.rules.ts';
 
 /**
  * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
  * Only for one customer and one payment, so that nobody's thread reaches a stranger.
  */
-export function merge(deps: StaffDeps, access: StaffAccess, { into }: MergeRequest): StaffResult {
+export function merge(
+  deps: StaffDeps,
+  access: StaffAccess,
+  { into }: MergeRequest,
+): StaffResult<typeof mergeRoutes.mergeCase> {
   const { member } = access;
   const now = deps.runtime.now();
   return act(deps, access, async (current, { personal }) => {

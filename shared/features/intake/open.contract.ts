@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { common } from '../../command/refusals.ts';
-import type { RouteContract } from '../../command/route.ts';
+import type { RouteContract } from '../../command/route.contract.ts';
 import { country, line, money, paragraph, reference, time } from '../../kernel/fields.contract.ts';
 import { reasons } from '../../kernel/words.ts';
 

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { Finding } from '../../case/parts/finding.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import type { CaseId } from '../../kernel/ids.ts';
-import { err, never, ok, type Result } from '../../kernel/result.ts';
+import { err, never, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { heldForPeople } from '../escalation/to-people.rules.ts';
@@ -24,7 +24,7 @@ export function concludeInvestigation(
   { findings, recommendation, related }: Investigation,
   routing: Routing,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   if (current.status !== 'investigating' || current.decision) {
     return err({ code: 'transition_not_allowed', move: 'start_refund', status: current.status });
   }

@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import { without } from '../../case/parts/clock.ts';
 import { lacksReport } from '../../case/parts/closing-report.ts';
 import type { Confirmation } from '../../case/parts/outcome.ts';
 import { newRound } from '../../case/rounds.ts';
 import { decidersOf } from '../../case/standing.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Priority } from '../../kernel/words.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -22,7 +22,7 @@ export function confirmOutcome(
   answer: Omit<Confirmation, 'at'>,
   { policy, assignee }: Routing,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'already_confirmed'> {
   if (current.confirmation) return err({ code: 'already_confirmed' });
   if (current.status !== 'resolved') {
     return err({ code: 'transition_not_allowed', move: 'close', status: current.status });

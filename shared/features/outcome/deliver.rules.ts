@@ -1,17 +1,17 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type Changed, move } from '../../case/change.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
 import { chosenOption } from '../../case/parts/plan.ts';
 import { delivered } from '../../case/rounds.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
-import { err, type Result } from '../../kernel/result.ts';
+import { err } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 
 /**
  * Names the outcome of a paid refund; from here on the case waits for the customer's confirmation. Refused where another
  * refund came back meanwhile.
  */
-export function deliverOutcome(current: Case, now: Instant): Result<Change, CaseError> {
+export function deliverOutcome(current: Case, now: Instant): Changed {
   const { refund, decision } = current;
   if (refund?.status !== 'succeeded' || !decision || hasReturnedRefund(current)) {
     return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });

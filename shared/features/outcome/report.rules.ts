@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { ClosingReport } from '../../case/parts/closing-report.ts';
 import { refusalOf } from '../../case/who-may.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
@@ -12,12 +12,7 @@ import type { CauseCategory } from '../../kernel/words.ts';
  * Files the closing report, or a better one; its words stand in the thread. Where the customer has confirmed already, or
  * said nothing in time, it closes the case.
  */
-export function fileReport(
-  current: Case,
-  member: StaffMember,
-  cause: CauseCategory,
-  now: Instant,
-): Result<Change, CaseError> {
+export function fileReport(current: Case, member: StaffMember, cause: CauseCategory, now: Instant): Changed {
   const refusal = refusalOf('file_report', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'file_report', refusal });
   const actor = `staff:${member.username}` as const;

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, type Effect, move, type Patch } from '../../case/change.ts';
+import { type Changed, type Effect, move, type Patch, type Refusal } from '../../case/change.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import type { OfferRound, Plan } from '../../case/parts/plan.ts';
 import { offerOver, unpaid, withDecision } from '../../case/rounds.ts';
@@ -18,7 +18,7 @@ export function acceptOption(
   id: OptionId,
   policy: Policy,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<OfferRefusal | 'option_not_found'> {
   const offer = openOffer(current, now);
   if (!offer.ok) return offer;
   const plan = offer.value;
@@ -59,21 +59,21 @@ export function refuseOffer(
   result: 'declined' | 'countered',
   counter: Money | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<OfferRefusal> {
   const offer = openOffer(current, now);
   if (!offer.ok) return offer;
   return endOffer(current, offer.value, { result, counter }, 'customer', now);
 }
 
 /** The customer accepted what cannot be kept any more. */
-export function failOffer(current: Case, now: Instant): Result<Change, CaseError> {
+export function failOffer(current: Case, now: Instant): Changed<OfferRefusal> {
   const offer = openOffer(current, now);
   if (!offer.ok) return offer;
   return endOffer(current, offer.value, { result: 'failed', counter: null }, 'customer', now);
 }
 
 /** The customer said nothing in time. */
-export function expireOffer(current: Case, now: Instant): Result<Change, CaseError> {
+export function expireOffer(current: Case, now: Instant): Changed<'no_offer'> {
   const { plan } = current;
   if (plan?.state !== 'offered') return err({ code: 'no_offer' });
   return endOffer(current, plan, { result: 'expired', counter: null }, 'system', now);
@@ -103,7 +103,7 @@ function endOffer(
   { result, counter }: Pick<OfferRound, 'counter'> & { readonly result: OfferEnd },
   actor: 'customer' | 'system',
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const over = offerOver(current, plan, { result, counter }, now);
   const patch: Patch = { ...over.patch, holdReasons: [holds[result]], announce: null };
   return move(current, 'refuse_plan', patch, { events: over.events, actor, now });
@@ -113,7 +113,9 @@ function isRepaired({ fault }: Case): boolean {
   return fault !== null && fault.resolution !== 'no_fault_found';
 }
 
-function openOffer({ plan }: Case, now: Instant): Result<Plan, CaseError> {
+type OfferRefusal = 'no_offer' | 'option_expired';
+
+function openOffer({ plan }: Case, now: Instant): Result<Plan, Refusal<OfferRefusal>> {
   if (plan?.state !== 'offered') return err({ code: 'no_offer' });
   if (plan.expiresAt !== null && plan.expiresAt <= now) return err({ code: 'option_expired' });
   return ok(plan);

@@ -13,7 +13,7 @@ import {
 import type { Money } from '../../kernel/money.ts';
 import { err, ok } from '../../kernel/result.ts';
 import { waitingForPerson } from '../escalation/escalation.notices.ts';
-import type { OptionChoiceRequest } from './choose.contract.ts';
+import type { chooseRoutes, OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
 import { needsVerifiedLink } from './offer.view.ts';
 import { staffOfferAnswered } from './plan.notices.ts';
@@ -28,7 +28,7 @@ export function chooseOption(
   deps: CustomerDeps,
   access: CaseAccess,
   request: OptionChoiceRequest,
-): CustomerResult {
+): CustomerResult<typeof chooseRoutes.chooseOption> {
   return request.choice === 'accept' ? accept(deps, access, request) : refuse(deps, access, request);
 }
 
@@ -37,7 +37,7 @@ function accept(
   deps: CustomerDeps,
   access: CaseAccess,
   { option: id, payoutAccount }: Acceptance,
-): CustomerResult {
+): CustomerResult<typeof chooseRoutes.chooseOption> {
   return command(deps, access, {
     decide: async (current, sight) => {
       const { scope, thread } = sight;
@@ -93,7 +93,7 @@ function holds(room: Room | null, { amount, currency }: Money): boolean {
 }
 
 /** The offer ends, since it cannot be kept: the specialist has to find another way, and the customer hears so. */
-function failed(deps: CustomerDeps, current: Case): Decided {
+function failed(deps: CustomerDeps, current: Case): Decided<'no_offer' | 'option_expired'> {
   const change = failOffer(current, deps.runtime.now());
   return change.ok ? ok({ change: change.value, notices: [waitingForPerson, staffOfferAnswered] }) : change;
 }
@@ -102,7 +102,7 @@ function refuse(
   deps: CustomerDeps,
   access: CaseAccess,
   request: Exclude<OptionChoiceRequest, Acceptance>,
-): CustomerResult {
+): CustomerResult<typeof chooseRoutes.chooseOption> {
   const countered = request.choice === 'counter';
   const amount = countered ? (request.amount ?? null) : null;
   const { text } = request;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optionKinds, pathOf, planKinds } from '../../case/parts/plan.ts';
 import { common } from '../../command/refusals.ts';
-import type { Refusals } from '../../command/route.ts';
+import type { Refusals } from '../../command/route.contract.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { money, paragraph } from '../../kernel/fields.contract.ts';
 import type { RoomObstacle } from './room.rules.ts';

@@ -15,10 +15,10 @@ import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { escalateByStaff } from '../escalation/escalate.rules.ts';
-import type { StaffEscalationRequest } from '../escalation/escalation.contract.ts';
-import type { ClosingReportRequest } from '../outcome/outcome.contract.ts';
+import type { escalationRoutes, StaffEscalationRequest } from '../escalation/escalation.contract.ts';
+import type { ClosingReportRequest, outcomeRoutes } from '../outcome/outcome.contract.ts';
 import { fileReport } from '../outcome/report.rules.ts';
-import type { ApprovalRequest, PlanRequest } from './plan.contract.ts';
+import type { ApprovalRequest, PlanRequest, planRoutes } from './plan.contract.ts';
 import { staffApprovalNeeded, staffLeadApprovalNeeded, staffPlanReturned } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
@@ -30,7 +30,7 @@ export const escalate = (
   deps: StaffDeps & AssignmentDeps,
   access: StaffAccess,
   { reasons, note }: StaffEscalationRequest,
-): StaffResult =>
+): StaffResult<typeof escalationRoutes.escalateToTier2> =>
   act(
     deps,
     access,
@@ -52,7 +52,7 @@ export const propose = (
   access: StaffAccess,
   request: PlanRequest,
   unnamed: Unnamed = () => null,
-): StaffResult => {
+): StaffResult<typeof planRoutes.proposePlan> => {
   const now = deps.runtime.now();
   const wanted = (request.options ?? []).map(({ kind, amount }) => ({
     id: optionIdFrom(deps.runtime.entropy()),
@@ -98,7 +98,11 @@ function optionIn(
 const anyApprover = { username: '', groups: ['approver'] } as const;
 
 /** A second person approves the plan as it is, or sends it back with the reason. */
-export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: ApprovalRequest): StaffResult =>
+export const decideOnPlan = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  request: ApprovalRequest,
+): StaffResult<typeof planRoutes.decideOnPlan> =>
   request.decision === 'approve'
     ? approve(deps, access, request.planHash)
     : act(
@@ -111,7 +115,11 @@ export const decideOnPlan = (deps: StaffDeps, access: StaffAccess, request: Appr
         },
       );
 
-const approve = (deps: StaffDeps, access: StaffAccess, hash: string): StaffResult => {
+const approve = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  hash: string,
+): StaffResult<typeof planRoutes.decideOnPlan> => {
   const now = deps.runtime.now();
   return act(deps, access, async (current, sight) => {
     const room = await roomNow(sight, deps.policy);
@@ -130,7 +138,7 @@ export const report = (
   deps: StaffDeps,
   access: StaffAccess,
   { cause, ...parts }: ClosingReportRequest,
-): StaffResult =>
+): StaffResult<typeof outcomeRoutes.fileReport> =>
   act(deps, access, (current: Case) => fileReport(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', parts.workDone, { topic: 'closing_report', parts }),
   });

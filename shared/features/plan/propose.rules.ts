@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type CaseError, type Changed, move, type Refusal } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import {
@@ -37,7 +37,7 @@ export function proposePlan(
   { kind, options, words }: Proposal,
   room: Room | null,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<RoomObstacle | 'payer_not_verified'> {
   const refusal = refusalOf('propose', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'propose', refusal });
   const obstacle = obstacleOf(options, room);
@@ -74,7 +74,7 @@ export function approvePlan(
   room: Room | null,
   policy: Policy,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<RoomObstacle | 'plan_changed' | 'above_authority'> {
   const waiting = waitingPlan(current, member, hash);
   if (!waiting.ok) return waiting;
   const plan = waiting.value;
@@ -122,7 +122,7 @@ export function returnPlan(
   member: StaffMember,
   hash: string,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'plan_changed'> {
   const waiting = waitingPlan(current, member, hash);
   if (!waiting.ok) return waiting;
   const actor = `staff:${member.username}` as const;
@@ -137,7 +137,11 @@ export function returnPlan(
 
 const outcomes = { decline: 'declined', explain: 'explained', fault_fixed: 'fault_fixed' } as const;
 
-function waitingPlan(current: Case, member: StaffMember, hash: string): Result<Plan, CaseError> {
+function waitingPlan(
+  current: Case,
+  member: StaffMember,
+  hash: string,
+): Result<Plan, CaseError | Refusal<'plan_changed'>> {
   const refusal = refusalOf('approve', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'approve', refusal });
   if (current.plan?.hash !== hash) return err({ code: 'plan_changed' });

@@ -1,24 +1,19 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, note } from '../../case/change.ts';
+import { type Changed, note } from '../../case/change.ts';
 import { givenTo, workingDesk } from '../../case/ownership.ts';
 import { refusalOf, type StaffAction } from '../../case/who-may.ts';
 import type { Owner } from '../../kernel/parties.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 
 /** A member of the tier takes the case. */
-export function claimCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+export function claimCase(current: Case, member: StaffMember, now: Instant): Changed {
   return handOver(current, member, 'claim', 'claimed', `staff:${member.username}`, now);
 }
 
 /** A lead gives the case to somebody. */
-export function assignCase(
-  current: Case,
-  member: StaffMember,
-  to: string,
-  now: Instant,
-): Result<Change, CaseError> {
+export function assignCase(current: Case, member: StaffMember, to: string, now: Instant): Changed {
   if (current.excluded.includes(to)) {
     return err({ code: 'action_refused', action: 'assign', refusal: 'reviewer_excluded' });
   }
@@ -26,7 +21,7 @@ export function assignCase(
 }
 
 /** The owner gives the case back to the team. */
-export function releaseCase(current: Case, member: StaffMember, now: Instant): Result<Change, CaseError> {
+export function releaseCase(current: Case, member: StaffMember, now: Instant): Changed {
   return handOver(current, member, 'release', 'released', `team:${workingDesk(current)}`, now);
 }
 
@@ -37,7 +32,7 @@ function handOver(
   type: 'claimed' | 'assigned' | 'released',
   owner: Owner,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const refusal = refusalOf(action, current, member);
   if (refusal) return err({ code: 'action_refused', action, refusal });
   const actor = `staff:${member.username}` as const;

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move } from '../../case/change.ts';
+import { type Changed, move } from '../../case/change.ts';
 import { undecided } from '../../case/rounds.ts';
-import { err, type Result } from '../../kernel/result.ts';
+import { err } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import type { Routing } from '../../policy/routing.ts';
@@ -17,7 +17,7 @@ export function holdForStaff(
   reasons: readonly HoldReason[],
   routing: Routing,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'refund_already_started'> {
   if (current.refund && current.refund.status !== 'failed') return err({ code: 'refund_already_started' });
   const { patch, events } = heldForPeople(current, reasons, routing, now);
   const failed = acceptedInVain(current, now);

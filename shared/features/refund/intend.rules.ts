@@ -1,13 +1,13 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import { chosenOption } from '../../case/parts/plan.ts';
 import type { RefundId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Refund } from '../../payments/refund.ts';
 
 /** Writes down that the decided refund will be sent, before any gateway hears of it. */
-export function intendRefund(current: Case, id: RefundId, now: Instant): Result<Change, CaseError> {
+export function intendRefund(current: Case, id: RefundId, now: Instant): Changed {
   const amount = current.decision?.amount;
   const decidedByStaff = current.status === 'refunding' && current.refund === null;
   // A disputed case keeps the decision that its refund was paid on: it must not be paid on again.

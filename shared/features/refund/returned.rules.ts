@@ -1,11 +1,11 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, type Effect, move, note, type Patch } from '../../case/change.ts';
+import { type Change, type Changed, type Effect, move, note, type Patch } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import { goesOnWith } from '../../case/parts/hand-off.ts';
 import { newRound, offerOver, undecided } from '../../case/rounds.ts';
 import { hasReturnedRefund, standsAt } from '../../case/standing.ts';
 import type { RefundId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, paidRefunds, type Refund } from '../../payments/refund.ts';
 import type { Routing } from '../../policy/routing.ts';
@@ -29,7 +29,7 @@ export function takeBackRefund(
   { id, failureCode }: ComeBack,
   routing: Routing,
   now: Instant,
-): Result<Change & { readonly refund: Refund }, CaseError> {
+): Changed<never, Change & { readonly refund: Refund }> {
   const paid = paidRefunds(current).find((one) => one.id === id);
   if (!paid) {
     return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
@@ -49,11 +49,7 @@ export function takeBackRefund(
 }
 
 /** The next refund is settled; specialists get the case because of the one that came back meanwhile. */
-export function leaveReturnedRefund(
-  current: Case,
-  routing: Routing,
-  now: Instant,
-): Result<Change, CaseError> {
+export function leaveReturnedRefund(current: Case, routing: Routing, now: Instant): Changed {
   if (!hasReturnedRefund(current) || isPaying(current)) {
     return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
   }
@@ -77,7 +73,7 @@ function toSpecialists(
   { patch: known, events: before }: Effect,
   { assignee }: Routing,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed {
   const overtaken = withoutPlan(current, now);
   const holdReasons = [...new Set([...current.holdReasons, 'refund_came_back' as const])];
   const sent = sentUp({ ...current, holdReasons }, assignee, now);

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, move, note } from '../../case/change.ts';
+import { type Change, type Changed, move, note } from '../../case/change.ts';
 import { undecided } from '../../case/rounds.ts';
 import { hasReturnedRefund } from '../../case/standing.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import type { Routing } from '../../policy/routing.ts';
@@ -18,7 +18,7 @@ export function settleRefund(
   answer: RefundAnswer,
   routing: Routing,
   now: Instant,
-): Result<Change & { readonly refund: Refund }, CaseError> {
+): Changed<never, Change & { readonly refund: Refund }> {
   if (!current.refund || !isUnsettled(current.refund)) {
     return err({ code: 'transition_not_allowed', move: 'resolve', status: current.status });
   }

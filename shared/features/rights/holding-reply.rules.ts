@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, note } from '../../case/change.ts';
+import { type Change, type Changed, note } from '../../case/change.ts';
 import { type Right, runningRightOf, withRight } from '../../case/parts/right.ts';
 import { refusalOf } from '../../case/who-may.ts';
 import { heldRight, type Shares } from '../../clocks/run-right.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
@@ -20,7 +20,7 @@ export function sendHoldingReply(
   id: PackId,
   policy: Policy,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<'right_not_running' | 'delay_not_open'> {
   const refusal = refusalOf('send_holding_reply', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'send_holding_reply', refusal });
   const right = runningRightOf(current, id);

@@ -1,9 +1,9 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Change, note } from '../../case/change.ts';
+import { type Changed, note } from '../../case/change.ts';
 import { runningRightOf } from '../../case/parts/right.ts';
 import { refusalOf } from '../../case/who-may.ts';
-import { excludes, invokedRight } from '../../clocks/rights-of-case.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { excludes, invokedRight, type NotBegun } from '../../clocks/rights-of-case.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
@@ -28,7 +28,7 @@ export function invokeRight(
   { pack: id, since }: Invocation,
   policy: Policy,
   now: Instant,
-): Result<Change, CaseError> {
+): Changed<NotBegun | 'right_begins_later' | 'right_already_runs'> {
   const refusal = refusalOf('invoke_right', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'invoke_right', refusal });
   const pack = statutoryPacks[id];

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, move, note } from '../../case/change.ts';
+import { type Changed, move, note } from '../../case/change.ts';
 import type { Clock } from '../../case/parts/clock.ts';
 import { type Right, runningRightOf, withRight } from '../../case/parts/right.ts';
 import { allows } from '../../case/transitions.ts';
 import { type Strike, type Strikes, type Struck, struck } from '../../command/strike.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Routing } from '../../policy/routing.ts';
@@ -52,7 +52,7 @@ type StrikeRight = (
   clock: Clock,
   routing: Routing,
   now: Instant,
-) => Result<Struck<Effect>, CaseError>;
+) => ReturnType<Strike<Effect>['strike']>;
 
 /** A clock of a right that does not run any more does nothing. */
 function ofRunning(strike: StrikeRight): Strike<Effect> {
@@ -72,7 +72,7 @@ function missed(
   dueAt: Instant,
   { assignee }: Routing,
   now: Instant,
-): Result<Struck<Effect>, CaseError> {
+): Changed<never, Struck<Effect>> {
   const rights = withRight(current, right);
   const event = { type: 'right_missed', right: right.pack, dueAt } as const;
   if (current.tier === 'tier1' && allows('escalate', current.status)) {

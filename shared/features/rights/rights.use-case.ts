@@ -8,11 +8,15 @@ import {
 import { instant } from '../../kernel/time.ts';
 import { sendHoldingReply } from './holding-reply.rules.ts';
 import { invokeRight } from './invoke.rules.ts';
-import type { HoldingReplyRequest, RightRequest } from './rights.contract.ts';
+import type { HoldingReplyRequest, RightRequest, rightsRoutes } from './rights.contract.ts';
 import { holdingReply, rightApplies } from './rights.notices.ts';
 
 /** Notes that a right applies; the customer is told what it gives and by when. */
-export const invoke = (deps: StaffDeps, access: StaffAccess, { right, since }: RightRequest): StaffResult => {
+export const invoke = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  { right, since }: RightRequest,
+): StaffResult<typeof rightsRoutes.invokeRight> => {
   const now = deps.runtime.now();
   const invocation = { pack: right, since: since === undefined ? null : instant(since) };
   return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
@@ -25,7 +29,7 @@ export const delay = (
   deps: StaffDeps,
   access: StaffAccess,
   { right, text }: HoldingReplyRequest,
-): StaffResult =>
+): StaffResult<typeof rightsRoutes.sendHoldingReply> =>
   act(
     deps,
     access,

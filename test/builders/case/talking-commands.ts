@@ -1,5 +1,5 @@
 import type { Case } from '../../../shared/case/case.ts';
-import type { CaseError, Change } from '../../../shared/case/change.ts';
+import type { Change } from '../../../shared/case/change.ts';
 import { grant } from '../../../shared/case/parts/access.ts';
 import { dueClock } from '../../../shared/clocks/clocks.ts';
 import {
@@ -24,7 +24,9 @@ import { policy, routing, toTove } from '../policy.ts';
 import { anna, bert, lena, tove } from '../staff.ts';
 import * as at from './cases.ts';
 
-export type Refusal = CaseError | { readonly code: 'nothing_due' | 'limit_reached' | 'not_outstanding' };
+export interface Refusal {
+  readonly code: string;
+}
 export type Command = (current: Case, now: Instant) => Result<Change, Refusal>;
 
 /** All that is left on the payment while nothing was refunded. */

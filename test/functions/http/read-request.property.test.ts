@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
 import { problemsOf } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { isCurrency } from '../../../shared/kernel/money.ts';
 import { readAs, readBody, readText, rightBody, rightHeaders } from '../../builders/http-event.ts';
 

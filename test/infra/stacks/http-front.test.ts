@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const all: readonly Route[] = Object.values(routes);

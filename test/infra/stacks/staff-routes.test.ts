@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { HttpFront } from '../../../infra/constructs/http-front.ts';
 import { lifetimeOf } from '../../../infra/stacks/lifetime.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
 const table: readonly Route[] = Object.values(routes);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { isPayoutAccount, tidyAccount } from '../../../shared/features/plan/payout-account.contract.ts';
 import { readAs } from '../../builders/http-event.ts';
 

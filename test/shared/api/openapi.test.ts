@@ -4,7 +4,7 @@ import { openApiDocument } from '../../../shared/api/openapi.ts';
 import { problem } from '../../../shared/api/problem.ts';
 import { problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { present } from '../../builders/must.ts';
 
 const content = z.record(z.string(), z.looseObject({ schema: z.looseObject({}) }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problem, problemSchema } from '../../../shared/api/problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 
 const codes = Object.keys(problemTypes) as ProblemCode[];
 const all = Object.entries(routes) as [string, Route][];

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../../shared/api/problems.ts';
-import { routes } from '../../../shared/api/routes.ts';
+import { problemsOf, type RefusalCode } from '../../../shared/api/problems.ts';
+import { type RouteId, routes } from '../../../shared/api/routes.ts';
 import type { AccessError } from '../../../shared/command/authorise.ts';
-import type { CustomerError } from '../../../shared/command/customer-command.use-case.ts';
-import type { Route } from '../../../shared/command/route.ts';
-import type { StaffError } from '../../../shared/command/staff-command.use-case.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
+import {
+  act,
+  type StaffAccess,
+  type StaffDeps,
+  type StaffResult,
+} from '../../../shared/command/staff-command.use-case.ts';
 import type { proposeForIncident } from '../../../shared/features/engineering/incident-plans.use-case.ts';
 import type {
   casesExplainedBy,
@@ -13,10 +17,20 @@ import type {
 import type { OpenCaseError } from '../../../shared/features/intake/open.use-case.ts';
 import type { listQueue } from '../../../shared/features/queue/queue.use-case.ts';
 import type { readStatistics } from '../../../shared/features/statistics/statistics.use-case.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import { err, type Result } from '../../../shared/kernel/result.ts';
 import type { caseFile } from '../../../shared/views/case-file.view.ts';
 
 const all = Object.entries(routes) as [string, Route][];
+const customerCommands = [
+  'confirmOutcome',
+  'withdrawCase',
+  'sendMessage',
+  'answerQuestions',
+  'chooseOption',
+  'escalateCase',
+  'appealOutcome',
+  'reopenCase',
+] as const;
 const staffCommands = [
   'claimCase',
   'assignCase',
@@ -40,6 +54,11 @@ const staffCommands = [
   'fileReport',
 ] as const;
 type StaffCommand = (typeof staffCommands)[number];
+type CustomerCommand = (typeof customerCommands)[number];
+type CodesOf<R extends RouteId> = { [K in R]: RefusalCode<K> }[R];
+type TokenCode = AccessError['code'] | 'access_token_missing';
+/** Refused before the command looks at its case. */
+type BeforeCommand = 'staff_token_invalid' | 'precondition_required';
 /** Commands of whoever owns the case; the others do not ask who does. */
 const ofOwners = staffCommands.filter(
   (id) => !['assignCase', 'releaseCase', 'addNote', 'decideOnPlan', 'answerConsultation'].includes(id),
@@ -57,6 +76,11 @@ type CodeOf<F extends (...args: never) => Promise<Result<unknown, { readonly cod
   { ok: false }
 >['error']['code'];
 
+/** Compiles only as long as the compiler refuses the line below the remark. */
+const undeclared = (deps: StaffDeps, access: StaffAccess): StaffResult<typeof routes.claimCase> =>
+  // @ts-expect-error a command refuses for nothing that its contract does not name
+  act(deps, access, () => err({ code: 'plan_changed' }));
+
 describe('what a use-case can refuse stands in its route’s problems', () => {
   const opening: Record<OpenCaseError['code'], true> = {
     amount_exceeds_payment: true,
@@ -64,7 +88,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     temporarily_unavailable: true,
   };
   const access: Record<AccessError['code'], true> = { case_not_found: true, access_token_expired: true };
-  const commands: Record<Exclude<CustomerError['code'], AccessError['code']>, readonly string[]> = {
+  const commands: Record<Exclude<CodesOf<CustomerCommand>, TokenCode>, readonly string[]> = {
     nothing_to_confirm: ['confirmOutcome'],
     already_confirmed: ['confirmOutcome'],
     refund_already_started: ['withdrawCase'],
@@ -87,16 +111,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     nothing_to_reopen: ['reopenCase'],
     reopening_window_over: ['reopenCase'],
     too_many_requests: ['sendMessage', 'answerQuestions'],
-    temporarily_unavailable: [
-      'confirmOutcome',
-      'withdrawCase',
-      'sendMessage',
-      'answerQuestions',
-      'chooseOption',
-      'escalateCase',
-      'appealOutcome',
-      'reopenCase',
-    ],
+    temporarily_unavailable: customerCommands,
   };
 
   it.each(Object.keys(opening) as (keyof typeof opening)[])('openCase: %s', (code) => {
@@ -113,7 +128,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     for (const [, route] of routesOf) expect(problemsOf(route)).toContain(code);
   });
 
-  const staff: Record<StaffError['code'], readonly StaffCommand[]> = {
+  const staff: Record<Exclude<CodesOf<StaffCommand>, BeforeCommand>, readonly StaffCommand[]> = {
     case_not_found: staffCommands,
     temporarily_unavailable: staffCommands,
     status_does_not_allow: staffCommands,
@@ -161,6 +176,10 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
       if (ids.includes(id)) expect([id, answers]).toEqual([id, expect.arrayContaining([code])]);
       else expect([id, answers]).toEqual([id, expect.not.arrayContaining([code])]);
     }
+  });
+
+  it('and nothing else compiles', () => {
+    expect(undeclared).toBeTypeOf('function');
   });
 
   it('staff: every command of staff stands in these tables', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { readAs } from '../../builders/http-event.ts';
 
 const pointersOf = (result: ReturnType<typeof readAs>) =>

@@ -10,7 +10,7 @@ import {
   type StaffRefusal,
   staffActions,
 } from '../../../shared/case/who-may.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { type StaffGroup, staffGroups } from '../../../shared/kernel/staff.ts';
 import * as at from '../../builders/case/cases.ts';
 import { handedOff } from '../../builders/case/tier2-cases.ts';

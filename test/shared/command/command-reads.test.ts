@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { CustomerResult } from '../../../shared/command/customer-command.use-case.ts';
+import type { RouteContract } from '../../../shared/command/route.contract.ts';
 import type { StaffAccess, StaffResult } from '../../../shared/command/staff-command.use-case.ts';
 import {
   appealCaseOutcome,
@@ -42,7 +43,7 @@ const closingReport = {
   prevention: 'None.',
 } as const;
 
-type StaffRun = (deps: CountingDeps, access: StaffAccess, current: Case) => StaffResult;
+type StaffRun = (deps: CountingDeps, access: StaffAccess, current: Case) => StaffResult<RouteContract>;
 
 describe('a staff command, with the case file that answers it, reads the case once and asks of its payment once', () => {
   it.each<[string, () => Case, StaffMember, 'moves' | 'stays', StaffRun]>([
@@ -173,7 +174,7 @@ describe('a staff command, with the case file that answers it, reads the case on
   });
 });
 
-type CustomerRun = (deps: CountingDeps) => CustomerResult;
+type CustomerRun = (deps: CountingDeps) => CustomerResult<RouteContract>;
 
 describe('a customer command, with the case that answers it, reads the case once', () => {
   const accept = { choice: 'accept', option: fullRefund.id } as const;

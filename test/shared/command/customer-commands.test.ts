@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CustomerResult } from '../../../shared/command/customer-command.use-case.ts';
+import type { RouteContract } from '../../../shared/command/route.contract.ts';
 import {
   appealCaseOutcome,
   escalateCase,
@@ -102,7 +104,7 @@ describe('every command', () => {
 
   it('is closed to a foreign token', async () => {
     const { deps, commits } = desk(tier2.offered());
-    const refused = [
+    const refused: readonly Awaited<CustomerResult<RouteContract>>[] = [
       await chooseOption(deps, stranger, { choice: 'decline' }),
       await escalateCase(deps, stranger, { reason: 'urgency', text }),
       await appealCaseOutcome(deps, stranger, { text }),

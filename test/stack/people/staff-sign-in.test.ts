@@ -7,7 +7,7 @@ import { staffToken } from '../../../infra/local/staff/staff.ts';
 import { readStaffFile } from '../../../infra/local/staff/staff-file.ts';
 import { roster } from '../../../infra/local/staff/staff-roster.ts';
 import { routes } from '../../../shared/api/routes.ts';
-import type { Route } from '../../../shared/command/route.ts';
+import type { Route } from '../../../shared/command/route.contract.ts';
 import { aws, stack } from '../support/stack.ts';
 
 const home = dirname(process.env['REDRESS_ENDPOINTS'] ?? '');

@@ -108,8 +108,8 @@ describe('a message of the customer', () => {
     ['closed by a merge', () => having('merge', at.held()).case],
     ['withdrawn', at.withdrawn],
   ])('is refused on a case that was %s', (_, build) => {
-    expect(mustErr(hear(build()))).toEqual({ code: 'case_ended' });
-    expect(mustErr(hear(build(), first))).toEqual({ code: 'case_ended' });
+    expect(mustErr(hear(build()))).toEqual({ code: 'case_already_ended' });
+    expect(mustErr(hear(build(), first))).toEqual({ code: 'case_already_ended' });
   });
 });
 

@@ -34,6 +34,9 @@ export interface RouteContract {
   readonly refusals: Refusals;
 }
 
+/** The codes by which a route can refuse. */
+export type RefusalOf<R extends RouteContract> = keyof R['refusals'] & string;
+
 /** How a route answers when it succeeds. */
 export interface RouteResponse {
   readonly status: 200 | 201 | 202;
