@@ -1,15 +1,13 @@
 import type { CaseAccess } from '../../shared/command/authorise.ts';
 import type { CustomerResult } from '../../shared/command/customer-command.use-case.ts';
 import type { RouteContract } from '../../shared/command/route.contract.ts';
-import { appealCaseOutcome, escalateCase, reopenCase } from '../../shared/features/appeal/appeal.use-case.ts';
-import {
-  answerQuestions,
-  confirmCaseOutcome,
-  sendMessage,
-  withdrawCase,
-} from '../../shared/features/conversation/customer-talk.use-case.ts';
-import { openCaseFor } from '../../shared/features/intake/open.use-case.ts';
+import { appealOutcome, reopenCase } from '../../shared/features/appeal/appeal.use-case.ts';
+import { answerQuestions, sendMessage } from '../../shared/features/conversation/customer-talk.use-case.ts';
+import { escalateCase } from '../../shared/features/escalation/customer-escalation.use-case.ts';
+import { openCase } from '../../shared/features/intake/open.use-case.ts';
 import { requestAccessLink } from '../../shared/features/intake/renew-access.use-case.ts';
+import { confirmOutcome } from '../../shared/features/outcome/confirm.use-case.ts';
+import { withdrawCase } from '../../shared/features/outcome/withdraw.use-case.ts';
 import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { CaseView } from '../../shared/views/case.contract.ts';
@@ -24,7 +22,7 @@ type Deps = typeof deps;
 
 export const handler = httpHandler('customer', everybody, {
   openCase: async ({ body, headers }) => {
-    const opened = await openCaseFor(deps, body, headers['idempotency-key']);
+    const opened = await openCase(deps, body, headers['idempotency-key']);
     if (!opened.ok) return opened;
     return ok({ body: opened.value, headers: { location: `/v1/cases/${opened.value.caseId}` } });
   },
@@ -32,13 +30,13 @@ export const handler = httpHandler('customer', everybody, {
     const read = await readCase(deps, access(request));
     return read.ok ? ok(answerOf(read.value)) : read;
   },
-  confirmOutcome: command(confirmCaseOutcome),
+  confirmOutcome: command(confirmOutcome),
   withdrawCase: command(withdrawCase),
   sendMessage: command(sendMessage),
   answerQuestions: command(answerQuestions),
   chooseOption: command(chooseOption),
   escalateCase: command(escalateCase),
-  appealOutcome: command(appealCaseOutcome),
+  appealOutcome: command(appealOutcome),
   reopenCase: command(reopenCase),
   requestAccessLink: async ({ body }) => {
     await requestAccessLink(deps, body).catch((error: unknown) =>

@@ -1,34 +1,34 @@
 import type { RouteContract } from '../../shared/command/route.contract.ts';
 import type { StaffAccess, StaffResult } from '../../shared/command/staff-command.use-case.ts';
 import {
-  ask,
-  assign,
-  claim,
-  decide,
-  keepNote,
+  addNote,
+  askCustomer,
   playBackUnderstanding,
-  release,
-  reply,
+  replyToCustomer,
 } from '../../shared/features/conversation/staff-talk.use-case.ts';
+import { decideCase } from '../../shared/features/decision/decide.use-case.ts';
 import {
   answerConsultation,
-  consult,
-  diagnose,
-  handOff,
+  consultTier2,
+  diagnoseFault,
+  handOffCase,
   reportFault,
 } from '../../shared/features/engineering/hand-off.use-case.ts';
 import { proposeForIncident } from '../../shared/features/engineering/incident-plans.use-case.ts';
 import {
-  casesExplainedBy,
+  listExplainedCases,
   listIncidents,
   registerIncident,
 } from '../../shared/features/engineering/incidents.use-case.ts';
-import { merge } from '../../shared/features/intake/merge.use-case.ts';
-import { decideOnPlan, escalate, propose, report } from '../../shared/features/plan/plan.use-case.ts';
-import { listQueue } from '../../shared/features/queue/queue.use-case.ts';
+import { escalateToTier2 } from '../../shared/features/escalation/staff-escalation.use-case.ts';
+import { mergeCase } from '../../shared/features/intake/merge.use-case.ts';
+import { fileReport } from '../../shared/features/outcome/report.use-case.ts';
+import { decideOnPlan, proposePlan } from '../../shared/features/plan/plan.use-case.ts';
+import { assignCase, claimCase, releaseCase } from '../../shared/features/queue/own.use-case.ts';
+import { listCases } from '../../shared/features/queue/queue.use-case.ts';
 import { staffMemory } from '../../shared/features/queue/remember-staff.ts';
 import { keepShift } from '../../shared/features/queue/shift.use-case.ts';
-import { delay, invoke } from '../../shared/features/rights/rights.use-case.ts';
+import { invokeRight, sendHoldingReply } from '../../shared/features/rights/rights.use-case.ts';
 import { readStatistics } from '../../shared/features/statistics/statistics.use-case.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { StaffMember } from '../../shared/kernel/staff.ts';
@@ -53,28 +53,28 @@ type Deps = typeof deps;
 const remember = staffMemory(deps);
 
 export const handler = httpHandler('staff', admitStaff, {
-  listCases: async ({ query }, member) => shown(await listQueue(deps.store, member, query)),
+  listCases: async ({ query }, member) => shown(await listCases(deps.store, member, query)),
   readCaseFile: ({ params }, member) => file(params.caseId, member),
-  claimCase: command(claim),
-  assignCase: command(assign),
-  releaseCase: command(release),
-  addNote: command(keepNote),
-  askCustomer: command(ask),
+  claimCase: command(claimCase),
+  assignCase: command(assignCase),
+  releaseCase: command(releaseCase),
+  addNote: command(addNote),
+  askCustomer: command(askCustomer),
   playBackUnderstanding: command(playBackUnderstanding),
-  replyToCustomer: command(reply),
-  invokeRight: command(invoke),
-  sendHoldingReply: command(delay),
-  decideCase: command(decide),
-  mergeCase: command(merge),
-  escalateToTier2: command(escalate),
-  proposePlan: command(propose),
+  replyToCustomer: command(replyToCustomer),
+  invokeRight: command(invokeRight),
+  sendHoldingReply: command(sendHoldingReply),
+  decideCase: command(decideCase),
+  mergeCase: command(mergeCase),
+  escalateToTier2: command(escalateToTier2),
+  proposePlan: command(proposePlan),
   decideOnPlan: command(decideOnPlan),
-  handOffCase: command(handOff),
-  consultTier2: command(consult),
+  handOffCase: command(handOffCase),
+  consultTier2: command(consultTier2),
   answerConsultation: command(answerConsultation),
-  diagnoseFault: command(diagnose),
+  diagnoseFault: command(diagnoseFault),
   reportFault: command(reportFault),
-  fileReport: command(report),
+  fileReport: command(fileReport),
   keepShift: async ({ body }, member) => {
     await remember(member);
     return ok({ body: await keepShift(deps, member, body) });
@@ -82,7 +82,7 @@ export const handler = httpHandler('staff', admitStaff, {
   listIncidents: async () => ok({ body: { items: await listIncidents(deps) } }),
   registerIncident: async ({ body }, member) => shown(await registerIncident(deps, member, body)),
   listExplainedCases: async ({ params, query }) =>
-    shown(await casesExplainedBy(deps, params.incidentId, query.cursor)),
+    shown(await listExplainedCases(deps, params.incidentId, query.cursor)),
   proposeForIncident: async ({ params, body }, member) =>
     shown(await proposeForIncident(deps, member, params.incidentId, body)),
   readStatistics: async ({ query }) =>

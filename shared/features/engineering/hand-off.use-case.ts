@@ -19,17 +19,11 @@ import type {
   HandOffRequest,
   handOffRoutes,
 } from './hand-off.contract.ts';
-import {
-  answerEngineering,
-  askTier2,
-  diagnose as diagnoseFault,
-  handOff as handOffCase,
-  reportFault as reportFaultOf,
-} from './hand-off.rules.ts';
+import * as rules from './hand-off.rules.ts';
 import type { KnownIncidents } from './incidents.use-case.ts';
 
 /** Tier 2 asks engineering for the cause; the payment's facts and incident candidates go with it. */
-export const handOff = (
+export const handOffCase = (
   deps: StaffDeps & KnownIncidents,
   access: StaffAccess,
   { severity, hypothesis, steps }: HandOffRequest,
@@ -40,18 +34,18 @@ export const handOff = (
     async (current, sight) => {
       const { facts, incidents } = await reproducible(deps, current, sight);
       const order = { severity, facts, incidents };
-      return handOffCase(current, access.member, order, deps.runtime.now());
+      return rules.handOff(current, access.member, order, deps.runtime.now());
     },
     { message: said(access, 'note', hypothesis, { topic: 'hand_off', parts: steps ? { steps } : {} }) },
   );
 
 /** Engineering and Tier 2 consult each other; the words are for staff only. */
-export const consult = (
+export const consultTier2 = (
   deps: StaffDeps,
   access: StaffAccess,
   { text }: ConsultationRequest,
 ): StaffResult<typeof handOffRoutes.consultTier2> =>
-  act(deps, access, (current) => askTier2(current, access.member, deps.runtime.now()), {
+  act(deps, access, (current) => rules.askTier2(current, access.member, deps.runtime.now()), {
     notices: [staffConsulted],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
@@ -61,18 +55,18 @@ export const answerConsultation = (
   access: StaffAccess,
   { text }: ConsultationRequest,
 ): StaffResult<typeof handOffRoutes.answerConsultation> =>
-  act(deps, access, (current) => answerEngineering(current, access.member, deps.runtime.now()), {
+  act(deps, access, (current) => rules.answerEngineering(current, access.member, deps.runtime.now()), {
     notices: [staffConsultationAnswered],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
 
 /** Engineering names the cause. */
-export const diagnose = (
+export const diagnoseFault = (
   deps: StaffDeps,
   access: StaffAccess,
   { cause, diagnosis, rootCause }: DiagnosisRequest,
 ): StaffResult<typeof handOffRoutes.diagnoseFault> =>
-  act(deps, access, (current) => diagnoseFault(current, access.member, cause, deps.runtime.now()), {
+  act(deps, access, (current) => rules.diagnose(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
   });
 
@@ -89,7 +83,7 @@ export const reportFault = (
     async (current) => {
       const known = incident === null || (await deps.store.incidents()).some(({ id }) => id === incident);
       if (!known) return err({ code: 'incident_not_found' });
-      return reportFaultOf(current, access.member, { resolution, incident }, deps.runtime.now());
+      return rules.reportFault(current, access.member, { resolution, incident }, deps.runtime.now());
     },
     { message: said(access, 'note', solution, { topic: 'fault_report', parts: { prevention } }) },
   );

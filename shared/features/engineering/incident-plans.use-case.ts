@@ -4,7 +4,7 @@ import type { StaffDeps } from '../../command/staff-command.use-case.ts';
 import type { Money } from '../../kernel/money.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
-import { propose } from '../plan/plan.use-case.ts';
+import { proposePlan } from '../plan/plan.use-case.ts';
 import type { IncidentPlanRequest, IncidentPlans } from './incidents.contract.ts';
 import { findIncident, type KnownIncidents } from './incidents.use-case.ts';
 
@@ -22,7 +22,7 @@ export async function proposeForIncident(
   if (!found.ok) return found;
   const items: IncidentPlans['items'] = [];
   for (const { caseId, version } of cases) {
-    const proposed = await propose(deps, { member, caseId, version }, plan, disputed);
+    const proposed = await proposePlan(deps, { member, caseId, version }, plan, disputed);
     items.push({ caseId, refused: proposed.ok ? null : proposed.error.code });
   }
   return ok({ items });

@@ -73,7 +73,7 @@ export async function findIncident(
 }
 
 /** Looks through the cases that wait at Tier 1 and Tier 2 for those that the incident explains. */
-export async function casesExplainedBy(
+export async function listExplainedCases(
   { store }: Pick<IncidentDeps, 'store'>,
   incidentId: string,
   cursor: string | null = null,

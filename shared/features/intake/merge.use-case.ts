@@ -15,7 +15,7 @@ import { absorb, mergeInto } from './merge.rules.ts';
  * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
  * Only for one customer and one payment, so that nobody's thread reaches a stranger.
  */
-export function merge(
+export function mergeCase(
   deps: StaffDeps,
   access: StaffAccess,
   { into }: MergeRequest,

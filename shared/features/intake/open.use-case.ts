@@ -15,7 +15,7 @@ import { nextView } from '../../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { helpfulEvidence } from './evidence.ts';
 import type { OpenCaseRequest, OpenCaseResponse } from './open.contract.ts';
-import { openCase } from './open.rules.ts';
+import * as rules from './open.rules.ts';
 import type { OpeningStore } from './opening.port.ts';
 
 export interface OpenCaseDeps extends DriveDeps {
@@ -33,7 +33,7 @@ export type OpenCaseError = {
  * Opens a case from the public API. The same customer, key and body give the same answer for ever so long as the
  * key is remembered; the case, its start and its idempotency record are written together.
  */
-export async function openCaseFor(
+export async function openCase(
   deps: OpenCaseDeps,
   request: OpenCaseRequest,
   idempotencyKey: string,
@@ -48,7 +48,7 @@ export async function openCaseFor(
   const caseId = caseIdFrom(deps.runtime.entropy());
   const accessToken = await deps.tokens.tokenFor(caseId, 'opened', 0);
   const locale = toLocale(customer.locale);
-  const change = openCase(
+  const change = rules.openCase(
     {
       id: caseId,
       reason: request.reason,

@@ -13,41 +13,18 @@ import { ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
-import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { escalateByStaff } from '../escalation/escalate.rules.ts';
-import type { escalationRoutes, StaffEscalationRequest } from '../escalation/escalation.contract.ts';
-import type { ClosingReportRequest, outcomeRoutes } from '../outcome/outcome.contract.ts';
-import { fileReport } from '../outcome/report.rules.ts';
 import type { ApprovalRequest, PlanRequest, planRoutes } from './plan.contract.ts';
 import { staffApprovalNeeded, staffLeadApprovalNeeded, staffPlanReturned } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
-import { approvePlan, type Proposal, proposePlan, returnPlan } from './propose.rules.ts';
+import * as rules from './propose.rules.ts';
 import { pathNow, type Room } from './room.rules.ts';
 import { roomNow } from './room-now.ts';
-
-/** Tier 1 hands a case up, with the reasons and why the service so far was not enough. */
-export const escalate = (
-  deps: StaffDeps & AssignmentDeps,
-  access: StaffAccess,
-  { reasons, note }: StaffEscalationRequest,
-): StaffResult<typeof escalationRoutes.escalateToTier2> =>
-  act(
-    deps,
-    access,
-    async (current) => {
-      const routing = await routingOf(deps, current);
-      const { assignee } = routing;
-      const change = escalateByStaff(current, access.member, reasons, assignee, deps.runtime.now());
-      return change.ok ? ok({ ...change.value, effects: assigned(change.value, routing) }) : change;
-    },
-    { message: said(access, 'note', note, { topic: 'escalation' }) },
-  );
 
 /** The amount of an option that names none. */
 type Unnamed = (kind: OptionKind, current: Case) => Money | null;
 
 /** Lays a plan before a second person. The parts of its message are the options' words, by number. */
-export const propose = (
+export const proposePlan = (
   deps: StaffDeps,
   access: StaffAccess,
   request: PlanRequest,
@@ -70,8 +47,8 @@ export const propose = (
       const options = wanted.map((option) =>
         optionIn(room, { ...option, amount: option.amount ?? unnamed(option.kind, current) }, now),
       );
-      const proposal: Proposal = { kind: request.kind, options, words };
-      const change = proposePlan(current, access.member, proposal, room, now);
+      const proposal: rules.Proposal = { kind: request.kind, options, words };
+      const change = rules.proposePlan(current, access.member, proposal, room, now);
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
       const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
@@ -104,18 +81,18 @@ export const decideOnPlan = (
   request: ApprovalRequest,
 ): StaffResult<typeof planRoutes.decideOnPlan> =>
   request.decision === 'approve'
-    ? approve(deps, access, request.planHash)
+    ? approvePlan(deps, access, request.planHash)
     : act(
         deps,
         access,
-        (current) => returnPlan(current, access.member, request.planHash, deps.runtime.now()),
+        (current) => rules.returnPlan(current, access.member, request.planHash, deps.runtime.now()),
         {
           notices: [staffPlanReturned],
           message: said(access, 'note', request.reason, { topic: 'plan_returned' }),
         },
       );
 
-const approve = (
+const approvePlan = (
   deps: StaffDeps,
   access: StaffAccess,
   hash: string,
@@ -123,7 +100,7 @@ const approve = (
   const now = deps.runtime.now();
   return act(deps, access, async (current, sight) => {
     const room = await roomNow(sight, deps.policy);
-    const change = approvePlan(current, access.member, hash, room, deps.policy, now);
+    const change = rules.approvePlan(current, access.member, hash, room, deps.policy, now);
     if (!change.ok || change.value.case.status !== 'resolved') return change;
     const text = current.plan && wordsOf(current.plan, sight.thread)?.text;
     return ok({
@@ -132,13 +109,3 @@ const approve = (
     });
   });
 };
-
-/** Files the closing report: cause, work done, solution, prevention. */
-export const report = (
-  deps: StaffDeps,
-  access: StaffAccess,
-  { cause, ...parts }: ClosingReportRequest,
-): StaffResult<typeof outcomeRoutes.fileReport> =>
-  act(deps, access, (current: Case) => fileReport(current, access.member, cause, deps.runtime.now()), {
-    message: said(access, 'note', parts.workDone, { topic: 'closing_report', parts }),
-  });

@@ -5,7 +5,7 @@ import type { QueueQueryParams } from './queue.contract.ts';
 import type { QueueStore } from './queue.port.ts';
 
 /** A page of waiting cases: the caller's own, or of the tier that is named, else of the caller's. */
-export function listQueue(
+export function listCases(
   store: QueueStore,
   member: StaffMember,
   params: QueueQueryParams,

@@ -6,26 +6,31 @@ import {
   said,
 } from '../../command/staff-command.use-case.ts';
 import { instant } from '../../kernel/time.ts';
-import { sendHoldingReply } from './holding-reply.rules.ts';
-import { invokeRight } from './invoke.rules.ts';
+import * as holding from './holding-reply.rules.ts';
+import * as invoking from './invoke.rules.ts';
 import type { HoldingReplyRequest, RightRequest, rightsRoutes } from './rights.contract.ts';
 import { holdingReply, rightApplies } from './rights.notices.ts';
 
 /** Notes that a right applies; the customer is told what it gives and by when. */
-export const invoke = (
+export const invokeRight = (
   deps: StaffDeps,
   access: StaffAccess,
   { right, since }: RightRequest,
 ): StaffResult<typeof rightsRoutes.invokeRight> => {
   const now = deps.runtime.now();
   const invocation = { pack: right, since: since === undefined ? null : instant(since) };
-  return act(deps, access, (current) => invokeRight(current, access.member, invocation, deps.policy, now), {
-    notices: [rightApplies],
-  });
+  return act(
+    deps,
+    access,
+    (current) => invoking.invokeRight(current, access.member, invocation, deps.policy, now),
+    {
+      notices: [rightApplies],
+    },
+  );
 };
 
 /** Tells the customer in a colleague's words why the answer takes longer; the later date counts from then on. */
-export const delay = (
+export const sendHoldingReply = (
   deps: StaffDeps,
   access: StaffAccess,
   { right, text }: HoldingReplyRequest,
@@ -33,6 +38,6 @@ export const delay = (
   act(
     deps,
     access,
-    (current) => sendHoldingReply(current, access.member, right, deps.policy, deps.runtime.now()),
+    (current) => holding.sendHoldingReply(current, access.member, right, deps.policy, deps.runtime.now()),
     { notices: [holdingReply], message: said(access, 'staff', text) },
   );

@@ -11,11 +11,11 @@ import {
 } from '../../../shared/command/staff-command.use-case.ts';
 import type { proposeForIncident } from '../../../shared/features/engineering/incident-plans.use-case.ts';
 import type {
-  casesExplainedBy,
+  listExplainedCases,
   registerIncident,
 } from '../../../shared/features/engineering/incidents.use-case.ts';
 import type { OpenCaseError } from '../../../shared/features/intake/open.use-case.ts';
-import type { listQueue } from '../../../shared/features/queue/queue.use-case.ts';
+import type { listCases } from '../../../shared/features/queue/queue.use-case.ts';
 import type { readStatistics } from '../../../shared/features/statistics/statistics.use-case.ts';
 import { err, type Result } from '../../../shared/kernel/result.ts';
 import type { caseFile } from '../../../shared/views/case-file.view.ts';
@@ -190,13 +190,13 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
   });
 
   const beyondOneCase = {
-    listCases: { invalid_cursor: true } satisfies Record<CodeOf<typeof listQueue>, true>,
+    listCases: { invalid_cursor: true } satisfies Record<CodeOf<typeof listCases>, true>,
     readCaseFile: { case_not_found: true } satisfies Record<CodeOf<typeof caseFile>, true>,
     keepShift: {},
     listIncidents: {},
     registerIncident: { invalid_period: true } satisfies Record<CodeOf<typeof registerIncident>, true>,
     listExplainedCases: { incident_not_found: true, invalid_cursor: true } satisfies Record<
-      CodeOf<typeof casesExplainedBy>,
+      CodeOf<typeof listExplainedCases>,
       true
     >,
     proposeForIncident: { incident_not_found: true } satisfies Record<

@@ -3,21 +3,22 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { CustomerResult } from '../../../shared/command/customer-command.use-case.ts';
 import type { RouteContract } from '../../../shared/command/route.contract.ts';
 import type { StaffAccess, StaffResult } from '../../../shared/command/staff-command.use-case.ts';
-import {
-  appealCaseOutcome,
-  escalateCase,
-  reopenCase,
-} from '../../../shared/features/appeal/appeal.use-case.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.use-case.ts';
 import {
   answerQuestions,
-  confirmCaseOutcome,
   sendMessage,
-  withdrawCase,
 } from '../../../shared/features/conversation/customer-talk.use-case.ts';
 import * as talk from '../../../shared/features/conversation/staff-talk.use-case.ts';
+import { decideCase } from '../../../shared/features/decision/decide.use-case.ts';
 import * as faults from '../../../shared/features/engineering/hand-off.use-case.ts';
+import { escalateCase } from '../../../shared/features/escalation/customer-escalation.use-case.ts';
+import { escalateToTier2 } from '../../../shared/features/escalation/staff-escalation.use-case.ts';
+import { confirmOutcome } from '../../../shared/features/outcome/confirm.use-case.ts';
+import { fileReport } from '../../../shared/features/outcome/report.use-case.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.use-case.ts';
 import { chooseOption } from '../../../shared/features/plan/choose.use-case.ts';
-import { decideOnPlan, escalate, propose, report } from '../../../shared/features/plan/plan.use-case.ts';
+import { decideOnPlan, proposePlan } from '../../../shared/features/plan/plan.use-case.ts';
+import * as owning from '../../../shared/features/queue/own.use-case.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';
 import { caseFile, fileOf } from '../../../shared/views/case-file.view.ts';
@@ -47,11 +48,17 @@ type StaffRun = (deps: CountingDeps, access: StaffAccess, current: Case) => Staf
 
 describe('a staff command, with the case file that answers it, reads the case once and asks of its payment once', () => {
   it.each<[string, () => Case, StaffMember, 'moves' | 'stays', StaffRun]>([
-    ['claim', at.held, anna, 'stays', talk.claim],
-    ['assign', at.held, lena, 'stays', (deps, access) => talk.assign(deps, access, { to: 'bert' })],
-    ['note', at.held, anna, 'stays', (deps, access) => talk.keepNote(deps, access, { text })],
-    ['reply', at.held, anna, 'stays', (deps, access) => talk.reply(deps, access, { text })],
-    ['questions', at.held, anna, 'stays', (deps, access) => talk.ask(deps, access, { questions: ['When?'] })],
+    ['claim', at.held, anna, 'stays', owning.claimCase],
+    ['assign', at.held, lena, 'stays', (deps, access) => owning.assignCase(deps, access, { to: 'bert' })],
+    ['note', at.held, anna, 'stays', (deps, access) => talk.addNote(deps, access, { text })],
+    ['reply', at.held, anna, 'stays', (deps, access) => talk.replyToCustomer(deps, access, { text })],
+    [
+      'questions',
+      at.held,
+      anna,
+      'stays',
+      (deps, access) => talk.askCustomer(deps, access, { questions: ['When?'] }),
+    ],
     [
       'understanding',
       at.accepted,
@@ -64,28 +71,28 @@ describe('a staff command, with the case file that answers it, reads the case on
       at.held,
       anna,
       'moves',
-      (deps, access) => talk.decide(deps, access, { kind: 'refund', amount, words: text }),
+      (deps, access) => decideCase(deps, access, { kind: 'refund', amount, words: text }),
     ],
     [
       'decision to decline',
       at.held,
       anna,
       'moves',
-      (deps, access) => talk.decide(deps, access, { kind: 'decline', words: text }),
+      (deps, access) => decideCase(deps, access, { kind: 'decline', words: text }),
     ],
     [
       'escalation',
       at.held,
       anna,
       'moves',
-      (deps, access) => escalate(deps, access, { reasons: ['complexity'], note: text }),
+      (deps, access) => escalateToTier2(deps, access, { reasons: ['complexity'], note: text }),
     ],
     [
       'plan',
       at.accepted,
       tove,
       'stays',
-      (deps, access) => propose(deps, access, { ...refundPlan, options: [...refundPlan.options] }),
+      (deps, access) => proposePlan(deps, access, { ...refundPlan, options: [...refundPlan.options] }),
     ],
     [
       'approval of an answer',
@@ -116,21 +123,21 @@ describe('a staff command, with the case file that answers it, reads the case on
       tier2.declinedAtTier2,
       tove,
       'stays',
-      (deps, access) => report(deps, access, closingReport),
+      (deps, access) => fileReport(deps, access, closingReport),
     ],
     [
       'hand-off',
       at.accepted,
       tove,
       'moves',
-      (deps, access) => faults.handOff(deps, access, { severity: 'major', hypothesis: text }),
+      (deps, access) => faults.handOffCase(deps, access, { severity: 'major', hypothesis: text }),
     ],
     [
       'consultation',
       tier2.handedOff,
       elin,
       'stays',
-      (deps, access) => faults.consult(deps, access, { text }),
+      (deps, access) => faults.consultTier2(deps, access, { text }),
     ],
     [
       'diagnosis',
@@ -138,7 +145,7 @@ describe('a staff command, with the case file that answers it, reads the case on
       elin,
       'stays',
       (deps, access) =>
-        faults.diagnose(deps, access, { cause: 'system_error', diagnosis: text, rootCause: text }),
+        faults.diagnoseFault(deps, access, { cause: 'system_error', diagnosis: text, rootCause: text }),
     ],
   ])('%s', async (_, build, member, moves, run) => {
     const current = build();
@@ -162,13 +169,13 @@ describe('a staff command, with the case file that answers it, reads the case on
     vi.spyOn(store, 'commit').mockResolvedValueOnce('version_conflict');
     const access = { member: anna, caseId: at.caseId, version: current.version };
     const refund = { kind: 'refund', amount, words: text } as const;
-    mustOk(await talk.decide(deps, access, refund));
+    mustOk(await decideCase(deps, access, refund));
     expect(reads()).toEqual({ 'store.find': 1, 'store.findWithLog': 2, 'payments.find': 2 });
   });
 
   it('reads it once where it is refused, too', async () => {
     const { deps, reads } = await countingDesk(at.held());
-    const refused = mustErr(await talk.claim(deps, { member: anna, caseId: at.caseId, version: 99 }));
+    const refused = mustErr(await owning.claimCase(deps, { member: anna, caseId: at.caseId, version: 99 }));
     expect(refused.code).toBe('stale_version');
     expect(reads()).toEqual({ 'store.findWithLog': 1 });
   });
@@ -185,7 +192,7 @@ describe('a customer command, with the case that answers it, reads the case once
       'confirmation',
       at.resolved,
       { 'store.find': 1 },
-      (deps) => confirmCaseOutcome(deps, opener, { satisfied: true, solved: true }),
+      (deps) => confirmOutcome(deps, opener, { satisfied: true, solved: true }),
     ],
     ['withdrawal', at.held, { 'store.find': 1 }, (deps) => withdrawCase(deps, opener, {})],
     ['message', at.held, { 'store.findPersonal': 1 }, (deps) => sendMessage(deps, opener, { text })],
@@ -213,7 +220,7 @@ describe('a customer command, with the case that answers it, reads the case once
       { 'store.find': 1 },
       (deps) => escalateCase(deps, opener, { reason: 'urgency', text }),
     ],
-    ['appeal', at.closed, { 'store.find': 1 }, (deps) => appealCaseOutcome(deps, opener, { text })],
+    ['appeal', at.closed, { 'store.find': 1 }, (deps) => appealOutcome(deps, opener, { text })],
     ['recurrence', at.closed, { 'store.find': 1 }, (deps) => reopenCase(deps, opener, { text })],
   ])('%s', async (_, build, besides, run) => {
     const { deps, reads } = await countingDesk(build());

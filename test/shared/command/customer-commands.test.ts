@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerResult } from '../../../shared/command/customer-command.use-case.ts';
 import type { RouteContract } from '../../../shared/command/route.contract.ts';
-import {
-  appealCaseOutcome,
-  escalateCase,
-  reopenCase,
-} from '../../../shared/features/appeal/appeal.use-case.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.use-case.ts';
 import {
   answerQuestions,
-  confirmCaseOutcome,
   sendMessage,
-  withdrawCase,
 } from '../../../shared/features/conversation/customer-talk.use-case.ts';
+import { escalateCase } from '../../../shared/features/escalation/customer-escalation.use-case.ts';
+import { confirmOutcome } from '../../../shared/features/outcome/confirm.use-case.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.use-case.ts';
 import { chooseOption } from '../../../shared/features/plan/choose.use-case.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
 import { readCase, seenCase } from '../../../shared/views/read-case.use-case.ts';
@@ -26,7 +23,7 @@ describe('the answer to an outcome', () => {
 
   it('content closes the case', async () => {
     const { deps, commits, case: current } = desk(at.resolved());
-    mustOk(await confirmCaseOutcome(deps, opener, say(true, true)));
+    mustOk(await confirmOutcome(deps, opener, say(true, true)));
     expect(current().status).toBe('closed');
     expect(commits[0]).toMatchObject({ personal: { closingComment: text }, notices: [] });
     expect(commits[0]).not.toHaveProperty('message');
@@ -34,14 +31,14 @@ describe('the answer to an outcome', () => {
 
   it('not solved reopens it where it was, and tells of that', async () => {
     const { deps, commits, case: current } = desk(at.resolved());
-    mustOk(await confirmCaseOutcome(deps, opener, say(true, false)));
+    mustOk(await confirmOutcome(deps, opener, say(true, false)));
     expect(current()).toMatchObject({ status: 'awaiting_staff', tier: 'tier1' });
     expect(commits[0]).toMatchObject({ notices: ['reopened', 'staff_reopened'], message: { text } });
   });
 
   it('not satisfied brings it to somebody else', async () => {
     const { deps, commits, case: current } = desk(tier2.declinedAtTier2());
-    mustOk(await confirmCaseOutcome(deps, opener, say(false, true)));
+    mustOk(await confirmOutcome(deps, opener, say(false, true)));
     expect(current()).toMatchObject({
       status: 'awaiting_staff',
       owner: 'team:tier2',
@@ -52,10 +49,10 @@ describe('the answer to an outcome', () => {
 
   it('content while Tier 2’s report is missing is kept, and counts once', async () => {
     const { deps, started, case: current } = desk(tier2.declinedAtTier2());
-    const seen = mustOk(await confirmCaseOutcome(deps, opener, say(true, true)));
+    const seen = mustOk(await confirmOutcome(deps, opener, say(true, true)));
     expect(current()).toMatchObject({ status: 'resolved', confirmation: { solved: true } });
     expect((await seenCase(deps, seen)).view.can).not.toContain('confirm');
-    expect(mustErr(await confirmCaseOutcome(deps, opener, say(false, true)))).toEqual({
+    expect(mustErr(await confirmOutcome(deps, opener, say(false, true)))).toEqual({
       code: 'already_confirmed',
     });
     expect(started).toEqual([]);
@@ -107,7 +104,7 @@ describe('every command', () => {
     const refused: readonly Awaited<CustomerResult<RouteContract>>[] = [
       await chooseOption(deps, stranger, { choice: 'decline' }),
       await escalateCase(deps, stranger, { reason: 'urgency', text }),
-      await appealCaseOutcome(deps, stranger, { text }),
+      await appealOutcome(deps, stranger, { text }),
       await reopenCase(deps, stranger, { text }),
       await withdrawCase(deps, stranger, {}),
     ];

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import {
-  appealCaseOutcome,
-  escalateCase,
-  reopenCase,
-} from '../../../../shared/features/appeal/appeal.use-case.ts';
+import { appealOutcome, reopenCase } from '../../../../shared/features/appeal/appeal.use-case.ts';
+import { escalateCase } from '../../../../shared/features/escalation/customer-escalation.use-case.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
 import * as at from '../../../builders/case/cases.ts';
 import * as tier2 from '../../../builders/case/tier2-cases.ts';
@@ -43,7 +40,7 @@ describe('going up', () => {
 describe('an appeal', () => {
   it('never goes to who proposed or approved what is appealed', async () => {
     const { deps, commits, case: current } = desk(tier2.declinedAtTier2());
-    mustOk(await appealCaseOutcome(deps, opener, { text }));
+    mustOk(await appealOutcome(deps, opener, { text }));
     expect(current()).toMatchObject({ owner: 'team:tier2', appeal: { round: 1, open: true } });
     expect(current().excluded).toEqual(expect.arrayContaining(['tove', 'timo']));
     expect(commits[0]).toMatchObject({ message: { topic: 'appeal', text } });
@@ -53,7 +50,7 @@ describe('an appeal', () => {
   it('is refused after the last one, with the body to turn to', async () => {
     const appeal = { round: policy.appealRounds, at: later(1), open: false, result: 'rejected' } as const;
     const { deps } = desk({ ...tier2.declinedAtTier2(), appeal });
-    const refused = mustErr(await appealCaseOutcome(deps, opener, { text }));
+    const refused = mustErr(await appealOutcome(deps, opener, { text }));
     expect(refused).toMatchObject({
       code: 'appeals_exhausted',
       detail: expect.stringContaining(policy.externalBody['CZ'] ?? '-'),
@@ -61,12 +58,12 @@ describe('an appeal', () => {
   });
 
   it('is refused where nothing is decided, and after its time', async () => {
-    expect(mustErr(await appealCaseOutcome(desk(at.held()).deps, opener, { text }))).toEqual({
+    expect(mustErr(await appealOutcome(desk(at.held()).deps, opener, { text }))).toEqual({
       code: 'nothing_to_appeal',
     });
     const closed = at.closed();
     const { deps } = desk(closed, addHours(closed.updatedAt, policy.appealDays * 24 + 1));
-    expect(mustErr(await appealCaseOutcome(deps, opener, { text }))).toEqual({ code: 'appeal_window_over' });
+    expect(mustErr(await appealOutcome(deps, opener, { text }))).toEqual({ code: 'appeal_window_over' });
   });
 });
 

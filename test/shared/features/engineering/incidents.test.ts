@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentRequest } from '../../../../shared/features/engineering/incidents.contract.ts';
 import {
-  casesExplainedBy,
+  listExplainedCases,
   listIncidents,
   registerIncident,
 } from '../../../../shared/features/engineering/incidents.use-case.ts';
@@ -107,7 +107,7 @@ describe('cases that an incident explains', () => {
   it('are found in the queues of both tiers', async () => {
     const given = deps({ tier1: [hit, missed, null, hit], tier2: [missed, hit], engineering: [hit] });
     const { id } = await registered(given);
-    const found = mustOk(await casesExplainedBy(given, id));
+    const found = mustOk(await listExplainedCases(given, id));
     expect(found.items.map(({ tier }) => tier)).toEqual(['tier1', 'tier1', 'tier2']);
     expect(found.next).toBeNull();
   });
@@ -115,15 +115,15 @@ describe('cases that an incident explains', () => {
   it('are looked for page by page, also where pages find nothing', async () => {
     const given = deps({ tier1: [...Array(15).fill(missed), hit], tier2: [hit] }, 1);
     const { id } = await registered(given);
-    const first = mustOk(await casesExplainedBy(given, id));
+    const first = mustOk(await listExplainedCases(given, id));
     expect(first.items).toEqual([]);
-    const second = mustOk(await casesExplainedBy(given, id, first.next));
+    const second = mustOk(await listExplainedCases(given, id, first.next));
     expect(second).toMatchObject({ items: [{ tier: 'tier1' }, { tier: 'tier2' }], next: null });
   });
 
   it('are none of an incident that nobody registered', async () => {
     const error = { code: 'incident_not_found' };
-    expect(await casesExplainedBy(deps(), 'inc_1')).toEqual({ ok: false, error });
+    expect(await listExplainedCases(deps(), 'inc_1')).toEqual({ ok: false, error });
   });
 
   it.each(['', 'nonsense', Buffer.from('inc_1 0 ').toString('base64url')])(
@@ -132,7 +132,7 @@ describe('cases that an incident explains', () => {
       const given = deps();
       const { id } = await registered(given);
       const error = { code: 'invalid_cursor' };
-      expect(await casesExplainedBy(given, id, cursor)).toEqual({ ok: false, error });
+      expect(await listExplainedCases(given, id, cursor)).toEqual({ ok: false, error });
     },
   );
 
@@ -143,7 +143,7 @@ describe('cases that an incident explains', () => {
       const { id } = mustOk(await registerIncident(given, elin, incidentRequest.parse(request)));
       const cursor = Buffer.from(`${id} 1 ${page}`).toString('base64url');
       const error = { code: 'invalid_cursor' };
-      expect(await casesExplainedBy(given, id, cursor)).toEqual({ ok: false, error });
+      expect(await listExplainedCases(given, id, cursor)).toEqual({ ok: false, error });
     },
   );
 });

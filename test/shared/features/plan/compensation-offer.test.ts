@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { OptionKind, PlanOption } from '../../../../shared/case/parts/plan.ts';
 import { chooseOption } from '../../../../shared/features/plan/choose.use-case.ts';
-import { decideOnPlan, propose } from '../../../../shared/features/plan/plan.use-case.ts';
+import { decideOnPlan, proposePlan } from '../../../../shared/features/plan/plan.use-case.ts';
 import { roomOn } from '../../../../shared/features/plan/room.rules.ts';
 import { payRefund } from '../../../../shared/features/refund/pay.use-case.ts';
 import { caseIdFrom, refundIdFrom } from '../../../../shared/kernel/ids.ts';
@@ -36,7 +36,7 @@ function world(first: PaymentFacts) {
   };
   const access = (member = tove) => ({ member, caseId: at.caseId, version: given.case().version });
   const offered = (kind: OptionKind, amount: number) =>
-    propose(deps, access(), {
+    proposePlan(deps, access(), {
       kind: 'offer',
       words: 'We are sorry.',
       options: [{ kind, amount: eur(amount), words: 'This is what we can do.' }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { decideOnPlan, escalate, propose, report } from '../../../../shared/features/plan/plan.use-case.ts';
+import { escalateToTier2 } from '../../../../shared/features/escalation/staff-escalation.use-case.ts';
+import { fileReport } from '../../../../shared/features/outcome/report.use-case.ts';
+import { decideOnPlan, proposePlan } from '../../../../shared/features/plan/plan.use-case.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import type { PaymentFacts } from '../../../../shared/payments/payment-facts.ts';
@@ -79,7 +81,7 @@ describe('a plan', () => {
       { kind: 'refund', amount, words: 'To your card.' },
       { kind: 'explanation', words: 'Why it was right.' },
     ] as const;
-    mustOk(await propose(deps, access(tove), { kind: 'offer', words, options: [...options] }));
+    mustOk(await proposePlan(deps, access(tove), { kind: 'offer', words, options: [...options] }));
     expect(present(current().plan).options).toMatchObject([
       { kind: 'refund', amount, path: 'original_method', expectedBy: expect.any(String) },
       { kind: 'explanation', amount: null, path: null, expectedBy: null },
@@ -97,14 +99,14 @@ describe('a plan', () => {
     const left = money(minor, 'EUR');
     const { deps, access, commits } = staffDesk(at.accepted(), facts({ payment: payment({ amount: left }) }));
     const options = [{ kind: 'refund' as const, amount: left, words }];
-    mustOk(await propose(deps, access(tove), { kind: 'offer', words, options }));
+    mustOk(await proposePlan(deps, access(tove), { kind: 'offer', words, options }));
     expect(commits[0]?.notices).toEqual([notice]);
   });
 
   it('above what is left on the payment is refused', async () => {
     const { deps, access, commits } = staffDesk(at.accepted());
     const options = [{ kind: 'refund' as const, amount: money(4991, 'EUR'), words }];
-    const refused = mustErr(await propose(deps, access(tove), { kind: 'offer', words, options }));
+    const refused = mustErr(await proposePlan(deps, access(tove), { kind: 'offer', words, options }));
     expect([refused, commits]).toEqual([{ code: 'amount_not_available' }, []]);
   });
 });
@@ -119,13 +121,13 @@ describe('a closing report', () => {
 
   it('is filed by the owner once the case has its outcome', async () => {
     const { deps, access, case: current } = staffDesk(declinedAtTier2());
-    mustOk(await report(deps, access(tove), filed));
+    mustOk(await fileReport(deps, access(tove), filed));
     expect(current()).toMatchObject({ status: 'resolved', report: { cause: 'merchant_mistake' } });
   });
 
   it('is refused before', async () => {
     const { deps, access, commits } = staffDesk(at.accepted());
-    const refused = mustErr(await report(deps, access(tove), filed));
+    const refused = mustErr(await fileReport(deps, access(tove), filed));
     expect([refused, commits]).toEqual([{ code: 'status_does_not_allow' }, []]);
   });
 });
@@ -133,7 +135,7 @@ describe('a closing report', () => {
 describe('a case that Tier 1 hands up', () => {
   it('goes to somebody of Tier 2 on shift, with the note for colleagues', async () => {
     const { deps, access, commits, started, case: current } = staffDesk(at.held());
-    mustOk(await escalate(deps, access(anna), { reasons: ['complexity'], note: 'Two shops.' }));
+    mustOk(await escalateToTier2(deps, access(anna), { reasons: ['complexity'], note: 'Two shops.' }));
     const username = current().owner.slice('staff:'.length);
     expect(['timo', 'tove']).toContain(username);
     expect(commits[0]).toMatchObject({

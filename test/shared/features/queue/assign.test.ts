@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { assign } from '../../../../shared/features/conversation/staff-talk.use-case.ts';
+import { assignCase } from '../../../../shared/features/queue/own.use-case.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { anna, bert, lena, tove } from '../../../builders/staff.ts';
 import { fakeDeps } from '../../../fakes/deps.ts';
@@ -16,7 +16,7 @@ async function assigned(to: string, { member = lena, version = current.version }
   const keeps = vi.spyOn(store, 'keepStaffEmail');
   const staff = staffDirectoryOf(anna, bert, tove, lena, ari, adam, nora);
   const deps = { ...fakeDeps(store), staff };
-  const result = await assign(deps, { member, caseId: current.id, version }, { to });
+  const result = await assignCase(deps, { member, caseId: current.id, version }, { to });
   const kept = keeps.mock.calls.map((call) => call.join(' '));
   return { result, kept, owners: store.commits.map(({ change }) => change.case.owner) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimCase } from '../../../../shared/features/queue/own.rules.ts';
 import type { QueueQueryParams } from '../../../../shared/features/queue/queue.contract.ts';
 import type { QueueQuery, QueueStore } from '../../../../shared/features/queue/queue.port.ts';
-import { listQueue } from '../../../../shared/features/queue/queue.use-case.ts';
+import { listCases } from '../../../../shared/features/queue/queue.use-case.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -19,7 +19,7 @@ async function asked(params: Partial<QueueQueryParams>, member = anna) {
       return ok({ items: [], next: null });
     },
   };
-  await listQueue(store, member, { limit: 30, ...params });
+  await listCases(store, member, { limit: 30, ...params });
   return { query: queries[0] };
 }
 
@@ -58,7 +58,7 @@ describe('a cursor', () => {
     .map((n) => mustOk(claimCase(at.held({ id: caseIdFrom(new Uint8Array(16).fill(n)) }), anna, later(9))))
     .map((claimed) => claimed.case);
   const store = storeOf(present(first), present(second), present(other));
-  const page = (params: Partial<QueueQueryParams>) => listQueue(store, anna, { limit: 1, ...params });
+  const page = (params: Partial<QueueQueryParams>) => listCases(store, anna, { limit: 1, ...params });
   const next = async (params: Partial<QueueQueryParams>) => present(mustOk(await page(params)).next);
 
   it('goes on where its page ended, also when the same time is written differently', async () => {

@@ -1,0 +1,30 @@
+import {
+  act,
+  type StaffAccess,
+  type StaffDeps,
+  type StaffResult,
+} from '../../command/staff-command.use-case.ts';
+import { refundableAmount } from '../../payments/payment-facts.ts';
+import * as rules from './decide.rules.ts';
+import type { DecisionRequest, decisionRoutes } from './decision.contract.ts';
+
+/** Decides on the facts as they are now: a refund starts the payment, anything else delivers the outcome. */
+export const decideCase = (
+  deps: StaffDeps,
+  access: StaffAccess,
+  request: DecisionRequest,
+): StaffResult<typeof decisionRoutes.decideCase> => {
+  const decided: rules.StaffDecision =
+    request.kind === 'refund' ? { kind: 'refund', amount: request.amount } : { kind: request.kind };
+  const now = deps.runtime.now();
+  return act(
+    deps,
+    access,
+    async (current, { facts }) => {
+      const known = await facts();
+      const refundable = known && refundableAmount(known);
+      return rules.decideCase(current, access.member, decided, refundable, deps.policy, now);
+    },
+    { personal: { outcomeWords: { decidedAt: now, text: request.words } } },
+  );
+};

@@ -1,0 +1,26 @@
+import { finalStatuses } from '../../case/transitions.ts';
+import type { CaseAccess } from '../../command/authorise.ts';
+import { type CustomerDeps, type CustomerResult, command } from '../../command/customer-command.use-case.ts';
+import { ok } from '../../kernel/result.ts';
+import type { outcomeRoutes, WithdrawalRequest } from './outcome.contract.ts';
+import { withdraw } from './withdraw.rules.ts';
+
+/** The customer takes the complaint back. */
+export function withdrawCase(
+  deps: CustomerDeps,
+  access: CaseAccess,
+  { comment }: WithdrawalRequest,
+): CustomerResult<typeof outcomeRoutes.withdrawCase> {
+  return command(deps, access, {
+    decide: (current) => {
+      const change = withdraw(current, deps.runtime.now());
+      if (!change.ok) return change;
+      return ok({
+        change: change.value,
+        ...(comment !== undefined && { personal: { closingComment: comment } }),
+      });
+    },
+    refusal: ({ status }) =>
+      finalStatuses.includes(status) ? 'case_already_ended' : 'refund_already_started',
+  });
+}
