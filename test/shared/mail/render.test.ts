@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../../shared/kernel/words.ts';
 import { translate } from '../../../shared/texts/translate.ts';
 import { type CustomerMessage, renderMessage } from '../../builders/notices.ts';
-import { unwanted } from '../texts/unwanted-words.ts';
+import { wordsByLanguage } from '../texts/words-by-language.ts';
 import { facts } from './facts.ts';
 import { addressee, customerMessages, link, plainSpaces, rights, seen } from './messages.ts';
 
@@ -92,8 +92,8 @@ describe('a mail to a customer', () => {
     '$kind in $locale promises nothing that the case page cannot do',
     ({ locale, message }) => {
       const { text } = renderMessage(message, addressee(locale));
-      expect(text).not.toMatch(unwanted[locale].papersOnThePage);
-      if (!open.includes(message.kind)) expect(text).not.toMatch(unwanted[locale].writingOnThePage);
+      expect(text).not.toMatch(wordsByLanguage[locale].papersOnThePage);
+      if (!open.includes(message.kind)) expect(text).not.toMatch(wordsByLanguage[locale].writingOnThePage);
     },
   );
 
@@ -165,8 +165,7 @@ describe('a mail to a customer', () => {
       { ...customerMessages.waiting_for_person, team: 'engineering' },
       addressee(locale),
     );
-    const writes = { en: 'our support team', sv: 'vår kundtjänst', ru: 'служба поддержки', zh: '客服团队' };
-    expect(text).toContain(writes[locale]);
+    expect(text).toContain(wordsByLanguage[locale].supportTeam);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { evidenceKinds, helpfulEvidence } from '../../../shared/features/intake/
 import { type Locale, locales, reasons } from '../../../shared/kernel/words.ts';
 import { findings, languages, pages, texts, toLocale } from '../../../shared/texts/languages.ts';
 import { translate } from '../../../shared/texts/translate.ts';
-import { unwanted } from './unwanted-words.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 const whole = (locale: Locale) => ({ ...texts[locale], ...findings[locale], ...pages[locale] });
 const en = whole('en');
@@ -75,7 +75,7 @@ describe('the languages', () => {
     for (const key of keys)
       expect({ key, text: catalogue[key] }).toEqual({
         key,
-        text: expect.not.stringMatching(unwanted[locale].secondWords),
+        text: expect.not.stringMatching(wordsByLanguage[locale].secondWords),
       });
   });
 
