@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../../../functions/store/store.ts';
+import type { CaseRecord } from '../../../../shared/case/parts/record.ts';
+import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import { incidentIdFrom } from '../../../../shared/kernel/ids.ts';
+import type { PlainDate } from '../../../../shared/kernel/time.ts';
+import { settledByTheMachine } from '../../../builders/case/ended-logs.ts';
+import { logOf } from '../../../builders/case/log.ts';
+import { present } from '../../../builders/must.ts';
+import { all, fresh, later, trialOf } from './on-trial.ts';
+
+/** Incidents, records of ended cases, and limits. */
+export function registersContract(store: () => Store): void {
+  const { opened, written, tidy } = trialOf(store);
+  afterAll(tidy);
+
+  it('an incident is kept once, and listed before the older ones', async () => {
+    const [older, newer] = [1, 2].map((seconds) => ({
+      id: incidentIdFrom(randomBytes(16)),
+      title: 'Wallet provider unreachable',
+      cause: 'provider_fault' as const,
+      methods: [fresh('method')],
+      currencies: [],
+      from: later(-100),
+      to: null,
+      registeredBy: 'staff:elin' as const,
+      registeredAt: later(seconds),
+    }));
+    for (const one of [present(older), present(newer)]) expect(await store().keepIncident(one)).toBe('kept');
+    expect(await store().keepIncident(present(older))).toBe('exists');
+    const known = (await store().incidents()).filter(({ id }) => id === older?.id || id === newer?.id);
+    expect(known).toEqual([newer, older]);
+  });
+
+  describe('the record of an ended case', () => {
+    const made = present(caseRecord(logOf(settledByTheMachine), []));
+    const day = (text: string) => text as PlainDate;
+    const ended = (caseId: CaseRecord['caseId'], at: string, ...endedBefore: PlainDate[]): CaseRecord => ({
+      ...made,
+      caseId,
+      endedAt: `${at}T12:00:00.000Z` as CaseRecord['endedAt'],
+      endedBefore,
+    });
+    const listed = async (caseId: CaseRecord['caseId'], from: string, to: string) =>
+      (await all(store().caseRecords(day(from), day(to)))).filter((record) => record.caseId === caseId);
+
+    it('is found on the day of its end, within any period that has it', async () => {
+      const before = await opened();
+      const record = ended(before.id, '2019-03-31');
+      await written(before, {}, { record });
+      expect(await listed(before.id, '2019-03-31', '2019-03-31')).toEqual([record]);
+      expect(await listed(before.id, '2019-01-01', '2019-12-31')).toEqual([record]);
+      expect(await listed(before.id, '2019-04-01', '2019-12-31')).toEqual([]);
+    });
+
+    it('counts on the day of its newest end alone', async () => {
+      const before = await opened();
+      const next = await written(before, {}, { record: ended(before.id, '2019-05-01') });
+      const again = ended(before.id, '2019-06-01', day('2019-05-01'));
+      await written(next, {}, { record: again });
+      expect(await listed(before.id, '2019-05-01', '2019-06-01')).toEqual([again]);
+    });
+  });
+
+  it('a limit is reached after as many uses as it has, under each key by itself', async () => {
+    const [key, other] = [fresh('key'), fresh('key')];
+    const use = (name: string) => store().withinLimit(name, 2, later(3600));
+    const uses = [await use(key), await use(key), await use(key), await use(other)];
+    expect(uses).toEqual([true, true, false, true]);
+  });
+}
