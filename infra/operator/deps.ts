@@ -4,6 +4,7 @@ import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
 import { dynamoPolicyStore } from '../../functions/store/dynamo-policy-store.ts';
 import { dynamoRecordArchive } from '../../functions/store/dynamo-record-archive.ts';
 import type { BooksDeps } from '../../shared/features/books/compare.use-case.ts';
+import type { PastCases } from '../../shared/features/simulation/past-cases.port.ts';
 import type { SimulationDeps } from '../../shared/features/simulation/simulate.use-case.ts';
 import type { RebuildDeps } from '../../shared/features/statistics/statistics.use-case.ts';
 import type { Reporter } from '../../shared/kernel/runtime.ts';
@@ -33,6 +34,14 @@ export function rebuildDeps(client: Client, tableName: string, reporter: Reporte
   };
 }
 
+/** What an operator's tool reads of all cases. */
+export function pastCases(client: Client, tableName: string): PastCases {
+  return {
+    ...dynamoCaseStore(client, tableName),
+    openedSince: (since, cursor) => casesOpenedSince(client, tableName, since, cursor),
+  };
+}
+
 /** What an operator's tool needs to decide past cases once more. */
 export async function simulationDeps(
   client: Client,
@@ -40,10 +49,7 @@ export async function simulationDeps(
   reporter: Reporter,
 ): Promise<SimulationDeps> {
   return {
-    cases: {
-      ...dynamoCaseStore(client, stage.casesTable),
-      openedSince: (since, cursor) => casesOpenedSince(client, stage.casesTable, since, cursor),
-    },
+    cases: pastCases(client, stage.casesTable),
     payments: await paymentsOf(client, stage, reporter),
     reporter,
   };

@@ -23,16 +23,56 @@ export function logEntry(entry: Omit<LogEntry, 'hash'>): LogEntry {
   return { ...entry, hash: hashOf(entry) };
 }
 
-/** The first version whose entry is missing or altered, or null where every entry follows from the one before. */
-export function firstBrokenEntry(entries: readonly LogEntry[]): number | null {
+/** Where a log is broken: the first entry that is not as it should be, and in what. */
+export interface BrokenEntry {
+  /** The case version that the entry should have brought about. */
+  readonly version: number;
+  /** `logHash`: the hash that the case knows of its newest entry. */
+  readonly differs: 'version' | 'previousHash' | 'hash' | 'caseId' | 'logHash';
+  /** What stands there; null where there is no entry. */
+  readonly stored: string | null;
+  /** What should stand there; null where there should be no entry. */
+  readonly expected: string | null;
+}
+
+/** The first entry that is missing or altered, or null where every entry follows from the one before. */
+export function firstBrokenEntry(entries: readonly LogEntry[]): BrokenEntry | null {
   let previousHash = '';
   for (const [index, entry] of entries.entries()) {
     const { hash, ...content } = entry;
-    const follows = entry.version === index + 1 && entry.previousHash === previousHash;
-    if (!follows || hashOf(content) !== hash) return index + 1;
+    const version = index + 1;
+    const differing = (differs: BrokenEntry['differs'], stored: string, expected: string): BrokenEntry => {
+      return { version, differs, stored, expected };
+    };
+    if (entry.version !== version) return differing('version', `${entry.version}`, `${version}`);
+    if (entry.previousHash !== previousHash) {
+      return differing('previousHash', entry.previousHash, previousHash);
+    }
+    const contentHash = hashOf(content);
+    if (hash !== contentHash) return differing('hash', hash, contentHash);
     previousHash = hash;
   }
   return null;
+}
+
+/** The same, held against what the case knows of its log: whose it is, how long it is, and how it ends. */
+export function brokenEntryOf(
+  { id, version, logHash }: { readonly id: CaseId; readonly version: number; readonly logHash: string },
+  log: readonly LogEntry[],
+): BrokenEntry | null {
+  const broken = firstBrokenEntry(log);
+  if (broken) return broken;
+  const stranger = log.find(({ caseId }) => caseId !== id);
+  if (stranger) {
+    return { version: stranger.version, differs: 'caseId', stored: stranger.caseId, expected: id };
+  }
+  const [missing, surplus] = [log.length + 1, version + 1];
+  if (missing <= version)
+    return { version: missing, differs: 'version', stored: null, expected: `${missing}` };
+  if (surplus <= log.length)
+    return { version: surplus, differs: 'version', stored: `${surplus}`, expected: null };
+  const stored = log.at(-1)?.hash ?? null;
+  return stored === logHash ? null : { version, differs: 'logHash', stored, expected: logHash };
 }
 
 function hashOf(entry: Omit<LogEntry, 'hash'>): string {

@@ -8,6 +8,7 @@ import type { PaymentFacts } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { recommend } from '../investigation/recommend.rules.ts';
+import { everyCase } from './every-case.ts';
 import type { PastCases } from './past-cases.port.ts';
 import {
   factsAt,
@@ -43,16 +44,7 @@ export async function* simulatePolicy(
   since: Instant,
 ): AsyncGenerator<Replay | ObstacleToReplay> {
   const replayed = (caseId: CaseId) => replay(deps, policies, caseId);
-  yield* pMapIterable(openedSince(deps.cases, since), replayed, { concurrency: atOnce });
-}
-
-async function* openedSince(cases: PastCases, since: Instant): AsyncGenerator<CaseId> {
-  let cursor: string | null = null;
-  do {
-    const { items, next } = await cases.openedSince(since, cursor);
-    yield* items;
-    cursor = next;
-  } while (cursor !== null);
+  yield* pMapIterable(everyCase(deps.cases, since), replayed, { concurrency: atOnce });
 }
 
 async function replay(

@@ -51,6 +51,7 @@ describe.each<[string, string, string[], string]>([
   ['policy:publish', 'policy/publish.ts', [policy, '--by', 'me', ...stage.slice(0, 2)], 'cases-of-nobody'],
   ['policy:simulate', 'policy/simulate.ts', [policy, '--since', '2026-11-01', ...stage], 'cases-of-nobody'],
   ['statistics:rebuild', 'rebuild-statistics.ts', stage.slice(0, 2), 'cases-of-nobody'],
+  ['case:verify', 'case-log/verify.ts', ['--all', ...stage.slice(0, 2)], 'cases-of-nobody'],
   ['ledger:import', 'ledger-import/cli.ts', ['samples/ledger/switches', '--table', 'my-ledger'], 'my-ledger'],
 ])('%s', (name, tool, args, table) => {
   it('names an option that it does not take, and those that it takes', async () => {

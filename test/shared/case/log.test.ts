@@ -99,7 +99,7 @@ describe('a case log breaks at the entry', () => {
     fc.assert(
       fc.property(anyLog(), fc.nat(), (log, index) => {
         const broken = replaced(log, index, change(at(log, index)));
-        expect(firstBrokenEntry(broken)).toBe((index % log.length) + 1);
+        expect(firstBrokenEntry(broken)?.version).toBe((index % log.length) + 1);
       }),
     );
   });
@@ -110,7 +110,7 @@ describe('a case log breaks at the entry', () => {
         const entry = at(log, index);
         fc.pre(entry.events.length > 0);
         const events = entry.events.toSpliced(0, 1, { type: 'resumed', to: 'received' });
-        expect(firstBrokenEntry(replaced(log, index, { ...entry, events }))).toBe(entry.version);
+        expect(firstBrokenEntry(replaced(log, index, { ...entry, events }))?.version).toBe(entry.version);
       }),
     );
   });
@@ -121,7 +121,7 @@ describe('a case log breaks at the entry', () => {
         const place = index % (log.length - 1);
         const { hash: _, ...content } = at(log, place);
         const forged = logEntry({ ...content, actor: 'staff:mallory' });
-        expect(firstBrokenEntry(replaced(log, place, forged))).toBe(place + 2);
+        expect(firstBrokenEntry(replaced(log, place, forged))?.version).toBe(place + 2);
       }),
     );
   });
@@ -130,7 +130,7 @@ describe('a case log breaks at the entry', () => {
     fc.assert(
       fc.property(anyLog(), fc.nat(), (log, index) => {
         const place = index % (log.length - 1);
-        expect(firstBrokenEntry(log.toSpliced(place, 1))).toBe(place + 1);
+        expect(firstBrokenEntry(log.toSpliced(place, 1))?.version).toBe(place + 1);
       }),
     );
   });
@@ -143,7 +143,7 @@ describe('a case log breaks at the entry', () => {
         for (const { hash: _, ...content } of log.toSpliced(place, 1)) {
           forged.push(logEntry({ ...content, previousHash: forged.at(-1)?.hash ?? '' }));
         }
-        expect(firstBrokenEntry(forged)).toBe(place + 1);
+        expect(firstBrokenEntry(forged)?.version).toBe(place + 1);
       }),
     );
   });
@@ -153,7 +153,7 @@ describe('a case log breaks at the entry', () => {
       fc.property(anyLog(), fc.nat(), (log, index) => {
         const place = index % (log.length - 1);
         const swapped = log.toSpliced(place, 2, at(log, place + 1), at(log, place));
-        expect(firstBrokenEntry(swapped)).toBe(place + 1);
+        expect(firstBrokenEntry(swapped)?.version).toBe(place + 1);
       }),
     );
   });
@@ -162,7 +162,7 @@ describe('a case log breaks at the entry', () => {
     fc.assert(
       fc.property(anyLog(), fc.nat(), (log, index) => {
         const place = index % log.length;
-        expect(firstBrokenEntry(log.toSpliced(place, 0, at(log, place)))).toBe(place + 2);
+        expect(firstBrokenEntry(log.toSpliced(place, 0, at(log, place)))?.version).toBe(place + 2);
       }),
     );
   });

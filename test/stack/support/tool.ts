@@ -11,7 +11,11 @@ export interface ToolRun {
 
 /** Runs an operator's tool on the tables of the stack, as on those of an account. */
 export function runTool(script: string, ...args: string[]): Promise<ToolRun> {
-  const tables = ['--table', stack.casesTable, '--ledger', stack.ledgerTable];
+  return runOnCases(script, ...args, '--ledger', stack.ledgerTable);
+}
+
+/** The same for a tool that looks at the cases alone. */
+export function runOnCases(script: string, ...args: string[]): Promise<ToolRun> {
   const env = {
     ...process.env,
     AWS_ENDPOINT_URL: aws.endpoint,
@@ -23,7 +27,7 @@ export function runTool(script: string, ...args: string[]): Promise<ToolRun> {
     const options = { env, maxBuffer: 64 * 1024 * 1024 };
     const child = execFile(
       process.execPath,
-      [script, ...args, ...tables],
+      [script, ...args, '--table', stack.casesTable],
       options,
       (_error, stdout, stderr) => ended({ code: child.exitCode ?? -1, stdout, stderr }),
     );
