@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { announced } from '../../../shared/case/announced.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { note } from '../../../shared/case/change.ts';
@@ -10,13 +10,11 @@ import {
   runStep,
   TooManyConflicts,
 } from '../../../shared/command/commit.use-case.ts';
-import type { NoticeDeps } from '../../../shared/command/send-notices.use-case.ts';
 import { openFault } from '../../../shared/features/books/open-fault.rules.ts';
 import { staffHandedOff } from '../../../shared/features/engineering/engineering.notices.ts';
 import { waitingForPerson } from '../../../shared/features/escalation/escalation.notices.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
-import { notices } from '../../../shared/jobs/notices.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { executionName } from '../../../shared/workflow/execution-name.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -24,32 +22,24 @@ import { later } from '../../builders/clock.ts';
 import { mustOk } from '../../builders/must.ts';
 import { policy } from '../../builders/policy.ts';
 import { everyPack, openedIn, paidBy } from '../../builders/rights.ts';
-import { fakeRuntime } from '../../fakes/runtime.ts';
+import { fakeDeps } from '../../fakes/deps.ts';
+import { MemoryStore } from '../../fakes/memory-store.ts';
 
 /** A case whose newest execution is the third; the answers to its commits, one after another. */
 function world(current: Case = at.opened(), answers: readonly CommitResult[] = ['committed']) {
+  const store = new MemoryStore();
+  store.add(current, { workflow: { executionNumber: 3 } });
   const commits: StoreCommit[] = [];
-  const state = { newest: 3, decided: 0 };
-  const deps = {
-    policy,
-    notices,
-    runtime: fakeRuntime(),
-    reporter: { warn: () => {}, count: () => {} },
-    store: {
-      find: async () => ({ case: current, workflow: { machine: 'tier1', executionNumber: state.newest } }),
-      notices: async () => [],
-      findPersonal: async () => null,
-      commit: async (commit: StoreCommit) => {
-        commits.push(commit);
-        return answers[commits.length - 1] ?? 'version_conflict';
-      },
-    },
-  } as unknown as NoticeDeps;
+  vi.spyOn(store, 'commit').mockImplementation(async (commit) => {
+    commits.push(commit);
+    return answers[commits.length - 1] ?? 'version_conflict';
+  });
+  const state = { decided: 0 };
   const decide: Decide = ({ case: seen }) => {
     state.decided += 1;
     return { change: mustOk(acknowledge(seen, null, later(1))), by: 'step' };
   };
-  return { deps, commits, state, decide };
+  return { deps: fakeDeps(store), commits, state, decide };
 }
 
 const execution = (number: number) => executionName({ caseId: at.caseId, machine: 'tier1', number });
@@ -76,7 +66,7 @@ describe('a step', () => {
   it('is stale where a newer execution got the case while it wrote', async () => {
     const { deps, commits, state, decide } = world(at.opened(), ['version_conflict', 'committed']);
     const done = await runStep(deps, { caseId: at.caseId, execution: execution(3) }, (stored, last) => {
-      state.newest = 4;
+      deps.store.setWorkflow(at.caseId, { executionNumber: 4 });
       return decide(stored, last);
     });
     expect(done.stale).toBe(true);

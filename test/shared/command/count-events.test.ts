@@ -1,24 +1,43 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import { note } from '../../../shared/case/change.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
+import type { Decision } from '../../../shared/case/parts/outcome.ts';
 import { countEvents } from '../../../shared/command/count-events.ts';
 import type { Metric } from '../../../shared/kernel/metrics.ts';
+import type { RefundAnswer } from '../../../shared/payments/refund.ts';
+import * as at from '../../builders/case/cases.ts';
+import { now } from '../../builders/clock.ts';
+import { present } from '../../builders/must.ts';
+import { fakeReporter } from '../../fakes/deps.ts';
 
-const by = (decider: string) => ({ decision: { by: decider } }) as unknown as Case;
-const refund = (status: string) => ({ type: 'refund_answered', refund: { status } }) as unknown as CaseEvent;
-const delivered = { type: 'outcome_delivered', outcome: {} } as unknown as CaseEvent;
+const by = (decider: Decision['by']): Case => {
+  const current = at.decided();
+  return { ...current, decision: { ...present(current.decision), by: decider } };
+};
+const answered = (answer: RefundAnswer): CaseEvent => ({
+  type: 'refund_answered',
+  refund: present(at.answered(answer).refund),
+});
+const refund = present(at.sentBack().refund);
+const delivered: CaseEvent = { type: 'outcome_delivered', outcome: present(at.resolved().outcome) };
 const held = {
   type: 'held_for_staff',
   owner: 'team:tier1',
   reasons: ['payment_busy', 'money_collision'],
 } as const;
-const missed = { type: 'target_missed', tier: 'tier1', dueAt: '' } as unknown as CaseEvent;
+const missed: CaseEvent = { type: 'target_missed', tier: 'tier1', dueAt: now };
 
 it.each<[string, CaseEvent, Case, readonly Metric[]]>([
   ['a result without a person', delivered, by('automatic'), ['CasesSettledAutomatically']],
   ['a result that a person decided', delivered, by('staff:anna'), []],
-  ['a refund that succeeded', refund('succeeded'), by('automatic'), ['RefundsSucceeded']],
-  ['a refund of which nothing is known', refund('unknown'), by('automatic'), ['RefundsUnknown']],
+  ['a refund that succeeded', answered(at.paid), by('automatic'), ['RefundsSucceeded']],
+  [
+    'a refund of which nothing is known',
+    answered({ status: 'unknown' }),
+    by('automatic'),
+    ['RefundsUnknown'],
+  ],
   [
     'a case held for two reasons, once, and each reason',
     held,
@@ -27,24 +46,23 @@ it.each<[string, CaseEvent, Case, readonly Metric[]]>([
   ],
   [
     'a refund that waits for the customer',
-    refund('requires_action'),
+    answered(at.actionRequired),
     by('automatic'),
     ['RefundsRequiringAction'],
   ],
   [
     'a refund that came back, and why a person has to look',
-    { type: 'refund_came_back' } as unknown as CaseEvent,
+    { type: 'refund_came_back', refund, settledAt: null },
     by('automatic'),
     ['RefundsCameBack', 'CasesHeldForStaff', 'HeldFor.refund_came_back'],
   ],
   ['a missed target', missed, by('automatic'), ['TargetsMissed']],
   ['nothing of what only the log tells', { type: 'note_added' }, by('automatic'), []],
 ])('counts %s', (_, event, current, expected) => {
-  const counted: Metric[] = [];
-  const reporter = { warn: () => {}, count: (metric: Metric) => counted.push(metric) };
-  const change = { case: current, entry: { events: [event] } } as never;
+  const reporter = fakeReporter();
+  const change = note(current, {}, { events: [event], actor: 'system', now });
 
   countEvents(reporter, { change, by: 'step' });
 
-  expect(counted).toEqual(expected);
+  expect(reporter.counted).toEqual(expected);
 });

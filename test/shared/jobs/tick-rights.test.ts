@@ -1,80 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
-import type { CaseStore, StoreCommit } from '../../../shared/case/store.port.ts';
 import { withClocks } from '../../../shared/clocks/clocks.ts';
-import { notices } from '../../../shared/jobs/notices.ts';
 import { tick } from '../../../shared/jobs/tick.use-case.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
 import { later, now } from '../../builders/clock.ts';
 import { present } from '../../builders/must.ts';
 import { everyPack, rightIn, withPacks } from '../../builders/rights.ts';
+import { fakeDeps, fakeWorkflow } from '../../fakes/deps.ts';
+import { MemoryStore, maria } from '../../fakes/memory-store.ts';
 
 const only = withPacks('psd2_101', 'psd2_73', 'gb_disp_1_5', 'gb_disp_1_6_2a');
-const personal = {
-  name: 'Maria',
-  email: 'maria@mail.example',
-  phone: null,
-  description: '',
-  closingComment: null,
-  outcomeWords: null,
-  payoutAccount: null,
-};
+const personal = { ...maria, email: 'maria@mail.example' };
 
 /** The clock job over one case in memory: its mails by subject and address, and what it counted. */
 function clockJob(first: Case) {
-  const state = { case: first, commits: [] as StoreCommit[] };
-  const mails: { readonly to: string; readonly subject: string }[] = [];
-  const counted: string[] = [];
-  const unused = () => Promise.reject(new Error('is not asked for'));
-  const store = new Proxy({} as CaseStore, {
-    get: (_, name) =>
-      ({
-        dueCases: async function* () {
-          yield first.id;
-        },
-        find: async () => ({
-          case: state.case,
-          workflow: { machine: 'tier1', executionNumber: 1, start: null, restarts: null, wait: null },
-        }),
-        findPersonal: async () => personal,
-        commit: async (commit: StoreCommit) => {
-          state.commits.push(commit);
-          state.case = commit.change.case;
-          return 'committed';
-        },
-        moveNotice: async () => null,
-        notices: async () => [],
-        thread: async () => [],
-        roster: async () => [],
-      })[String(name)] ?? unused,
-  });
-  const reporter = { warn: () => {}, count: (metric: string) => void counted.push(metric) };
-  const deps = {
-    store,
-    reporter,
-    policy: only,
-    mailer: {
-      send: async (to: string, { subject }: { readonly subject: string }) => {
-        mails.push({ to, subject });
-        return { status: 'sent' as const };
-      },
-    },
-    tokens: { tokenFor: async () => 'token' },
-    runtime: { now: () => now, entropy: () => new Uint8Array(16), pauseBelow: async () => {} },
-    workflow: { start: async () => 'started', signal: async () => 'delivered', isRunning: async () => true },
-    notices,
-    casePageOrigin: 'https://pay.example',
-    teamAddresses: {
-      tier1: 'tier1@redress.example',
-      tier2: 'tier2@redress.example',
-      engineering: 'eng@redress.example',
-      approver: 'approver@redress.example',
-      lead: 'lead@redress.example',
-    },
+  const store = new MemoryStore();
+  store.add(first, { personal, workflow: { machine: 'tier1' } });
+  const given = fakeDeps(store);
+  const deps = { ...given, policy: only, workflow: fakeWorkflow({ isRunning: async () => true }) };
+  return {
+    /** The case as it stands now. */
+    case: () => store.get(first.id).case,
+    becomes: (next: Case) => store.add(next, { personal }),
+    mails: given.mailer.sent,
+    counted: given.reporter.counted,
+    at: (moment: Instant) => tick(deps, moment),
   };
-  const at = (moment: Instant) => tick(deps as unknown as Parameters<typeof tick>[0], moment);
-  return { state, mails, counted, at };
 }
 
 /** Only what a law wants is due: the service target is far away. */
@@ -99,23 +51,23 @@ describe('the clock job, on a law’s date', () => {
     expect(job.mails.slice(1)).toEqual([
       { to: 'maria@mail.example', subject: expect.stringContaining('takes longer') },
     ]);
-    expect(rightIn(job.state.case, 'psd2_101').answerBy).toBe('2027-01-15T22:59:59.999Z');
+    expect(rightIn(job.case(), 'psd2_101').answerBy).toBe('2027-01-15T22:59:59.999Z');
   });
 
   it('tells the lead, loudly, when the final date passes, and counts it', async () => {
     const current = heldIn('SE');
     const job = clockJob(current);
     await job.at(present(rightIn(current, 'psd2_101').holdAt));
-    job.state.case = quiet(job.state.case);
-    const report = await job.at(rightIn(job.state.case, 'psd2_101').answerBy);
+    job.becomes(quiet(job.case()));
+    const report = await job.at(rightIn(job.case(), 'psd2_101').answerBy);
     expect(report.strikes).toMatchObject({ escalate_right: 1 });
-    expect(job.state.case).toMatchObject({ tier: 'tier2', escalation: { reasons: ['deadline_missed'] } });
+    expect(job.case()).toMatchObject({ tier: 'tier2', escalation: { reasons: ['deadline_missed'] } });
     expect(job.mails).toContainEqual({
-      to: 'lead@redress.example',
+      to: 'leads@redress.example',
       subject: expect.stringContaining('LAW’S DATE MISSED'),
     });
     expect(job.counted.filter((metric) => metric === 'RightsMissed')).toHaveLength(1);
-    expect(job.state.case.clocks.filter(({ right }) => right)).toEqual([]);
+    expect(job.case().clocks.filter(({ right }) => right)).toEqual([]);
   });
 
   it('lets a chance go by without a mail', async () => {
@@ -134,6 +86,6 @@ describe('the clock job, on a law’s date', () => {
     const job = clockJob(quiet(asked));
     await job.at(present(rightIn(asked, 'psd2_101').holdAt));
     expect(job.mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('takes longer'));
-    expect(job.state.case.status).toBe('awaiting_customer');
+    expect(job.case().status).toBe('awaiting_customer');
   });
 });

@@ -1,15 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Step } from '../../../shared/case/next-step.ts';
 import type { WorkflowState } from '../../../shared/case/store.port.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
 import { type DriveDeps, driveCase, tryToDrive, waysOn } from '../../../shared/workflow/drive.use-case.ts';
-import type { NextExecution } from '../../../shared/workflow/executions.port.ts';
 import * as at from '../../builders/case/cases.ts';
 import { perform } from '../../builders/case/commands.ts';
 import * as up from '../../builders/case/tier2-cases.ts';
 import { later } from '../../builders/clock.ts';
 import { mustOk } from '../../builders/must.ts';
+import { fakeReporter } from '../../fakes/deps.ts';
+import { MemoryStore } from '../../fakes/memory-store.ts';
 import { fakeRuntime } from '../../fakes/runtime.ts';
 
 const told = (current: Case): Case => ({ ...current, announce: null });
@@ -125,29 +126,29 @@ async function drive(
 ) {
   const did: string[] = [];
   const short = (name: string) => name.replace(`${at.caseId}-`, '');
-  const deps = {
+  const store = new MemoryStore();
+  if (current) store.add(current, { workflow: workflowOf(machine, state) });
+  vi.spyOn(store, 'nextExecution').mockImplementation(async (_, { after, place, restarts }) => {
+    did.push(`${place.machine} follows ${after}, try ${restarts.count}`);
+    return first;
+  });
+  vi.spyOn(store, 'markIdle').mockImplementation(async (_, version) => void did.push(`idle at ${version}`));
+  const deps: DriveDeps & { readonly store: MemoryStore } = {
+    store,
     runtime: fakeRuntime(),
-    reporter: { warn: (event: string) => did.push(event), count: () => {} },
-    store: {
-      find: async () => current && { case: current, workflow: workflowOf(machine, state) },
-      nextExecution: async (_: string, { after, place, restarts }: NextExecution) => {
-        did.push(`${place.machine} follows ${after}, try ${restarts.count}`);
-        return first;
-      },
-      markIdle: async (_: string, version: number) => did.push(`idle at ${version}`),
-    },
+    reporter: { ...fakeReporter(), warn: (event) => void did.push(event) },
     workflow: {
-      start: async (on: Tier, name: string, { next }: { next: Step }) => {
+      start: async (on, name, { next }) => {
         did.push(`start ${short(name)} on ${on}: ${next}`);
         return started;
       },
-      signal: async (token: string, { next }: { next: string }) => {
+      signal: async (token, { next }) => {
         did.push(`tell ${token}: ${next}`);
         return signal;
       },
       isRunning: async () => running,
     },
-  } as unknown as DriveDeps;
+  };
   return { result: await driveCase(deps, at.caseId, deaf), did, deps };
 }
 
@@ -260,9 +261,7 @@ describe('a case on which nothing is outstanding', () => {
 
 it('a failure to drive is left to the reconciler, and told to operators', async () => {
   const { deps, did } = await drive(null, 'tier1');
-  const find = async () => {
-    throw new Error('no store');
-  };
-  await tryToDrive({ ...deps, store: { ...deps.store, find } }, at.caseId);
+  vi.spyOn(deps.store, 'find').mockRejectedValue(new Error('no store'));
+  await tryToDrive(deps, at.caseId);
   expect(did).toEqual(['drive_failed']);
 });

@@ -1,16 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import type { Change } from '../../../../shared/case/change.ts';
 import type { Personal } from '../../../../shared/case/personal.ts';
 import {
   NotAllCompared,
-  type ReconcileBooksDeps,
   reconcileBooks,
 } from '../../../../shared/features/books/reconcile-books.use-case.ts';
 import type { IdempotencyRecord } from '../../../../shared/features/intake/opening.port.ts';
-import { notices } from '../../../../shared/jobs/notices.ts';
-import { type CaseId, isCaseId } from '../../../../shared/kernel/ids.ts';
-import { metrics } from '../../../../shared/kernel/metrics.ts';
+import { isCaseId } from '../../../../shared/kernel/ids.ts';
+import { type Metric, metrics } from '../../../../shared/kernel/metrics.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours, dateOf, type Instant, type PlainDate } from '../../../../shared/kernel/time.ts';
 import type { RefundIntent, RefundMade } from '../../../../shared/payments/refund-books.ts';
@@ -18,7 +15,8 @@ import { caseId } from '../../../builders/case/cases.ts';
 import { daysAgo, now } from '../../../builders/clock.ts';
 import { intent, made, refund } from '../../../builders/payments/refund-books.ts';
 import { policy } from '../../../builders/policy.ts';
-import { fakeRuntime } from '../../../fakes/runtime.ts';
+import { fakeDeps, fakePayments } from '../../../fakes/deps.ts';
+import { MemoryStore } from '../../../fakes/memory-store.ts';
 
 interface World {
   readonly intents?: readonly RefundIntent[];
@@ -32,55 +30,42 @@ interface World {
 /** Both books, cases that can be opened, and what the gateway says when a payment of a case is asked about. */
 function world({ intents: recorded = [], made: gateway = [], news, silentOn }: World) {
   const intents = [...recorded];
-  const opened = new Map<string, { change: Change; personal: Personal; record: IdempotencyRecord }>();
-  const started: CaseId[] = [];
+  const opened = new Map<string, { case: Case; personal: Personal; record: IdempotencyRecord }>();
   const days: PlainDate[] = [];
-  const counts = new Map<string, number>();
-  const warned: string[] = [];
-  const runtime = fakeRuntime();
-  const deps = {
-    store: {
-      findIntent: async (reference: string, id: string) =>
-        intents.find(({ paymentReference, refundId }) => paymentReference === reference && refundId === id) ??
-        null,
-      async *intentsOf(day: PlainDate) {
-        yield* intents.filter(({ intendedAt }) => dateOf(intendedAt) === day);
-      },
-      async casesOnPayment() {
-        news?.(intents);
-        return [];
-      },
-      async open(change: Change, personal: Personal, record: IdempotencyRecord) {
-        if (opened.has(record.id)) return 'key_taken';
-        opened.set(record.id, { change, personal, record });
-        return 'opened';
-      },
-      async find(id: CaseId) {
-        started.push(id);
-        return null;
-      },
+  const store = new MemoryStore();
+  vi.spyOn(store, 'findIntent').mockImplementation(
+    async (reference, id) =>
+      intents.find(({ paymentReference, refundId }) => paymentReference === reference && refundId === id) ??
+      null,
+  );
+  vi.spyOn(store, 'intentsOf').mockImplementation(async function* (day) {
+    yield* intents.filter(({ intendedAt }) => dateOf(intendedAt) === day);
+  });
+  vi.spyOn(store, 'casesOnPayment').mockImplementation(async () => {
+    news?.(intents);
+    return [];
+  });
+  const open = store.open.bind(store);
+  vi.spyOn(store, 'open').mockImplementation(async (change, personal, record) => {
+    const answer = await open(change, personal, record);
+    if (answer === 'opened') opened.set(record.id, { case: change.case, personal, record });
+    return answer;
+  });
+  const payments = fakePayments({
+    async *refundsMade(from, to) {
+      days.push(dateOf(from));
+      if (dateOf(from) === silentOn) throw new Error('the gateway is silent');
+      yield* gateway.filter(({ createdAt }) => from <= createdAt && createdAt < to);
     },
-    payments: {
-      async *refundsMade(from: Instant, to: Instant) {
-        days.push(dateOf(from));
-        if (dateOf(from) === silentOn) throw new Error('the gateway is silent');
-        yield* gateway.filter(({ createdAt }) => from <= createdAt && createdAt < to);
-      },
-      find: async () => null,
-      findRefund: async () => null,
-    },
-    reporter: {
-      warn: (event: string) => void warned.push(event),
-      count: (metric: string, times = 1) => void counts.set(metric, (counts.get(metric) ?? 0) + times),
-    },
-    runtime,
-    policy,
-    notices,
-    teamAddresses: { engineering: 'engineering@redress.example' },
-  } as unknown as ReconcileBooksDeps;
-  const run = (isTimeUp = () => false) => reconcileBooks(deps, now, isTimeUp);
-  const cases = (): Case[] => [...opened.values()].map(({ change }) => change.case);
-  return { run, opened, cases, started, days, counts, warned, intents };
+    find: async () => null,
+    findRefund: async () => null,
+  });
+  const given = fakeDeps(store);
+  const { warned, counted } = given.reporter;
+  const run = (isTimeUp = () => false) => reconcileBooks({ ...given, payments }, now, isTimeUp);
+  const cases = (): Case[] => [...opened.values()].map((one) => one.case);
+  const times = (metric: Metric) => counted.filter((one) => one === metric).length;
+  return { run, opened, cases, started: given.workflow.started, days, times, warned, intents };
 }
 
 const none = { not_recorded: 0, not_paid: 0, other_amount: 0, other_payment: 0, paid_twice: 0 };
@@ -125,19 +110,19 @@ describe('a difference', () => {
       },
     });
     expect(isCaseId(fault?.id ?? '')).toBe(true);
-    expect(started).toEqual([fault?.id]);
+    expect(started).toEqual([`${fault?.id}-engineering-1`]);
     const [{ personal, record } = { personal: null, record: null }] = opened.values();
     expect(personal).toMatchObject({ name: 'Redress', email: 'engineering@redress.example' });
     expect(record?.expiresAt.slice(0, 4)).toBe('9999');
   });
 
   it('is counted on every run, and opens its case on the first one only', async () => {
-    const { run, opened, counts } = world(differing);
+    const { run, opened, times } = world(differing);
     await run();
     expect(await run()).toMatchObject({ differences: { other_amount: 1 }, opened: 0 });
     expect(opened.size).toBe(1);
-    expect(counts.get(metrics.differenceFound)).toBe(2);
-    expect(counts.get(metrics.difference.other_amount)).toBe(2);
+    expect(times(metrics.differenceFound)).toBe(2);
+    expect(times(metrics.difference.other_amount)).toBe(2);
   });
 
   it('of another kind on the same refund is another difference', async () => {
