@@ -7,6 +7,7 @@ import type { Outcome } from '../case/parts/outcome.ts';
 import type { CaseHistory, ThreadMessage } from '../case/store.port.ts';
 import { appealView } from '../features/appeal/appeal.text.ts';
 import { messagesView, openQuestionsView } from '../features/conversation/messages.view.ts';
+import { whatNext } from '../features/intake/what-next.text.ts';
 import { findingText } from '../features/investigation/finding.text.ts';
 import { outcomeTextKey } from '../features/outcome/outcome.text.ts';
 import { earlierOffers, offerView } from '../features/plan/offer.view.ts';
@@ -21,7 +22,7 @@ import type { TextKey } from '../texts/languages.ts';
 import { translate } from '../texts/translate.ts';
 import type { CaseView } from './case.contract.ts';
 import { possibleActions } from './customer-actions.ts';
-import { nextKey, timelineKey } from './timeline.ts';
+import { timelineKey } from './timeline.ts';
 
 /** What decides how much of a case is shown, and in whose words. */
 export interface Sight {
@@ -59,7 +60,7 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     clocks: clocksView(current),
     rights: rightsView(current, policy, now),
     can: possibleActions(current, policy, now),
-    next: nextView(current),
+    next: whatNext(current),
   };
 }
 
@@ -82,11 +83,6 @@ function clocksView({ clocks, confirmation }: Case): CaseView['clocks'] {
     const heard = shown === 'confirmation' && confirmation !== null;
     return shown && pausedAt === null && !heard ? [{ kind: shown, dueAt }] : [];
   });
-}
-
-/** What happens next, in the customer's language. */
-export function nextView(current: Case): CaseView['next'] {
-  return { message: translate(current.locale, nextKey(current)), by: current.nextBy };
 }
 
 /** Checks whose facts would teach how not to be noticed; the customer is told in words what they came to. */

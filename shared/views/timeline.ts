@@ -1,7 +1,4 @@
-import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { chosenOption } from '../case/parts/plan.ts';
-import { asksForAgreement } from '../case/standing.ts';
 import { never } from '../kernel/result.ts';
 import { isShopCredit } from '../payments/refund.ts';
 import type { TextKey } from '../texts/languages.ts';
@@ -89,24 +86,4 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     default:
       return never(event);
   }
-}
-
-/** What of a case tells what happens next. */
-export type Standing = Pick<
-  Case,
-  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions' | 'refund'
->;
-
-/** Text that tells what happens next, without parameters. */
-export function nextKey(current: Standing): TextKey {
-  const { status, outcome, plan, confirmation, refund } = current;
-  if (outcome?.kind === 'merged') return 'next.merged';
-  if (status === 'resolved' && confirmation) return 'next.confirmed';
-  if (status === 'refunding' && refund?.status === 'requires_action') return 'next.refund_requires_action';
-  const path = chosenOption(plan)?.path;
-  if (status === 'refunding' && path === 'before_capture') return 'next.correcting';
-  if (status === 'refunding' && path && isShopCredit(path)) return 'next.crediting';
-  if (status !== 'awaiting_customer') return `next.${status}`;
-  if (plan?.state === 'offered') return 'next.awaiting_choice';
-  return asksForAgreement(current) ? 'next.awaiting_agreement' : 'next.awaiting_customer';
 }

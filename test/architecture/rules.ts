@@ -19,28 +19,46 @@ export const floors: readonly (readonly string[])[] = [
  * and a feature that is missing here is no room.
  */
 export const meetings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  appeal: { escalation: ['escalate.rules', 'routing.rules', 'assignment.use-case', 'escalation.notices'] },
-  books: {},
-  conversation: {},
+  appeal: { escalation: ['customer-escalation.use-case'] },
+  books: {
+    escalation: ['escalate.rules'],
+    intake: ['opening.port'],
+    refund: ['ask-gateway.use-case', 'pay.use-case'],
+  },
+  conversation: { escalation: ['assignment.use-case', 'escalate.rules'] },
   decision: {},
-  engineering: {},
+  engineering: {
+    escalation: ['escalate.rules'],
+    plan: ['plan.contract', 'plan.use-case'],
+    queue: ['item.rules', 'queue.contract', 'queue.port'],
+  },
   escalation: {},
-  intake: {},
-  investigation: {},
-  outcome: {},
-  plan: {},
-  queue: {},
-  refund: {},
-  rights: {},
-  simulation: {},
-  statistics: {},
+  intake: { rights: ['mailed-rights'] },
+  investigation: {
+    escalation: ['assignment.use-case', 'escalation.notices', 'to-people.rules'],
+    refund: ['ask-gateway.use-case'],
+  },
+  outcome: {
+    appeal: ['appeal.notices', 'appeal.rules', 'appeal.text'],
+    escalation: ['assignment.use-case', 'escalate.rules'],
+    refund: ['returned.rules'],
+  },
+  plan: { decision: ['resolve.rules'], escalation: ['escalation.notices'] },
+  queue: { escalation: ['escalation.notices'] },
+  refund: {
+    escalation: ['assignment.use-case', 'escalate.rules', 'escalation.notices', 'to-people.rules'],
+    plan: ['choose.rules', 'room.rules'],
+  },
+  rights: { escalation: ['escalate.rules'] },
+  simulation: { investigation: ['recommend.rules'] },
+  statistics: { investigation: ['suggested-cause'] },
 };
 
 /** Packages that a room of `shared/` may import. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   kernel: ['crypto', 'dinero\\.js', '@date-fns/tz', 'zod'],
   case: ['crypto'],
-  policy: ['zod'],
+  policy: ['zod', 'crypto'],
   texts: ['intl-messageformat'],
   command: ['zod', 'crypto'],
   features: ['zod', 'crypto', '@date-fns/tz', 'p-map'],

@@ -11,12 +11,12 @@ import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale } from '../../texts/languages.ts';
 import { translate } from '../../texts/translate.ts';
-import { nextView } from '../../views/case.view.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { helpfulEvidence } from './evidence.ts';
 import type { OpenCaseRequest, OpenCaseResponse } from './open.contract.ts';
 import * as rules from './open.rules.ts';
 import type { OpeningStore } from './opening.port.ts';
+import { whatNext } from './what-next.text.ts';
 
 export interface OpenCaseDeps extends DriveDeps {
   readonly store: DriveDeps['store'] & OpeningStore;
@@ -66,7 +66,7 @@ export async function openCase(
   const answer: Omit<OpenCaseResponse, 'accessToken'> = {
     caseId,
     status: 'received',
-    next: nextView(change.case),
+    next: whatNext(change.case),
     helpfulEvidence: helpfulEvidence(request.reason).map((kind) => ({
       kind,
       text: translate(locale, `evidence.${kind}`),

@@ -6,6 +6,7 @@ import type { Announcement } from '../../../shared/case/parts/status.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import { asksForAgreement } from '../../../shared/case/standing.ts';
 import { appealKey } from '../../../shared/features/appeal/appeal.text.ts';
+import { nextKey, type Standing } from '../../../shared/features/intake/what-next.text.ts';
 import { outcomeTextKey } from '../../../shared/features/outcome/outcome.text.ts';
 import { optionIdFrom, questionIdFrom, refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -14,7 +15,7 @@ import { instant } from '../../../shared/kernel/time.ts';
 import { type Locale, locales, outcomeKinds, reasons } from '../../../shared/kernel/words.ts';
 import { type RefundPath, type RefundStatus, refundStatuses } from '../../../shared/payments/refund.ts';
 import { translate } from '../../../shared/texts/translate.ts';
-import { nextKey, type Standing, timelineKey } from '../../../shared/views/timeline.ts';
+import { timelineKey } from '../../../shared/views/timeline.ts';
 
 const at = instant('2026-11-14T18:21:41Z');
 
