@@ -1,13 +1,13 @@
 import type { CaseView } from '../../shared/views/case.contract.ts';
-import { askForm } from './ask-form.ts';
-import { confirmForm } from './confirm-form.ts';
-import type { Deeds } from './deeds.ts';
 import { slot } from './dom.ts';
-import { offerForm } from './offer-form.ts';
-import { appealForm, escalateForm, reopenForm } from './return-forms.ts';
+import { askForm } from './forms/ask-form.ts';
+import { confirmForm } from './forms/confirm-form.ts';
+import type { Deeds } from './forms/deeds.ts';
+import { offerForm } from './forms/offer-form.ts';
+import { appealForm, escalateForm, reopenForm } from './forms/return-forms.ts';
+import { withdrawForm } from './forms/withdraw-form.ts';
+import { writeForm } from './forms/write-form.ts';
 import type { Texts } from './texts.ts';
-import { withdrawForm } from './withdraw-form.ts';
-import { writeForm } from './write-form.ts';
 
 /** The form that waits for the customer, the most pressing first. */
 export function waitingForm({ can }: CaseView): 'ask' | 'offer' | 'confirm' | null {

@@ -21,7 +21,7 @@ import {
   registerIncident,
 } from '../../shared/features/engineering/incidents.use-case.ts';
 import { escalateToTier2 } from '../../shared/features/escalation/staff-escalation.use-case.ts';
-import { mergeCase } from '../../shared/features/intake/merge.use-case.ts';
+import { mergeCase } from '../../shared/features/intake/merge/merge.use-case.ts';
 import { fileReport } from '../../shared/features/outcome/report.use-case.ts';
 import { decideOnPlan, proposePlan } from '../../shared/features/plan/plan.use-case.ts';
 import { assignCase, claimCase, releaseCase } from '../../shared/features/queue/own.use-case.ts';

@@ -9,7 +9,7 @@ import { incidentRoutes } from '../features/engineering/incidents.contract.ts';
 import { escalationRoutes } from '../features/escalation/escalation.contract.ts';
 import { accessLinkRoutes } from '../features/intake/access-link.contract.ts';
 import { guidanceRoutes } from '../features/intake/guidance.contract.ts';
-import { mergeRoutes } from '../features/intake/merge.contract.ts';
+import { mergeRoutes } from '../features/intake/merge/merge.contract.ts';
 import { openRoutes } from '../features/intake/open.contract.ts';
 import { outcomeRoutes } from '../features/outcome/outcome.contract.ts';
 import { chooseRoutes } from '../features/plan/choose.contract.ts';

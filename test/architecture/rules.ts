@@ -19,7 +19,7 @@ export const floors: readonly (readonly string[])[] = [
  * and a feature that is missing here is no room.
  */
 export const meetings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  appeal: { escalation: ['customer-escalation.use-case'] },
+  appeal: { escalation: ['assignment.use-case', 'customer-escalation.use-case', 'escalate.rules'] },
   books: {
     escalation: ['escalate.rules'],
     intake: ['opening.port'],
@@ -210,7 +210,11 @@ export const ruleSet = {
       { path: '^infra/', pathNot: tools },
       {
         path: ['^functions/', '^shared/'],
-        pathNot: ['^functions/(env\\.ts$|gateways/list\\.ts$)', '^shared/(kernel|policy|api|workflow|case)/'],
+        pathNot: [
+          '^functions/(env\\.ts$|gateways/list\\.ts$)',
+          '^shared/(kernel|policy|api|workflow|case)/',
+          '^shared/command/route\\.contract\\.ts$',
+        ],
       },
     ),
     rule(

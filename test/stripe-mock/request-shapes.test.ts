@@ -1,11 +1,11 @@
 import type Stripe from 'stripe';
 import { expect, inject, it } from 'vitest';
 import { stripeClient, usualPatience } from '../../functions/gateways/stripe/client.ts';
-import { stripeCorrections } from '../../functions/gateways/stripe/corrections.ts';
-import { stripeCredits } from '../../functions/gateways/stripe/credits.ts';
+import { stripeCorrections } from '../../functions/gateways/stripe/paths/corrections.ts';
+import { stripeCredits } from '../../functions/gateways/stripe/paths/credits.ts';
+import type { StripeOrder } from '../../functions/gateways/stripe/paths/way.ts';
 import { stripePayments } from '../../functions/gateways/stripe/payments.ts';
 import { stripeReader } from '../../functions/gateways/stripe/reader.ts';
-import type { StripeOrder } from '../../functions/gateways/stripe/way.ts';
 import type { RefundId } from '../../shared/kernel/ids.ts';
 import { money } from '../../shared/kernel/money.ts';
 import { instant } from '../../shared/kernel/time.ts';

@@ -9,6 +9,7 @@ import { toStripeAmount } from './amounts.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './client.ts';
 import { errorDetails, isKeyRefused, isMissing, refusalCode } from './errors.ts';
 import { refundsMadeIn } from './made.ts';
+import { isWayPath, otherWaysOf, pathsOf, stripePaths, stripeWays } from './paths/ways.ts';
 import { type StripePayment, type StripeSelect, selectOf, stripeReader } from './reader.ts';
 import { chargebackRecord, payerCountry } from './records.ts';
 import {
@@ -19,7 +20,6 @@ import {
   refundAnswer,
   refundRecord,
 } from './refunds.ts';
-import { isWayPath, otherWaysOf, pathsOf, stripePaths, stripeWays } from './ways.ts';
 
 export interface StripePaymentsDeps {
   readonly session: () => Promise<StripeSession>;

@@ -9,7 +9,7 @@ import {
   replyToCustomer,
 } from '../../../shared/features/conversation/talk.rules.ts';
 import { decideCase, type StaffDecision } from '../../../shared/features/decision/decide.rules.ts';
-import { absorb, mergeInto } from '../../../shared/features/intake/merge.rules.ts';
+import { absorb, mergeInto } from '../../../shared/features/intake/merge/merge.rules.ts';
 import { renewAccess } from '../../../shared/features/intake/renew-access.rules.ts';
 import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
 import { strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';

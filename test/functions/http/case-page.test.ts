@@ -176,13 +176,13 @@ describe('what the case page lets its reader write', () => {
   });
 
   it('is as long as the API takes', () => {
-    const longest = limit('fields.ts', 'longestMessage');
+    const longest = limit('forms/fields.ts', 'longestMessage');
     expect(messageRequest.safeParse({ text: 'x'.repeat(longest) }).success).toBe(true);
     expect(messageRequest.safeParse({ text: 'x'.repeat(longest + 1) }).success).toBe(false);
   });
 
   it('is as many answers as the API takes at once', () => {
-    const most = limit('ask-form.ts', 'mostAnswers');
+    const most = limit('forms/ask-form.ts', 'mostAnswers');
     expect(answersRequest.safeParse(answersOf(most)).success).toBe(true);
     expect(answersRequest.safeParse(answersOf(most + 1)).success).toBe(false);
   });

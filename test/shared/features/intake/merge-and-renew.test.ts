@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { grant, mailedGrant, scopeOf } from '../../../../shared/case/parts/access.ts';
-import { absorb, mergeInto } from '../../../../shared/features/intake/merge.rules.ts';
+import { absorb, mergeInto } from '../../../../shared/features/intake/merge/merge.rules.ts';
 import { renewAccess } from '../../../../shared/features/intake/renew-access.rules.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import * as at from '../../../builders/case/cases.ts';

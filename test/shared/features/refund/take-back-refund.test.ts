@@ -3,7 +3,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Change } from '../../../../shared/case/change.ts';
 import { nextPlace } from '../../../../shared/case/next-step.ts';
 import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
-import { mergeInto } from '../../../../shared/features/intake/merge.rules.ts';
+import { mergeInto } from '../../../../shared/features/intake/merge/merge.rules.ts';
 import { withdraw } from '../../../../shared/features/outcome/withdraw.rules.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { later } from '../../../builders/clock.ts';

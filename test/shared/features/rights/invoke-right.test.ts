@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { withClocks } from '../../../../shared/clocks/clocks.ts';
-import { absorb } from '../../../../shared/features/intake/merge.rules.ts';
+import { absorb } from '../../../../shared/features/intake/merge/merge.rules.ts';
 import { sendHoldingReply } from '../../../../shared/features/rights/holding-reply.rules.ts';
 import { invokeRight } from '../../../../shared/features/rights/invoke.rules.ts';
 import { addHours, addSeconds, type Instant } from '../../../../shared/kernel/time.ts';

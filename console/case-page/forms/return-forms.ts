@@ -1,8 +1,8 @@
-import type { BodyOf } from './api.ts';
+import type { BodyOf } from '../api.ts';
+import type { Child } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { disclosure } from './disclosure.ts';
-import type { Child } from './dom.ts';
 import { choice, longestMessage, textField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 type Sender = (request: { readonly text: string }) => Promise<boolean>;
 

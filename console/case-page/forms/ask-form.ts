@@ -1,8 +1,8 @@
-import type { CaseView } from '../../shared/views/case.contract.ts';
-import type { BodyOf } from './api.ts';
-import { type Child, el } from './dom.ts';
+import type { CaseView } from '../../../shared/views/case.contract.ts';
+import type { BodyOf } from '../api.ts';
+import { type Child, el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { busyButton, choice, longestMessage, textField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 type Question = CaseView['openQuestions'][number];
 type Answer = BodyOf<'answerQuestions'>['answers'][number];

@@ -1,7 +1,7 @@
-import { type Currency, type Money, minorUnitDigits } from '../../shared/kernel/money.ts';
-import { languages } from '../../shared/texts/languages.ts';
+import { type Currency, type Money, minorUnitDigits } from '../../../shared/kernel/money.ts';
+import { languages } from '../../../shared/texts/languages.ts';
+import type { Texts } from '../texts.ts';
 import { lineField, optional, type TextField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 /** Largest amount that the API takes, in minor units. */
 const largest = 1_000_000_000_000;

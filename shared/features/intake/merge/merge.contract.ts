@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { staffCommand } from '../../command/staff-command.contract.ts';
+import { staffCommand } from '../../../command/staff-command.contract.ts';
 
 /** Body of `POST /v1/staff/cases/{caseId}/merge`. */
 export const mergeRequest = z

@@ -1,6 +1,6 @@
-import { type Child, card, el } from './dom.ts';
+import { type Child, card, el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { busyButton } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 interface Disclosure {
   /** Begins the ids of its parts. */

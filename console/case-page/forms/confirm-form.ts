@@ -1,7 +1,7 @@
-import type { BodyOf } from './api.ts';
-import { el } from './dom.ts';
+import type { BodyOf } from '../api.ts';
+import { el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { busyButton, choice, commentField, optional } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 /** Asks whether the outcome satisfies and whether it solves: two questions, for one can hold without the other. */
 export function confirmForm(

@@ -1,14 +1,14 @@
-import type { Case } from '../../case/case.ts';
-import { type Changed, move, note } from '../../case/change.ts';
-import type { Outcome } from '../../case/parts/outcome.ts';
-import { ended } from '../../case/rounds.ts';
-import { finalStatuses } from '../../case/transitions.ts';
-import { refusalOf } from '../../case/who-may.ts';
-import { rightsWith } from '../../clocks/rights-of-case.ts';
-import { clocksOf, isStatutory } from '../../clocks/run-right.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { StaffMember } from '../../kernel/staff.ts';
-import type { Instant } from '../../kernel/time.ts';
+import type { Case } from '../../../case/case.ts';
+import { type Changed, move, note } from '../../../case/change.ts';
+import type { Outcome } from '../../../case/parts/outcome.ts';
+import { ended } from '../../../case/rounds.ts';
+import { finalStatuses } from '../../../case/transitions.ts';
+import { refusalOf } from '../../../case/who-may.ts';
+import { rightsWith } from '../../../clocks/rights-of-case.ts';
+import { clocksOf, isStatutory } from '../../../clocks/run-right.ts';
+import { err, ok } from '../../../kernel/result.ts';
+import type { StaffMember } from '../../../kernel/staff.ts';
+import type { Instant } from '../../../kernel/time.ts';
 
 /** The same complaint came twice: this case ends, and `target` carries it on. Same payment only. */
 export function mergeInto(

@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
-import { postingDate } from '../../../shared/payments/posting.ts';
-import type { RefundPath } from '../../../shared/payments/refund.ts';
-import { fromStripeAmount } from './amounts.ts';
-import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from './refunds.ts';
+import { postingDate } from '../../../../shared/payments/posting.ts';
+import type { RefundPath } from '../../../../shared/payments/refund.ts';
+import { fromStripeAmount } from '../amounts.ts';
+import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from '../refunds.ts';
 import type { StripeMade, StripeWay } from './way.ts';
 
 /** Metadata of every credit that Redress makes: on which payment, and whether of its money or as a gift. */

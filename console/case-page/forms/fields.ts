@@ -1,5 +1,5 @@
-import { type Child, el } from './dom.ts';
-import type { Texts } from './texts.ts';
+import { type Child, el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 
 /** Longest comment, and longest message or answer, that the API takes. */
 const longestComment = 2000;

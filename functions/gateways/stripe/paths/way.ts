@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
-import type { RefundId } from '../../../shared/kernel/ids.ts';
-import type { RefundRecord } from '../../../shared/payments/payment-facts.ts';
-import type { RefundAnswer } from '../../../shared/payments/refund.ts';
-import type { StripePayment, StripeReader } from './reader.ts';
+import type { RefundId } from '../../../../shared/kernel/ids.ts';
+import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
+import type { RefundAnswer } from '../../../../shared/payments/refund.ts';
+import type { StripePayment, StripeReader } from '../reader.ts';
 
 /** What Stripe did under an id of ours. */
 export interface StripeMade {

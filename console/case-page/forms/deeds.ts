@@ -1,5 +1,5 @@
-import type { PageKey } from '../../shared/texts/pages.ts';
-import type { Access } from './access.ts';
+import type { PageKey } from '../../../shared/texts/pages.ts';
+import type { Access } from '../access.ts';
 import {
   answerQuestions,
   appealOutcome,
@@ -10,7 +10,7 @@ import {
   reopenCase,
   sendMessage,
   withdrawCase,
-} from './api.ts';
+} from '../api.ts';
 
 /** Sends something and tells the customer what became of it; true where it arrived. */
 export type Act = (send: (access: Access) => Promise<CaseAnswer>, thanks: PageKey) => Promise<boolean>;

@@ -1,10 +1,10 @@
-import { isPayoutAccount, tidyAccount } from '../../shared/features/plan/payout-account.contract.ts';
-import type { CaseView } from '../../shared/views/case.contract.ts';
+import { isPayoutAccount, tidyAccount } from '../../../shared/features/plan/payout-account.contract.ts';
+import type { CaseView } from '../../../shared/views/case.contract.ts';
+import type { BodyOf } from '../api.ts';
+import { type Child, el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { amountField } from './amount-field.ts';
-import type { BodyOf } from './api.ts';
-import { type Child, el } from './dom.ts';
 import { busyButton, choice, lineField, longestMessage, optional, textField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 type Offer = NonNullable<CaseView['offer']>;
 type Option = Offer['options'][number];

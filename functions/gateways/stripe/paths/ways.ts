@@ -1,14 +1,14 @@
 import type Stripe from 'stripe';
-import type { RefundId } from '../../../shared/kernel/ids.ts';
-import { metrics } from '../../../shared/kernel/metrics.ts';
-import type { Reporter } from '../../../shared/kernel/runtime.ts';
-import type { RefundRecord } from '../../../shared/payments/payment-facts.ts';
-import type { RefundAnswer, RefundPath } from '../../../shared/payments/refund.ts';
-import type { StripePatience } from './client.ts';
+import type { RefundId } from '../../../../shared/kernel/ids.ts';
+import { metrics } from '../../../../shared/kernel/metrics.ts';
+import type { Reporter } from '../../../../shared/kernel/runtime.ts';
+import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
+import type { RefundAnswer, RefundPath } from '../../../../shared/payments/refund.ts';
+import type { StripePatience } from '../client.ts';
+import { errorDetails, refusalCode } from '../errors.ts';
+import type { StripePayment, StripeReader } from '../reader.ts';
 import { stripeCorrections } from './corrections.ts';
 import { stripeCredits } from './credits.ts';
-import { errorDetails, refusalCode } from './errors.ts';
-import type { StripePayment, StripeReader } from './reader.ts';
 import type { StripeMade, StripeOrder, StripeWay } from './way.ts';
 
 const ways = {

@@ -1,7 +1,7 @@
-import type { MessageRequest } from '../../shared/features/conversation/conversation.contract.ts';
-import { card } from './dom.ts';
+import type { MessageRequest } from '../../../shared/features/conversation/conversation.contract.ts';
+import { card } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { busyButton, longestMessage, textField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 /** Room for a message to us. It is emptied once the message has arrived. */
 export function writeForm(texts: Texts, send: (message: MessageRequest) => Promise<boolean>): HTMLElement {

@@ -1,13 +1,13 @@
-import { normalEmail } from '../../case/claim.ts';
-import type { Personal } from '../../case/personal.ts';
+import { normalEmail } from '../../../case/claim.ts';
+import type { Personal } from '../../../case/personal.ts';
 import {
   act,
   type StaffAccess,
   type StaffDeps,
   type StaffResult,
-} from '../../command/staff-command.use-case.ts';
-import { isCaseId } from '../../kernel/ids.ts';
-import { err, ok } from '../../kernel/result.ts';
+} from '../../../command/staff-command.use-case.ts';
+import { isCaseId } from '../../../kernel/ids.ts';
+import { err, ok } from '../../../kernel/result.ts';
 import type { MergeRequest, mergeRoutes } from './merge.contract.ts';
 import { absorb, mergeInto } from './merge.rules.ts';
 

@@ -1,6 +1,6 @@
-import { card, el } from './dom.ts';
+import { card, el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { busyButton } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 /** Longest address that the API takes. */
 const longestEmail = 254;

@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
-import { postingDate } from '../../../shared/payments/posting.ts';
-import { fromStripeAmount } from './amounts.ts';
-import { intentRecord } from './records.ts';
-import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from './refunds.ts';
+import { postingDate } from '../../../../shared/payments/posting.ts';
+import { fromStripeAmount } from '../amounts.ts';
+import { intentRecord } from '../records.ts';
+import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from '../refunds.ts';
 import type { StripeMade, StripeWay } from './way.ts';
 
 /**

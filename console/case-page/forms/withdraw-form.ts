@@ -1,8 +1,8 @@
-import type { BodyOf } from './api.ts';
+import type { BodyOf } from '../api.ts';
+import { el } from '../dom.ts';
+import type { Texts } from '../texts.ts';
 import { disclosure } from './disclosure.ts';
-import { el } from './dom.ts';
 import { commentField } from './fields.ts';
-import type { Texts } from './texts.ts';
 
 /** Lets the customer take the case back. */
 export function withdrawForm(
