@@ -61,7 +61,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   policy: ['zod', 'crypto'],
   texts: ['intl-messageformat'],
   command: ['zod', 'crypto'],
-  features: ['zod', 'crypto', '@date-fns/tz', 'p-map'],
+  features: ['zod', 'crypto', '@date-fns/tz', 'p-map', 'ibantools'],
   views: ['zod', 'crypto'],
   api: ['zod', 'zod-openapi'],
 };

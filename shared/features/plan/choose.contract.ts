@@ -1,8 +1,9 @@
+import { isValidIBAN } from 'ibantools';
 import * as z from 'zod';
 import { customerCommand } from '../../command/customer-command.contract.ts';
 import { common } from '../../command/refusals.ts';
 import { idOf, money, paragraph } from '../../kernel/fields.contract.ts';
-import { isPayoutAccount, tidyAccount } from './payout-account.contract.ts';
+import { isPayoutAccount, looksLikeIban, tidyAccount } from './payout-account.contract.ts';
 
 const message = paragraph(5000);
 
@@ -11,7 +12,7 @@ const payoutAccount = z
   .max(50)
   .overwrite(tidyAccount)
   .refine(
-    isPayoutAccount,
+    (account) => isPayoutAccount(account) && (!looksLikeIban(account) || isValidIBAN(account)),
     'is neither a valid IBAN nor an account number of 4 to 34 letters and digits; check each character',
   )
   .describe('Where a bank transfer goes: an IBAN, or the account number where your country has none');
