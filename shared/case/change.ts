@@ -56,7 +56,7 @@ export function move(current: Case, by: Move, patch: Patch, happening: Happening
     return err({ code: 'transition_not_allowed', move: by, status: current.status });
   }
   const { to } = transitions[by];
-  const status = to === 'held' ? (current.handOff?.returnTo ?? null) : to;
+  const status = to === 'returnTo' ? (current.handOff?.returnTo ?? null) : to;
   if (status === null) return err({ code: 'transition_not_allowed', move: by, status: current.status });
   const endedAt = finalStatuses.includes(status) ? happening.now : null;
   return ok(changed(current, { ...patch, status, endedAt }, happening));

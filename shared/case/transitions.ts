@@ -3,13 +3,13 @@ import type { Status } from './parts/status.ts';
 interface Transition {
   readonly from: readonly Status[];
   /** `held` goes back to where the case stood when it was put aside. */
-  readonly to: Status | 'held';
+  readonly to: Status | 'returnTo';
 }
 
 /** Every way a case can move. Commands, the workflow, the API and the tests all read this table. */
 export const transitions = {
   acknowledge: { from: ['received'], to: 'investigating' },
-  wait_for_staff: { from: ['investigating', 'refunding'], to: 'awaiting_staff' },
+  leave_to_people: { from: ['investigating', 'refunding'], to: 'awaiting_staff' },
   ask_customer: { from: ['awaiting_staff'], to: 'awaiting_customer' },
   hear_customer: { from: ['awaiting_customer'], to: 'awaiting_staff' },
   escalate: { from: ['awaiting_staff', 'awaiting_customer', 'resolved'], to: 'awaiting_staff' },
@@ -26,7 +26,7 @@ export const transitions = {
   close: { from: ['resolved'], to: 'closed' },
   merge: { from: ['awaiting_staff', 'awaiting_customer'], to: 'closed' },
   reopen: { from: ['resolved', 'closed'], to: 'awaiting_staff' },
-  take_back_refund: {
+  hear_returned_refund: {
     from: ['awaiting_staff', 'awaiting_customer', 'awaiting_approval', 'refunding', 'resolved', 'closed'],
     to: 'awaiting_staff',
   },
@@ -53,7 +53,7 @@ export const transitions = {
     ],
     to: 'awaiting_engineering',
   },
-  return_from_engineering: { from: ['awaiting_engineering'], to: 'held' },
+  return_from_engineering: { from: ['awaiting_engineering'], to: 'returnTo' },
   end_own_fault: { from: ['awaiting_engineering'], to: 'closed' },
 } as const satisfies Record<string, Transition>;
 

@@ -33,7 +33,7 @@ interface ActionRule {
 }
 
 const waiting: readonly Status[] = ['awaiting_staff', 'awaiting_customer', 'awaiting_approval'];
-const held: readonly Status[] = [...waiting, 'awaiting_engineering'];
+const withPeople: readonly Status[] = [...waiting, 'awaiting_engineering'];
 const open = statuses.filter((status) => !finalStatuses.includes(status));
 const engineering: readonly Status[] = ['awaiting_engineering'];
 
@@ -51,13 +51,13 @@ const approvers = ['tier2', 'approver', 'lead'] as const satisfies readonly Staf
 
 /** What staff can do to a case, from which status, at which desk, by whom. Statuses of moves are those of the transition table. */
 export const staffActions = {
-  claim: { from: held, by: 'team', groups: agents, fresh: true },
-  assign: { from: held, by: 'lead', groups: leads },
-  release: { from: held, by: 'own', groups: agents },
+  claim: { from: withPeople, by: 'team', groups: agents, fresh: true },
+  assign: { from: withPeople, by: 'lead', groups: leads },
+  release: { from: withPeople, by: 'own', groups: agents },
   note: { from: open, by: 'anyone', groups: agents },
   ask: { from: transitions.ask_customer.from, by: 'own_or_team', groups: supporters },
   play_back: { from: transitions.ask_customer.from, by: 'own_or_team', groups: supporters },
-  reply: { from: [...held, 'resolved'], by: 'own_or_team', groups: supporters },
+  reply: { from: [...withPeople, 'resolved'], by: 'own_or_team', groups: supporters },
   decide: {
     from: ['awaiting_staff'],
     by: 'own_or_team',
@@ -65,8 +65,8 @@ export const staffActions = {
     desks: ['tier1'],
     fresh: true,
   },
-  invoke_right: { from: held, by: 'own_or_team', groups: handlers },
-  send_holding_reply: { from: held, by: 'own_or_team', groups: handlers },
+  invoke_right: { from: withPeople, by: 'own_or_team', groups: handlers },
+  send_holding_reply: { from: withPeople, by: 'own_or_team', groups: handlers },
   merge: { from: transitions.merge.from, by: 'own_or_team', groups: supporters },
   escalate: {
     from: ['awaiting_staff', 'awaiting_customer'],

@@ -48,7 +48,7 @@ export function beginRight(
  * The right after the customer was told of the delay: its later date counts from now on, and is warned of anew. Where
  * the law names none, the first one goes on.
  */
-export function heldRight(right: Right, { warningShare }: Shares, now: Instant): Right {
+export function afterHoldingReply(right: Right, { warningShare }: Shares, now: Instant): Right {
   const { answerBy, furthestBy, warnAt } = right;
   return {
     ...right,

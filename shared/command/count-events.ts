@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Commit } from '../case/store.port.ts';
-import { heldFor, type Metric, metrics } from '../kernel/metrics.ts';
+import { leftToPeopleFor, type Metric, metrics } from '../kernel/metrics.ts';
 import type { Reporter } from '../kernel/runtime.ts';
 
 /**
@@ -17,7 +17,7 @@ export function countEvents(reporter: Reporter, { change }: Commit): void {
 function metricsOf(event: CaseEvent, { decision }: Case): readonly Metric[] {
   switch (event.type) {
     case 'held_for_staff':
-      return [metrics.caseHeldForStaff, ...event.reasons.map(heldFor)];
+      return [metrics.caseLeftToPeople, ...event.reasons.map(leftToPeopleFor)];
     case 'target_missed':
       return [metrics.targetMissed];
     case 'right_missed':
@@ -29,7 +29,7 @@ function metricsOf(event: CaseEvent, { decision }: Case): readonly Metric[] {
     case 'refund_answered':
       return [metrics.refund[event.refund.status]];
     case 'refund_came_back':
-      return [metrics.refundCameBack, metrics.caseHeldForStaff, heldFor('refund_came_back')];
+      return [metrics.refundReturned, metrics.caseLeftToPeople, leftToPeopleFor('refund_came_back')];
     case 'outcome_delivered':
       return decision?.by === 'automatic' ? [metrics.caseSettledAutomatically] : [];
     default:

@@ -11,7 +11,7 @@ export const metrics = {
   caseOpened: 'CasesOpened',
   /** The customer has the result, and no person decided it. */
   caseSettledAutomatically: 'CasesSettledAutomatically',
-  caseHeldForStaff: 'CasesHeldForStaff',
+  caseLeftToPeople: 'CasesHeldForStaff',
   /** Handed to engineering because a step failed beyond its retries. */
   casePutAside: 'CasesPutAside',
   /** Its workflow ended again and again without any progress; the reconciler hands it to engineering. */
@@ -39,7 +39,7 @@ export const metrics = {
     approval_overdue: 'ApprovalsOverdue',
     report_overdue: 'ClosingReportsOverdue',
     warn_right: 'RightsWarned',
-    hold_right: 'HoldingReplies',
+    holding_reply: 'HoldingReplies',
     miss_right: 'RightsMissedInPlace',
     escalate_right: 'RightsEscalated',
     lapse_right: 'RightsLapsed',
@@ -55,7 +55,7 @@ export const metrics = {
   /** Refunds of which the gateway has not said, though asked, what became of them; counted in each run. */
   refundUnclear: 'RefundsUnclear',
   /** Refunds that had been made and came back from the bank. */
-  refundCameBack: 'RefundsCameBack',
+  refundReturned: 'RefundsCameBack',
   /** Refunds that were not sent, for the gateway has not been answering; they are sent when it answers again. */
   refundParked: 'RefundsParked',
   /** Times that the gateway's record of a refund was seen to differ from what was asked, or to stand there twice. */
@@ -75,7 +75,7 @@ export const metrics = {
 } as const;
 
 /** Why cases were held, one count a reason; a case may have several. */
-export function heldFor<R extends HoldReason>(reason: R): `HeldFor.${R}` {
+export function leftToPeopleFor<R extends HoldReason>(reason: R): `HeldFor.${R}` {
   return `HeldFor.${reason}`;
 }
 

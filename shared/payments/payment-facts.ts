@@ -115,7 +115,7 @@ export function isCapturedAnyway({ status, capturedAt }: Taken): boolean {
 }
 
 /** True where money was taken for the payment, whatever its status says. */
-export function holdsMoney(payment: Taken): boolean {
+export function isTaken(payment: Taken): boolean {
   return payment.status === 'captured' || isCapturedAnyway(payment);
 }
 
@@ -136,7 +136,7 @@ export function chargedBackAmount(facts: PaymentFacts): number {
 /** What may still go back on the payment: captured − refunded − charged back, at least zero. */
 export function refundableAmount(facts: PaymentFacts): Money {
   const { amount, currency } = facts.payment.amount;
-  const captured = holdsMoney(facts.payment) ? amount : 0;
+  const captured = isTaken(facts.payment) ? amount : 0;
   return { amount: Math.max(0, captured - refundedAmount(facts) - chargedBackAmount(facts)), currency };
 }
 

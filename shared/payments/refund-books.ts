@@ -26,6 +26,6 @@ export interface RefundMade
 }
 
 /** True where the refund's money has left or is leaving the merchant. */
-export function holdsRefund({ status }: Pick<RefundRecord, 'status'>): boolean {
+export function countsAsRefunded({ status }: Pick<RefundRecord, 'status'>): boolean {
   return status === 'settled' || status === 'pending';
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
-import { appealOutcome, reopenForRecurrence } from '../features/appeal/appeal.rules.ts';
+import { appealOutcome, reopenCase } from '../features/appeal/appeal.rules.ts';
 import { hearCustomer, hearMessage } from '../features/conversation/talk.rules.ts';
-import { escalateByCustomer } from '../features/escalation/escalate.rules.ts';
+import { escalateCase } from '../features/escalation/escalate.rules.ts';
 import { confirmOutcome } from '../features/outcome/confirm.rules.ts';
-import { withdraw } from '../features/outcome/withdraw.rules.ts';
+import { withdrawCase } from '../features/outcome/withdraw.rules.ts';
 import { refuseOffer } from '../features/plan/choose.rules.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -22,10 +22,10 @@ const attempts: Readonly<Record<CustomerAction, Attempt>> = {
       .ok,
   choose: (current, _, now) => refuseOffer(current, 'declined', null, now).ok,
   confirm: (current, policy, now) => confirmOutcome(current, content, { policy, assignee: null }, now).ok,
-  escalate: (current, _, now) => escalateByCustomer(current, 'dissatisfaction', null, now).ok,
+  escalate: (current, _, now) => escalateCase(current, 'dissatisfaction', null, now).ok,
   appeal: (current, policy, now) => appealOutcome(current, policy, null, now).ok,
-  reopen: (current, policy, now) => reopenForRecurrence(current, policy, null, now).ok,
-  withdraw: (current, _, now) => withdraw(current, now).ok,
+  reopen: (current, policy, now) => reopenCase(current, policy, null, now).ok,
+  withdraw: (current, _, now) => withdrawCase(current, now).ok,
 };
 
 /** What the customer can do with the case as it stands. */

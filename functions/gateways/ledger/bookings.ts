@@ -6,7 +6,7 @@ import { type PaymentRow, paymentKey, takenMinor } from './rows.ts';
 interface PaymentNow {
   readonly payment: PaymentRow;
   /** What `refundedMinor` still counts of refunds that came back. */
-  readonly cameBackMinor: number;
+  readonly returnedMinor: number;
 }
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -17,7 +17,7 @@ type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
  */
 export function booking(
   TableName: string,
-  { payment, cameBackMinor }: PaymentNow,
+  { payment, returnedMinor }: PaymentNow,
   { path, amount }: RefundOrder,
 ): Item {
   const key = { TableName, Key: paymentKey(payment.paymentId) };
@@ -34,7 +34,7 @@ export function booking(
             ':amount': amount.amount,
             ':status': payment.status,
             ':currency': amount.currency,
-            ':room': takenMinor(payment) + cameBackMinor - amount.amount,
+            ':room': takenMinor(payment) + returnedMinor - amount.amount,
           },
         },
       };

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { holdsMoney, newestPayments, type PayerHistory } from '../../../shared/payments/payment-facts.ts';
+import { isTaken, newestPayments, type PayerHistory } from '../../../shared/payments/payment-facts.ts';
 import { PAYMENTS_BY_PAYER_INDEX, type PayersPaymentRow, type PaymentRow } from './rows.ts';
 
 /** Looks up what else the payer of a payment did: one page of the index, however much there is. */
@@ -18,7 +18,7 @@ export function ledgerPayers(
         Limit: newestPayments,
       }),
     );
-    const others = (Items as PayersPaymentRow[]).filter((row) => row.pk !== pk && holdsMoney(row));
+    const others = (Items as PayersPaymentRow[]).filter((row) => row.pk !== pk && isTaken(row));
     return {
       payments: others.length,
       refunds: others.filter(({ refundedMinor }) => refundedMinor > 0).length,

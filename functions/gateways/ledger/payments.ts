@@ -42,7 +42,7 @@ interface Trail {
   readonly refunds: readonly RefundRow[];
   readonly chargebacks: readonly ChargebackRow[];
   /** Refunds that came back by themselves since they were booked, in minor units: their rows still hold money. */
-  readonly cameBackMinor: number;
+  readonly returnedMinor: number;
 }
 
 /** The embedded gateway: orders, payments and refunds in a table of our own. */
@@ -65,12 +65,12 @@ export function ledgerPayments(
     const refunds = rows
       .filter((row): row is RefundRow => row.sk.startsWith(REFUND_SK_PREFIX))
       .map((row) => ({ row, matured: matured(row, payment, now()) }));
-    const cameBackMinor = refunds
+    const returnedMinor = refunds
       .filter(({ row, matured: { status } }) => status === 'returned' && row.status !== 'returned')
       .reduce((sum, { row }) => sum + row.amountMinor, 0);
     return {
-      payment: { ...payment, refundedMinor: payment.refundedMinor - cameBackMinor },
-      cameBackMinor,
+      payment: { ...payment, refundedMinor: payment.refundedMinor - returnedMinor },
+      returnedMinor,
       refunds: refunds.map((one) => one.matured),
       chargebacks: rows.filter((row): row is ChargebackRow => row.sk.startsWith(CHARGEBACK_SK_PREFIX)),
     };

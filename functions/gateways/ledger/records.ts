@@ -4,8 +4,8 @@ import { causeCategories } from '../../../shared/kernel/words.ts';
 import type { Conversion } from '../../../shared/payments/conversion.ts';
 import {
   type ChargebackRecord,
-  holdsMoney,
   type IncidentRecord,
+  isTaken,
   type OrderRecord,
   type PaymentRecord,
   type RefundRecord,
@@ -23,7 +23,7 @@ import {
 /** Rows of the ledger as the domain knows them. */
 export function paymentRecord(row: PaymentRow): PaymentRecord {
   const agreed = money(row.amountMinor, row.currency);
-  const amount = holdsMoney(row) ? money(takenMinor(row), row.currency) : agreed;
+  const amount = isTaken(row) ? money(takenMinor(row), row.currency) : agreed;
   return {
     reference: row.paymentId,
     orderReference: row.orderId ?? null,

@@ -1,5 +1,5 @@
 import { fundOfNamed } from '../../../shared/payments/fund.ts';
-import { holdsMoney } from '../../../shared/payments/payment-facts.ts';
+import { isTaken } from '../../../shared/payments/payment-facts.ts';
 
 /**
  * Rows of the ledger table, the payment records behind the `ledger` gateway.
@@ -40,7 +40,7 @@ export const REFUND_STATUSES = ['pending', 'settled', 'failed', 'returned'] as c
 export type RefundRowStatus = (typeof REFUND_STATUSES)[number];
 
 /** Refunds in these states hold money of the payment: they count in `refundedMinor`. */
-const REFUND_STATUSES_HOLDING_MONEY: readonly RefundRowStatus[] = ['pending', 'settled'];
+const REFUND_STATUSES_THAT_COUNT: readonly RefundRowStatus[] = ['pending', 'settled'];
 
 export const CHARGEBACK_STATUSES = ['open', 'won', 'lost'] as const;
 export type ChargebackRowStatus = (typeof CHARGEBACK_STATUSES)[number];
@@ -162,7 +162,7 @@ export const INCIDENT_PK = 'INCIDENT';
 
 /** What was taken for a payment, in minor units. */
 export function takenMinor(payment: PaymentRow): number {
-  return holdsMoney(payment) ? (payment.capturedMinor ?? toCaptureMinor(payment)) : 0;
+  return isTaken(payment) ? (payment.capturedMinor ?? toCaptureMinor(payment)) : 0;
 }
 
 /** What the shop is to capture of an authorised payment, in minor units. */
@@ -176,7 +176,7 @@ export function toCaptureMinor({ amountMinor, correctedMinor = 0 }: PaymentRow):
  */
 export function sumRaisedBy({ status, path }: RefundRow): 'refundedMinor' | 'correctedMinor' | null {
   const fund = fundOfNamed(path);
-  if (!REFUND_STATUSES_HOLDING_MONEY.includes(status) || fund === 'goodwill') return null;
+  if (!REFUND_STATUSES_THAT_COUNT.includes(status) || fund === 'goodwill') return null;
   return fund === 'taken' ? 'refundedMinor' : 'correctedMinor';
 }
 

@@ -72,13 +72,13 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
   async function lookUp(id: string, select: StripeSelect): Promise<RefundAnswer | null> {
     const refunds = await reading((reader) => reader.refunds(select));
     const own = refunds.filter((refund) => ownRefundId(refund) === id);
-    const holding = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
-    if (holding.length > 1) {
-      reporter.warn('refund_paid_twice', { refundId: id, gatewayReferences: holding.map((one) => one.id) });
+    const counting = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
+    if (counting.length > 1) {
+      reporter.warn('refund_paid_twice', { refundId: id, gatewayReferences: counting.map((one) => one.id) });
       reporter.count(metrics.refundDiffers);
       return unknown;
     }
-    const [refund] = [...holding, ...own];
+    const [refund] = [...counting, ...own];
     return refund ? answerOf(refund, id) : null;
   }
 

@@ -32,7 +32,7 @@ export function intentRecord(intent: Stripe.PaymentIntent): PaymentRecord {
   const status = intentStatus(intent);
   const error = intent.last_payment_error;
   const captured = status === 'captured';
-  const taken = captured ? intent.amount_received : holds(charge) ? charge.amount_captured : null;
+  const taken = captured ? intent.amount_received : tookMoney(charge) ? charge.amount_captured : null;
   return {
     reference: intent.id,
     orderReference: intent.metadata[ORDER_KEY] ?? null,
@@ -42,7 +42,7 @@ export function intentRecord(intent: Stripe.PaymentIntent): PaymentRecord {
     conversions: conversionsOf(charge, intent),
     status,
     createdAt: stripeTime(intent.created),
-    capturedAt: captured || holds(charge) ? capturedAt(charge, intent.created) : null,
+    capturedAt: captured || tookMoney(charge) ? capturedAt(charge, intent.created) : null,
     failureCode: status === 'failed' ? (error?.decline_code ?? error?.code ?? 'failed') : null,
   };
 }
@@ -66,7 +66,7 @@ function conversionsOf(
   charge: Stripe.Charge | null,
   { presentment_details: seen, currency }: Pick<Stripe.PaymentIntent, 'presentment_details' | 'currency'>,
 ): Conversion[] {
-  if (!holds(charge)) return [];
+  if (!tookMoney(charge)) return [];
   const { balance_transaction: booked, amount, amount_captured } = charge;
   const amounts: (readonly [number, string])[] = [];
   if (typeof booked === 'object' && booked) amounts.push([booked.amount, booked.currency]);
@@ -100,7 +100,7 @@ export function chargeOf({ latest_charge: charge }: Stripe.PaymentIntent): Strip
 }
 
 /** True where the charge took money, whatever became of its intent. */
-function holds(charge: Stripe.Charge | null): charge is Stripe.Charge {
+function tookMoney(charge: Stripe.Charge | null): charge is Stripe.Charge {
   return charge?.status === 'succeeded' && charge.captured;
 }
 

@@ -11,7 +11,7 @@ import {
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { heldFor, metrics } from '../../../shared/kernel/metrics.ts';
+import { leftToPeopleFor, metrics } from '../../../shared/kernel/metrics.ts';
 import { holdReasons } from '../../../shared/kernel/words.ts';
 import { counted, ofApi, ofExecutions, period, reputation, type Watched } from './measured.ts';
 
@@ -45,7 +45,7 @@ function today(watched: Watched): IWidget {
     metrics: [
       counted(watched, metrics.caseOpened, { label: 'Cases opened' }),
       counted(watched, metrics.caseSettledAutomatically, { label: 'Settled automatically' }),
-      counted(watched, metrics.caseHeldForStaff, { label: 'Held for staff' }),
+      counted(watched, metrics.caseLeftToPeople, { label: 'Held for staff' }),
       counted(watched, metrics.refund.succeeded, { label: 'Refunds paid' }),
       counted(watched, metrics.mail.sent, { label: 'Mails sent' }),
     ],
@@ -56,19 +56,19 @@ function today(watched: Watched): IWidget {
 }
 
 function caseRows(watched: Watched): IWidget[][] {
-  const { caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck } = metrics;
+  const { caseOpened, caseSettledAutomatically, caseLeftToPeople, casePutAside, caseStuck } = metrics;
   return [
     [
       graph(
         'Cases',
-        [caseOpened, caseSettledAutomatically, caseHeldForStaff, casePutAside, caseStuck].map((name) =>
+        [caseOpened, caseSettledAutomatically, caseLeftToPeople, casePutAside, caseStuck].map((name) =>
           counted(watched, name),
         ),
       ),
       graph('Refunds', [
         ...Object.values(metrics.refund).map((name) => counted(watched, name)),
         counted(watched, metrics.refundUnclear, { statistic: Stats.MAXIMUM }),
-        counted(watched, metrics.refundCameBack),
+        counted(watched, metrics.refundReturned),
         counted(watched, metrics.refundParked),
         counted(watched, metrics.refundDiffers),
       ]),
@@ -82,7 +82,7 @@ function caseRows(watched: Watched): IWidget[][] {
     [
       graph(
         'Why cases are held for staff',
-        holdReasons.map((reason) => counted(watched, heldFor(reason), { label: reason })),
+        holdReasons.map((reason) => counted(watched, leftToPeopleFor(reason), { label: reason })),
       ),
       graph(
         'Mail',

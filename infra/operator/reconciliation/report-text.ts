@@ -1,7 +1,7 @@
 import {
   type Comparison,
   type Difference,
-  daysOfReturns,
+  daysOfReturnedRefunds,
   differenceNames,
   isNews,
   type Total,
@@ -20,7 +20,7 @@ export interface BooksReport extends Comparison {
 
 /** Tells news from differences, as seen on the day `today`. */
 export function reportOf(comparison: Comparison, today: PlainDate): BooksReport {
-  const askedSince = addDays(today, 1 - daysOfReturns);
+  const askedSince = addDays(today, 1 - daysOfReturnedRefunds);
   const news = comparison.differences.filter((one) => isNews(one, askedSince));
   return { ...comparison, differences: comparison.differences.filter((one) => !news.includes(one)), news };
 }

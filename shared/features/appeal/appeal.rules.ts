@@ -15,7 +15,7 @@ const nothingDecided: readonly OutcomeKind[] = ['merged', 'withdrawn'];
  * The same problem is back after the case was closed: within the policy's window the case reopens at Tier 2. Refused
  * after it, where a new case has to be opened, which is linked to this one by the payment.
  */
-export function reopenForRecurrence(
+export function reopenCase(
   current: Case,
   policy: Policy,
   assignee: string | null,

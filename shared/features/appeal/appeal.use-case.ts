@@ -2,7 +2,7 @@ import type { CaseAccess } from '../../command/authorise.ts';
 import { type CustomerDeps, type CustomerResult, command } from '../../command/customer-command.use-case.ts';
 import { err } from '../../kernel/result.ts';
 import type { AssignmentDeps } from '../escalation/assignment.use-case.ts';
-import { sentUp } from '../escalation/customer-escalation.use-case.ts';
+import { escalateWithWords } from '../escalation/customer-escalation.use-case.ts';
 import type { AppealRequest, appealRoutes, ReopeningRequest } from './appeal.contract.ts';
 import * as rules from './appeal.rules.ts';
 import { appealView } from './appeal.text.ts';
@@ -18,7 +18,7 @@ export function appealOutcome(
   return command(deps, access, {
     decide: async (current) => {
       const exclude = rules.excludedFromReview(current);
-      const decided = await sentUp(deps, current, { text, topic: 'appeal', exclude }, (assignee) =>
+      const decided = await escalateWithWords(deps, current, { text, topic: 'appeal', exclude }, (assignee) =>
         rules.appealOutcome(current, deps.policy, assignee, deps.runtime.now()),
       );
       const exhausted = !decided.ok && decided.error.code === 'appeals_exhausted';
@@ -36,8 +36,8 @@ export function reopenCase(
 ): CustomerResult<typeof appealRoutes.reopenCase> {
   return command(deps, access, {
     decide: (current) =>
-      sentUp(deps, current, { text, topic: 'recurrence' }, (assignee) =>
-        rules.reopenForRecurrence(current, deps.policy, assignee, deps.runtime.now()),
+      escalateWithWords(deps, current, { text, topic: 'recurrence' }, (assignee) =>
+        rules.reopenCase(current, deps.policy, assignee, deps.runtime.now()),
       ),
     refusal: () => 'nothing_to_reopen',
   });

@@ -1,7 +1,7 @@
 import type { RefundId } from '../../kernel/ids.ts';
 import type { Currency } from '../../kernel/money.ts';
 import { dateOf, type Instant, type PlainDate } from '../../kernel/time.ts';
-import { holdsRefund, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
+import { countsAsRefunded, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
 
 /**
  * How the gateway's books can differ from ours. `not_recorded`: money went back of which we know nothing, or which we
@@ -60,7 +60,7 @@ export interface Comparison {
 /**
  * Days, counted back from today, of which the daily reconciliation asks about refunds that failed late or came back.
  */
-export const daysOfReturns = 30;
+export const daysOfReturnedRefunds = 30;
 
 export const nothingCompared: Comparison = { differences: [], totals: [], underWay: 0 };
 
@@ -122,15 +122,15 @@ export function isNews({ kind, intent, made }: Difference, askedSince: PlainDate
 }
 
 function differenceIn({ intent, made }: Entry, young: boolean): DifferenceKind | null {
-  const holding = made.filter(holdsRefund);
-  if (holding.length > 1) return 'paid_twice';
-  const [paid] = holding;
+  const counting = made.filter(countsAsRefunded);
+  if (counting.length > 1) return 'paid_twice';
+  const [paid] = counting;
   if (!intent) return paid ? 'not_recorded' : null;
-  if (!paid) return !young && isHeldForPaid(intent) ? 'not_paid' : null;
+  if (!paid) return !young && isBookedAsPaid(intent) ? 'not_paid' : null;
   if (paid.paymentReference !== intent.paymentReference) return 'other_payment';
   const { amount, currency } = intent.amount;
   if (paid.amount.amount !== amount || paid.amount.currency !== currency) return 'other_amount';
-  return young || isHeldForPaid(intent) ? null : 'not_recorded';
+  return young || isBookedAsPaid(intent) ? null : 'not_recorded';
 }
 
 /** True where a refund has neither succeeded nor failed, and had no time to. */
@@ -139,7 +139,7 @@ export function isYoung({ status, intendedAt }: RefundIntent, settledBy: Instant
 }
 
 /** True where our books say that its money went back, or is on its way. */
-function isHeldForPaid({ status }: RefundIntent): boolean {
+function isBookedAsPaid({ status }: RefundIntent): boolean {
   return status !== 'failed' && status !== 'intended' && status !== 'unknown';
 }
 
@@ -151,8 +151,8 @@ function totalsOf(entries: readonly Entry[]): Total[] {
     totals.set(currency, { ...before, [side]: added(before[side], { refunds: 1, sum }) });
   };
   for (const { intent, made } of entries) {
-    if (intent && isHeldForPaid(intent)) count('recorded', intent.amount.currency, intent.amount.amount);
-    for (const { amount } of made.filter(holdsRefund)) count('made', amount.currency, amount.amount);
+    if (intent && isBookedAsPaid(intent)) count('recorded', intent.amount.currency, intent.amount.amount);
+    for (const { amount } of made.filter(countsAsRefunded)) count('made', amount.currency, amount.amount);
   }
   return inOrder(totals.values());
 }

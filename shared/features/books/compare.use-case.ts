@@ -9,7 +9,7 @@ import {
   type PlainDate,
 } from '../../kernel/time.ts';
 import type { Payments } from '../../payments/payments.port.ts';
-import { holdsRefund, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
+import { countsAsRefunded, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
 
 import type { Books, Comparison } from './compare.rules.ts';
 import { compareBooks, isYoung } from './compare.rules.ts';
@@ -39,8 +39,12 @@ export async function compareDay(
 }
 
 /** Refunds made on this day that failed or came back, though our books hold them for paid. */
-export async function returnedOn(deps: BooksDeps, day: PlainDate, settledBy: Instant): Promise<Comparison> {
-  const made = (await madeOn(deps, day)).filter((one) => !holdsRefund(one));
+export async function returnedRefundsOn(
+  deps: BooksDeps,
+  day: PlainDate,
+  settledBy: Instant,
+): Promise<Comparison> {
+  const made = (await madeOn(deps, day)).filter((one) => !countsAsRefunded(one));
   return compareBooks({ made, intents: await intentsOf(deps, made) }, settledBy);
 }
 

@@ -4,7 +4,7 @@ import type { Personal } from '../../case/personal.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { instant } from '../../kernel/time.ts';
-import { holdsRefund } from '../../payments/refund-books.ts';
+import { countsAsRefunded } from '../../payments/refund-books.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import type { OpeningStore } from '../intake/opening.port.ts';
 import type { Difference, DifferenceKind } from './compare.rules.ts';
@@ -23,7 +23,7 @@ export type OpenDifferenceDeps = DriveDeps &
 export async function openDifference(deps: OpenDifferenceDeps, difference: Difference): Promise<boolean> {
   const { kind, refundId, intent, made } = difference;
   const name = createHash('sha256').update(`difference\n${kind}\n${refundId}`).digest();
-  const [one = null] = [...made.filter(holdsRefund), ...made];
+  const [one = null] = [...made.filter(countsAsRefunded), ...made];
   const paymentReference = intent?.paymentReference ?? one?.paymentReference;
   const amount = one?.amount ?? intent?.amount;
   if (!paymentReference || !amount) throw new Error(`neither book knows ${refundId}`);

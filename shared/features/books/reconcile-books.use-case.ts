@@ -15,9 +15,9 @@ import {
   compareBooks,
   type Difference,
   type DifferenceKind,
-  daysOfReturns,
+  daysOfReturnedRefunds,
 } from './compare.rules.ts';
-import { type BooksDeps, compareDay, returnedOn } from './compare.use-case.ts';
+import { type BooksDeps, compareDay, returnedRefundsOn } from './compare.use-case.ts';
 import { type OpenDifferenceDeps, openDifference } from './open-difference.use-case.ts';
 
 /** Whole days before today that are compared both ways each day, so that what comes late is seen too. */
@@ -104,9 +104,9 @@ function looksFrom(deps: ReconcileBooksDeps, today: PlainDate, settledBy: Instan
     day,
     look: () => compareDay(deps, day, period, settledBy),
   }));
-  const returns = turned(daysBack(today, daysCompared + 1, daysOfReturns), today).map((day) => ({
+  const returns = turned(daysBack(today, daysCompared + 1, daysOfReturnedRefunds), today).map((day) => ({
     day,
-    look: () => returnedOn(deps, day, settledBy),
+    look: () => returnedRefundsOn(deps, day, settledBy),
   }));
   return [...bothWays, ...returns];
 }

@@ -52,7 +52,7 @@ export const playBackUnderstanding = (
   return act(
     deps,
     access,
-    (current) => rules.playBack(current, access.member, question.id, deps.runtime.now()),
+    (current) => rules.playBackUnderstanding(current, access.member, question.id, deps.runtime.now()),
     {
       notices: [understanding],
       message: { ...said(access, 'staff', '', { topic: 'understanding' }), questions: [question] },

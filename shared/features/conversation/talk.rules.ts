@@ -54,7 +54,12 @@ export function addNote(current: Case, member: StaffMember, now: Instant): Chang
 }
 
 /** Staff play back what they understood, and the customer says whether it is right. Paused like any question. */
-export function playBack(current: Case, member: StaffMember, question: QuestionId, now: Instant): Changed {
+export function playBackUnderstanding(
+  current: Case,
+  member: StaffMember,
+  question: QuestionId,
+  now: Instant,
+): Changed {
   const refusal = refusalOf('play_back', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'play_back', refusal });
   const actor = `staff:${member.username}` as const;

@@ -17,7 +17,7 @@ import type { CauseCategory } from '../../kernel/words.ts';
 import { packetOf } from '../escalation/escalate.rules.ts';
 
 /** Tier 2 asks engineering for the cause: what hurts how much, and what can be looked at again. */
-export function handOff(
+export function handOffCase(
   current: Case,
   member: StaffMember,
   order: { severity: Severity; facts: FindingFacts; incidents: readonly IncidentId[] },
@@ -42,7 +42,7 @@ export function handOff(
 }
 
 /** Engineering asks Tier 2 something; the words stand in the thread. */
-export function askTier2(current: Case, member: StaffMember, now: Instant): Changed {
+export function consultTier2(current: Case, member: StaffMember, now: Instant): Changed {
   return atWork(current, member, 'ask_tier2', (given) => ({ ...given, askedTier2At: now }), {
     event: { type: 'tier2_asked' },
     now,
@@ -50,7 +50,7 @@ export function askTier2(current: Case, member: StaffMember, now: Instant): Chan
 }
 
 /** Tier 2 answers engineering. Refused where nothing was asked. */
-export function answerEngineering(
+export function answerConsultation(
   current: Case,
   member: StaffMember,
   now: Instant,
@@ -64,7 +64,12 @@ export function answerEngineering(
 }
 
 /** Engineering names what lies behind the fault. */
-export function diagnose(current: Case, member: StaffMember, cause: CauseCategory, now: Instant): Changed {
+export function diagnoseFault(
+  current: Case,
+  member: StaffMember,
+  cause: CauseCategory,
+  now: Instant,
+): Changed {
   return atWork(current, member, 'diagnose', (given) => ({ ...given, diagnosis: { cause, at: now } }), {
     event: { type: 'diagnosed', cause },
     now,
@@ -87,7 +92,7 @@ export function reportFault(
   const reported = { type: 'engineering_reported', ...fault } as const;
   const actor = `staff:${member.username}` as const;
   if (isOwnFault(current)) return endOwnFault(current, fault, { reported, actor, now });
-  return returned(current, { fault }, reported, actor, now);
+  return backFromEngineering(current, { fault }, reported, actor, now);
 }
 
 /** Nobody waits for a fault that Redress found itself: engineering's report is its closing report too. */
@@ -120,7 +125,7 @@ export function resume(current: Case, now: Instant): Changed {
   const to = current.handOff?.failure ? current.handOff.returnTo : null;
   if (!to)
     return err({ code: 'transition_not_allowed', move: 'return_from_engineering', status: current.status });
-  return returned(current, {}, { type: 'resumed', to }, 'system', now);
+  return backFromEngineering(current, {}, { type: 'resumed', to }, 'system', now);
 }
 
 /** A step failed beyond its retries: engineering gets the case, with the error, until it is repaired. */
@@ -153,7 +158,7 @@ export function putAside(
   );
 }
 
-function returned(
+function backFromEngineering(
   current: Case,
   patch: Partial<Pick<Case, 'fault'>>,
   event: Parameters<typeof note>[2]['events'][number],

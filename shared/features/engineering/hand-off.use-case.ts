@@ -34,7 +34,7 @@ export const handOffCase = (
     async (current, sight) => {
       const { facts, incidents } = await reproducible(deps, current, sight);
       const order = { severity, facts, incidents };
-      return rules.handOff(current, access.member, order, deps.runtime.now());
+      return rules.handOffCase(current, access.member, order, deps.runtime.now());
     },
     { message: said(access, 'note', hypothesis, { topic: 'hand_off', parts: steps ? { steps } : {} }) },
   );
@@ -45,7 +45,7 @@ export const consultTier2 = (
   access: StaffAccess,
   { text }: ConsultationRequest,
 ): StaffResult<typeof handOffRoutes.consultTier2> =>
-  act(deps, access, (current) => rules.askTier2(current, access.member, deps.runtime.now()), {
+  act(deps, access, (current) => rules.consultTier2(current, access.member, deps.runtime.now()), {
     notices: [staffConsulted],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
@@ -55,7 +55,7 @@ export const answerConsultation = (
   access: StaffAccess,
   { text }: ConsultationRequest,
 ): StaffResult<typeof handOffRoutes.answerConsultation> =>
-  act(deps, access, (current) => rules.answerEngineering(current, access.member, deps.runtime.now()), {
+  act(deps, access, (current) => rules.answerConsultation(current, access.member, deps.runtime.now()), {
     notices: [staffConsultationAnswered],
     message: said(access, 'note', text, { topic: 'consultation' }),
   });
@@ -66,7 +66,7 @@ export const diagnoseFault = (
   access: StaffAccess,
   { cause, diagnosis, rootCause }: DiagnosisRequest,
 ): StaffResult<typeof handOffRoutes.diagnoseFault> =>
-  act(deps, access, (current) => rules.diagnose(current, access.member, cause, deps.runtime.now()), {
+  act(deps, access, (current) => rules.diagnoseFault(current, access.member, cause, deps.runtime.now()), {
     message: said(access, 'note', diagnosis, { topic: 'diagnosis', parts: { rootCause } }),
   });
 

@@ -12,7 +12,7 @@ import {
 } from '../../command/customer-command.use-case.ts';
 import { err, ok } from '../../kernel/result.ts';
 import { type AssignmentDeps, assigned, routingOf } from './assignment.use-case.ts';
-import { escalateByCustomer } from './escalate.rules.ts';
+import * as rules from './escalate.rules.ts';
 import type { CustomerEscalationRequest, escalationRoutes } from './escalation.contract.ts';
 
 type EscalateDeps = CustomerDeps & AssignmentDeps;
@@ -26,8 +26,8 @@ export function escalateCase(
   return command(deps, access, {
     decide: async (current) => {
       if (finalStatuses.includes(current.status)) return err({ code: 'cannot_escalate_now' });
-      return sentUp(deps, current, { text, topic: 'escalation' }, (assignee) =>
-        escalateByCustomer(current, reason, assignee, deps.runtime.now()),
+      return escalateWithWords(deps, current, { text, topic: 'escalation' }, (assignee) =>
+        rules.escalateCase(current, reason, assignee, deps.runtime.now()),
       );
     },
     refusal: () => 'cannot_escalate_now',
@@ -35,7 +35,7 @@ export function escalateCase(
 }
 
 /** Gives the case to whoever of Tier 2 is next, with what the customer says; the workflow tells them of it. */
-export async function sentUp<Code extends string>(
+export async function escalateWithWords<Code extends string>(
   deps: EscalateDeps,
   current: Case,
   { text, topic, exclude }: { text: string; topic: ThreadTopic; exclude?: readonly string[] },

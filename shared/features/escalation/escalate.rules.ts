@@ -49,7 +49,7 @@ export function escalation(
 }
 
 /** Staff of Tier 1 hand a case up; what they write about it is kept in the thread. */
-export function escalateByStaff(
+export function escalateToTier2(
   current: Case,
   member: StaffMember,
   reasons: readonly EscalationReason[],
@@ -64,7 +64,7 @@ export function escalateByStaff(
 }
 
 /** The customer asks for somebody with more authority. Refused where Tier 2 has the case already. */
-export function escalateByCustomer(
+export function escalateCase(
   current: Case,
   reason: 'dissatisfaction' | 'urgency',
   assignee: string | null,

@@ -130,7 +130,7 @@ export const staffMissed = staffNotice({
  * Mails owed where a case was left to people: none while nobody waits, and none where Tier 2 takes over, since its first
  * step tells of that.
  */
-export function heldNotices({ status, announce }: Case): readonly Notice[] {
+export function leftToPeopleNotices({ status, announce }: Case): readonly Notice[] {
   const waits = status === 'awaiting_staff' && announce === null;
   return waits ? [waitingForPerson, staffNewItem] : [];
 }

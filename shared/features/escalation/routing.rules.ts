@@ -8,16 +8,16 @@ import type { Policy } from '../../policy/policy.ts';
  * Why policy takes a case that the machine cannot settle past Tier 1's people: they lack the knowledge (the reason, or
  * what holds it) or the authority (so much is at stake). Empty where Tier 1 is the right place.
  */
-export function routedPastTier1(
+export function reasonsForTier2(
   { tier, reason, disputedAmount }: Case,
-  holds: readonly HoldReason[],
+  leftFor: readonly HoldReason[],
   policy: Policy,
 ): readonly EscalationReason[] {
   if (tier !== 'tier1') return [];
   const tier1 = { username: '', groups: ['tier1'] } as const;
   const reasons = [
     policy.escalatedReasons[reason],
-    ...holds.map((hold) => policy.escalatedHolds[hold]),
+    ...leftFor.map((hold) => policy.escalatedHolds[hold]),
     authorityFor(policy, tier1, disputedAmount) ? undefined : ('reputation_risk' as const),
   ];
   return [...new Set(reasons.flatMap((found) => found ?? []))];

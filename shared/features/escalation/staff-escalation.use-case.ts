@@ -7,7 +7,7 @@ import {
 } from '../../command/staff-command.use-case.ts';
 import { ok } from '../../kernel/result.ts';
 import { type AssignmentDeps, assigned, routingOf } from './assignment.use-case.ts';
-import { escalateByStaff } from './escalate.rules.ts';
+import * as rules from './escalate.rules.ts';
 import type { escalationRoutes, StaffEscalationRequest } from './escalation.contract.ts';
 
 /** Tier 1 hands a case up, with the reasons and why the service so far was not enough. */
@@ -22,7 +22,7 @@ export const escalateToTier2 = (
     async (current) => {
       const routing = await routingOf(deps, current);
       const { assignee } = routing;
-      const change = escalateByStaff(current, access.member, reasons, assignee, deps.runtime.now());
+      const change = rules.escalateToTier2(current, access.member, reasons, assignee, deps.runtime.now());
       return change.ok ? ok({ ...change.value, effects: assigned(change.value, routing) }) : change;
     },
     { message: said(access, 'note', note, { topic: 'escalation' }) },

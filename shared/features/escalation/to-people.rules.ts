@@ -5,19 +5,19 @@ import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from './escalate.rules.ts';
-import { routedPastTier1 } from './routing.rules.ts';
+import { reasonsForTier2 } from './routing.rules.ts';
 
 /** Leaves the case to people, with the reasons: to its own tier's, or past Tier 1 where policy says so. */
-export function heldForPeople(
+export function leftToPeople(
   current: Case,
   reasons: readonly HoldReason[],
   { policy, assignee }: Routing,
   now: Instant,
 ): Effect {
-  const held: CaseEvent = { type: 'held_for_staff', owner: current.owner, reasons };
-  const why = routedPastTier1(current, reasons, policy);
-  if (why.length === 0) return { patch: { holdReasons: reasons }, events: [held] };
+  const left: CaseEvent = { type: 'held_for_staff', owner: current.owner, reasons };
+  const why = reasonsForTier2(current, reasons, policy);
+  if (why.length === 0) return { patch: { holdReasons: reasons }, events: [left] };
   const holding = { ...current, holdReasons: reasons };
   const { patch, event } = escalation(holding, { reasons: why, by: 'system', assignee }, now);
-  return { patch: { ...patch, holdReasons: reasons }, events: [held, event] };
+  return { patch: { ...patch, holdReasons: reasons }, events: [left, event] };
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../../kernel/time.ts';
 const mostGrants = 6;
 
 /** The customer gets a fresh link; older ones stand until they expire or newer ones push them out. */
-export function renewAccess(current: Case, fresh: AccessGrant, now: Instant): Change {
+export function requestAccessLink(current: Case, fresh: AccessGrant, now: Instant): Change {
   const access = [...current.access, fresh].slice(-mostGrants);
   const events = [{ type: 'access_renewed', scope: fresh.scope } as const];
   return note(current, { access }, { events, actor: 'customer', now });

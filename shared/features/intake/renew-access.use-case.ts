@@ -7,7 +7,7 @@ import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
 import type { AccessLinkRequest } from './access-link.contract.ts';
 import { accessLink } from './intake.notices.ts';
-import { renewAccess } from './renew-access.rules.ts';
+import * as rules from './renew-access.rules.ts';
 
 /**
  * Every answer takes at least this long, in milliseconds: longer than writing a mail commonly takes, so that the time
@@ -43,7 +43,7 @@ async function mailLink(deps: RenewDeps, { caseId, email }: AccessLinkRequest): 
   await runCommand(deps, caseId, async ({ case: current }) => {
     const { scope, serial } = mailedGrant(current.access) ?? { scope: 'opened', serial: 0 };
     const token = await deps.tokens.tokenFor(caseId, scope, serial + 1);
-    const change = renewAccess(current, grant(token, scope, serial + 1, now, accessDays), now);
+    const change = rules.requestAccessLink(current, grant(token, scope, serial + 1, now, accessDays), now);
     return { change, by: 'command', notices: [accessLink] };
   });
 }

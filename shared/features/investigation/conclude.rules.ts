@@ -7,7 +7,7 @@ import type { CaseId } from '../../kernel/ids.ts';
 import { err, never, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Routing } from '../../policy/routing.ts';
-import { heldForPeople } from '../escalation/to-people.rules.ts';
+import { leftToPeople } from '../escalation/to-people.rules.ts';
 import type { Verdict } from './recommend.rules.ts';
 
 /** What an investigation brought to light. */
@@ -46,10 +46,10 @@ export function concludeInvestigation(
     }
     case 'person': {
       const found = { ...current, findings };
-      const { patch, events } = heldForPeople(found, recommendation.reasons, routing, now);
+      const { patch, events } = leftToPeople(found, recommendation.reasons, routing, now);
       return move(
         current,
-        'wait_for_staff',
+        'leave_to_people',
         { findings, related, ...patch },
         { events: [...investigated, ...events], actor: 'system', now },
       );

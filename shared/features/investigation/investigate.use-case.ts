@@ -7,7 +7,7 @@ import type { RefundRecord } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { InvestigateOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { heldNotices } from '../escalation/escalation.notices.ts';
+import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
 import { concludeInvestigation } from './conclude.rules.ts';
 import { investigate } from './findings/investigate.ts';
@@ -37,7 +37,7 @@ export async function investigateCase(deps: InvestigateDeps, step: StepInput): P
     const others = siblings.filter((id) => id !== open.id);
     const newest = others.slice(0, mostLookedAt);
     // The case that made a refund which is back has to know of it: until then its money is not free.
-    if (facts?.refunds.some(isOursAndBack)) for (const id of newest) await hearOfCase(deps, id);
+    if (facts?.refunds.some(isOwnReturnedRefund)) for (const id of newest) await hearOfCase(deps, id);
     const looked = await Promise.all(newest.map((id) => deps.store.find(id)));
     const findings = investigate(claim, facts, {
       incidents,
@@ -50,7 +50,7 @@ export async function investigateCase(deps: InvestigateDeps, step: StepInput): P
     return {
       change: change.value,
       by: 'step',
-      notices: heldNotices(change.value.case),
+      notices: leftToPeopleNotices(change.value.case),
       ...assigned(change.value, routing),
     };
   });
@@ -59,6 +59,6 @@ export async function investigateCase(deps: InvestigateDeps, step: StepInput): P
   return { decision: current.decision ? 'refund' : 'ended' };
 }
 
-function isOursAndBack({ reference, status }: RefundRecord): boolean {
+function isOwnReturnedRefund({ reference, status }: RefundRecord): boolean {
   return isRefundId(reference) && status === 'returned';
 }

@@ -3,7 +3,7 @@ import { confirmed, type Finding } from '../../case/parts/finding.ts';
 import type { HoldReason, Reason } from '../../kernel/words.ts';
 import {
   chargedBackAmount,
-  holdsMoney,
+  isTaken,
   type PaymentFacts,
   refundableAmount,
 } from '../../payments/payment-facts.ts';
@@ -22,7 +22,7 @@ export function obstaclesTo(
 
 function moneyObstacle(claim: Claim, findings: readonly Finding[], facts: PaymentFacts): HoldReason | null {
   const { payment } = facts;
-  if (!holdsMoney(payment)) return 'payment_not_captured';
+  if (!isTaken(payment)) return 'payment_not_captured';
   // It may yet go through, and then it paid for the order.
   if (payment.status === 'pending') return 'payment_incomplete';
   if (claim.disputedAmount.currency !== payment.amount.currency) return 'currency_differs';
@@ -34,13 +34,13 @@ function moneyObstacle(claim: Claim, findings: readonly Finding[], facts: Paymen
 
 /** What became of earlier refunds. A customer who misses one is told by a person what the trail shows. */
 function trailObstacle(reason: Reason, findings: readonly Finding[], facts: PaymentFacts): HoldReason | null {
-  const cameBack = facts.refunds.some(({ status }) => status === 'returned');
+  const isReturned = facts.refunds.some(({ status }) => status === 'returned');
   if (reason !== 'refund_not_received') {
-    if (cameBack) return 'earlier_refund_returned';
+    if (isReturned) return 'earlier_refund_returned';
     return refundableAmount(facts).amount === 0 ? 'nothing_left_to_refund' : null;
   }
   if (confirmed(findings, 'refund_returned')) return 'earlier_refund_returned';
   if (facts.refunds.some(({ status }) => status === 'settled')) return 'refund_settled';
-  if (cameBack) return 'earlier_refund_returned';
+  if (isReturned) return 'earlier_refund_returned';
   return facts.refunds.length > 0 ? 'refund_declined' : 'no_refund_found';
 }

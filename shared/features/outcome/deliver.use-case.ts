@@ -9,7 +9,7 @@ import type { OutcomeKind } from '../../kernel/words.ts';
 import type { Notice } from '../../mail/notice.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { leaveReturnedRefund } from '../refund/returned.rules.ts';
+import * as returned from '../refund/returned.rules.ts';
 import { deliverOutcome } from './deliver.rules.ts';
 import { declined, explained, faultFixed, outcome } from './outcome.notices.ts';
 
@@ -30,7 +30,7 @@ export async function deliverCaseOutcome(deps: NoticeDeps & AssignmentDeps, step
 /** The customer heard already that another refund came back. */
 async function leaveToSpecialists(deps: AssignmentDeps, current: Case, now: Instant): Promise<Writes | null> {
   const routing = await routingOf(deps, current);
-  const change = leaveReturnedRefund(current, routing, now);
+  const change = returned.leaveToSpecialists(current, routing, now);
   return change.ok ? { change: change.value, by: 'step', ...assigned(change.value, routing) } : null;
 }
 

@@ -7,7 +7,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 
 /** The customer takes the complaint back. Refused once money is on its way: then there is an outcome to confirm. */
-export function withdraw(current: Case, now: Instant): Changed<'refund_already_started'> {
+export function withdrawCase(current: Case, now: Instant): Changed<'refund_already_started'> {
   const { refund } = current;
   if (paidRefunds(current).length > 0 || (refund && isUnsettled(refund)))
     return err({ code: 'refund_already_started' });

@@ -3,7 +3,7 @@ import type { CaseAccess } from '../../command/authorise.ts';
 import { type CustomerDeps, type CustomerResult, command } from '../../command/customer-command.use-case.ts';
 import { ok } from '../../kernel/result.ts';
 import type { outcomeRoutes, WithdrawalRequest } from './outcome.contract.ts';
-import { withdraw } from './withdraw.rules.ts';
+import * as rules from './withdraw.rules.ts';
 
 /** The customer takes the complaint back. */
 export function withdrawCase(
@@ -13,7 +13,7 @@ export function withdrawCase(
 ): CustomerResult<typeof outcomeRoutes.withdrawCase> {
   return command(deps, access, {
     decide: (current) => {
-      const change = withdraw(current, deps.runtime.now());
+      const change = rules.withdrawCase(current, deps.runtime.now());
       if (!change.ok) return change;
       return ok({
         change: change.value,

@@ -82,7 +82,7 @@ export function expireOffer(current: Case, now: Instant): Changed<'no_offer'> {
 /** How the customer, or silence, ends an offer. */
 type OfferEnd = Exclude<OfferRound['result'], 'overtaken'>;
 
-const holds: Readonly<Record<OfferEnd, HoldReason>> = {
+const reasonOfEnd: Readonly<Record<OfferEnd, HoldReason>> = {
   declined: 'plan_refused',
   countered: 'plan_countered',
   expired: 'plan_expired',
@@ -90,7 +90,7 @@ const holds: Readonly<Record<OfferEnd, HoldReason>> = {
 };
 
 /** Keeps and tells the offer that the customer accepted, where it could not be carried out. */
-export function acceptedInVain(current: Case, now: Instant): Effect {
+export function failedOffer(current: Case, now: Instant): Effect {
   const { plan } = current;
   return plan?.state === 'accepted'
     ? offerOver(current, plan, { result: 'failed' }, now)
@@ -105,7 +105,7 @@ function endOffer(
   now: Instant,
 ): Changed {
   const over = offerOver(current, plan, { result, counter }, now);
-  const patch: Patch = { ...over.patch, holdReasons: [holds[result]], announce: null };
+  const patch: Patch = { ...over.patch, holdReasons: [reasonOfEnd[result]], announce: null };
   return move(current, 'refuse_plan', patch, { events: over.events, actor, now });
 }
 

@@ -88,7 +88,7 @@ function obstacleOf(
 }
 
 /** Whether the payment holds so much, be it taken or still to be taken. */
-function holds(room: Room | null, { amount, currency }: Money): boolean {
+function covers(room: Room | null, { amount, currency }: Money): boolean {
   return room !== null && room.currency === currency && room.left.taken + room.left.uncaptured >= amount;
 }
 
@@ -114,7 +114,7 @@ function refuse(
       if (current.plan?.options.some((option) => needsVerifiedLink(option, sight.scope))) {
         return err({ code: 'verified_link_needed' });
       }
-      if (amount && !holds(await roomNow(sight, deps.policy), amount)) {
+      if (amount && !covers(await roomNow(sight, deps.policy), amount)) {
         return err({ code: 'amount_exceeds_payment' });
       }
       return ok({

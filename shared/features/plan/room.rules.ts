@@ -3,7 +3,7 @@ import { type Currency, type Money, money } from '../../kernel/money.ts';
 import { type Fund, fundOf, fundOfNamed } from '../../payments/fund.ts';
 import { type PaymentFacts, refundableAmount, refundLimit } from '../../payments/payment-facts.ts';
 import type { RefundPath } from '../../payments/refund.ts';
-import { holdsRefund } from '../../payments/refund-books.ts';
+import { countsAsRefunded } from '../../payments/refund-books.ts';
 import type { Goodwill } from '../../policy/policy.ts';
 
 export type RoomObstacle =
@@ -89,6 +89,6 @@ export function roomObstacle(
 /** Minor units that were given or taken off beside the refunds. */
 function compensated({ compensations }: PaymentFacts, fund: Fund): number {
   return compensations
-    .filter((one) => fundOfNamed(one.path) === fund && holdsRefund(one))
+    .filter((one) => fundOfNamed(one.path) === fund && countsAsRefunded(one))
     .reduce((sum, { amount }) => sum + amount.amount, 0);
 }

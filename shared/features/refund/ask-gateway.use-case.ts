@@ -8,8 +8,8 @@ import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { intentRow, type RefundDeps, recordAnswer } from './pay.use-case.ts';
-import { refundCameBack, staffRefundCameBack } from './refund.notices.ts';
-import { takeBackRefund } from './returned.rules.ts';
+import { refundReturned, staffRefundReturned } from './refund.notices.ts';
+import { hearReturnedRefund } from './returned.rules.ts';
 
 /** More refunds of one case than were ever seen; more news than that in one go would be a loop. */
 const mostNews = 16;
@@ -27,7 +27,7 @@ export async function settlementNews(deps: RefundDeps, stored: StoredCase): Prom
  * and may have come back from the bank. Null where it tells nothing new.
  */
 export async function gatewayNews(deps: RefundDeps, stored: StoredCase): Promise<Writes | null> {
-  return (await settlementNews(deps, stored)) ?? (await returnNews(deps, stored));
+  return (await settlementNews(deps, stored)) ?? (await returnedRefundNews(deps, stored));
 }
 
 /**
@@ -69,19 +69,19 @@ export async function hearOfCase(
 }
 
 /** The first refund of the case that was paid, and that the gateway now tells as failed. */
-async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Promise<Writes | null> {
+async function returnedRefundNews(deps: RefundDeps, { case: current }: StoredCase): Promise<Writes | null> {
   for (const { id, path } of paidRefunds(current)) {
     const answer = await deps.payments.findRefund({ id, path, paymentReference: current.payment.reference });
     if (answer?.status !== 'failed') continue;
     const routing = await routingOf(deps, current);
     const { failureCode } = answer;
-    const change = takeBackRefund(current, { id, failureCode }, routing, deps.runtime.now());
+    const change = hearReturnedRefund(current, { id, failureCode }, routing, deps.runtime.now());
     if (!change.ok) continue;
     const { refund, ...made } = change.value;
     return {
       change: made,
       by: 'command',
-      notices: [refundCameBack, ...staffNotices(made.case.announce)],
+      notices: [refundReturned, ...staffNotices(made.case.announce)],
       settle: intentRow(current, refund),
       ...assigned(made, routing),
     };
@@ -91,5 +91,5 @@ async function returnNews(deps: RefundDeps, { case: current }: StoredCase): Prom
 
 /** Where the case goes up, the first step of Tier 2 tells its owner. */
 function staffNotices(announce: StoredCase['case']['announce']): readonly Notice[] {
-  return announce === 'escalation' ? [] : [staffRefundCameBack];
+  return announce === 'escalation' ? [] : [staffRefundReturned];
 }

@@ -14,10 +14,10 @@ import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../p
 import type { RefundIntent } from '../../payments/refund-books.ts';
 import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { heldNotices } from '../escalation/escalation.notices.ts';
+import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { limitOf } from '../plan/room.rules.ts';
-import { holdForStaff } from './give-up.rules.ts';
 import { intendRefund } from './intend.rules.ts';
+import * as leaving from './leave-to-people.rules.ts';
 import { refundOnItsWay, refundRequiresAction } from './refund.notices.ts';
 import { settleRefund } from './settle.rules.ts';
 
@@ -32,11 +32,11 @@ export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayR
   const paying = await runStep(deps, step, async ({ case: current }, last) => {
     fresh = false;
     if (current.status === 'refunding' && current.refund?.status === 'failed') {
-      return hold(deps, current, 'refund_declined');
+      return leaveToPeople(deps, current, 'refund_declined');
     }
     const decidedByStaff = current.status === 'refunding' && current.refund === null;
     if (current.status !== 'investigating' && !decidedByStaff) return null;
-    if (last === 'limit_reached') return hold(deps, current, 'payment_busy');
+    if (last === 'limit_reached') return leaveToPeople(deps, current, 'payment_busy');
     fresh = true;
     return intend(deps, current);
   });
@@ -77,14 +77,14 @@ export async function recordAnswer(
 }
 
 function noticesOf(after: Case, refund: Refund): readonly Notice[] {
-  if (refund.status === 'failed') return heldNotices(after);
+  if (refund.status === 'failed') return leftToPeopleNotices(after);
   if (refund.status === 'requires_action') return [refundRequiresAction];
   return refund.status === 'pending' ? [refundOnItsWay] : [];
 }
 
 async function intend(deps: RefundDeps, current: Case): Promise<Writes | null> {
   const facts = await deps.payments.find(current.payment.reference);
-  if (!facts) return hold(deps, current, 'payment_not_found');
+  if (!facts) return leaveToPeople(deps, current, 'payment_not_found');
   const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
@@ -107,11 +107,11 @@ function verifiedLimit({ reason, decision }: Case): number {
   return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
 }
 
-async function hold(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Writes | null> {
+async function leaveToPeople(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Writes | null> {
   const routing = await routingOf(deps, current);
-  const change = holdForStaff(current, [reason], routing, deps.runtime.now());
+  const change = leaving.leaveToPeople(current, [reason], routing, deps.runtime.now());
   if (!change.ok) return null;
-  const notices = heldNotices(change.value.case);
+  const notices = leftToPeopleNotices(change.value.case);
   return { change: change.value, by: 'step', notices, ...assigned(change.value, routing) };
 }
 

@@ -73,7 +73,7 @@ interface RefundCameBack {
 }
 
 /** A refund that had been made came back from the bank: who looks for another way, and by when there is news. */
-export const refundCameBack = customerNotice({
+export const refundReturned = customerNotice({
   kind: 'refund_came_back',
   trueWhile: whileBack,
   fill: ({ case: current }): RefundCameBack => {
@@ -108,7 +108,7 @@ function traced(reference: string | null, say: Say): Body['facts'] {
 }
 
 /** The bank sent a refund back; whoever has the case finds another way. */
-export const staffRefundCameBack = staffNotice({
+export const staffRefundReturned = staffNotice({
   kind: 'staff_refund_came_back',
   to: 'owner',
   trueWhile: whileBack,

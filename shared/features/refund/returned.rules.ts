@@ -10,10 +10,10 @@ import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, paidRefunds, type Refund } from '../../payments/refund.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import { acceptedInVain } from '../plan/choose.rules.ts';
+import { failedOffer } from '../plan/choose.rules.ts';
 
 /** What the gateway told of a refund that had been made. */
-interface ComeBack {
+interface ReturnedRefund {
   readonly id: RefundId;
   readonly failureCode: string;
 }
@@ -24,15 +24,15 @@ interface ComeBack {
  * engineering has the case, it stays there, and goes to the specialists after that. A case that was merged comes back by
  * itself: its refund is its own. Refused where no such refund was paid, or it is known to have come back.
  */
-export function takeBackRefund(
+export function hearReturnedRefund(
   current: Case,
-  { id, failureCode }: ComeBack,
+  { id, failureCode }: ReturnedRefund,
   routing: Routing,
   now: Instant,
 ): Changed<never, Change & { readonly refund: Refund }> {
   const paid = paidRefunds(current).find((one) => one.id === id);
   if (!paid) {
-    return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
+    return err({ code: 'transition_not_allowed', move: 'hear_returned_refund', status: current.status });
   }
   const refund = afterAnswer(paid, { status: 'failed', failureCode }, now);
   const known: Patch = {
@@ -40,20 +40,25 @@ export function takeBackRefund(
     earlierRefunds: current.earlierRefunds.map((one) => (one.id === id ? refund : one)),
     outcome: toldRefund(current)?.id === id ? null : current.outcome,
   };
-  const cameBack: CaseEvent = { type: 'refund_came_back', refund, settledAt: paid.settledAt };
+  const returned: CaseEvent = { type: 'refund_came_back', refund, settledAt: paid.settledAt };
   if (isPaying(current)) {
-    return ok({ ...note(current, known, { events: [cameBack], actor: 'system', now }), refund });
+    return ok({ ...note(current, known, { events: [returned], actor: 'system', now }), refund });
   }
-  const change = toSpecialists({ ...current, ...known }, { patch: known, events: [cameBack] }, routing, now);
+  const change = leftToSpecialists(
+    { ...current, ...known },
+    { patch: known, events: [returned] },
+    routing,
+    now,
+  );
   return change.ok ? ok({ ...change.value, refund }) : change;
 }
 
 /** The next refund is settled; specialists get the case because of the one that came back meanwhile. */
-export function leaveReturnedRefund(current: Case, routing: Routing, now: Instant): Changed {
+export function leaveToSpecialists(current: Case, routing: Routing, now: Instant): Changed {
   if (!hasReturnedRefund(current) || isPaying(current)) {
-    return err({ code: 'transition_not_allowed', move: 'take_back_refund', status: current.status });
+    return err({ code: 'transition_not_allowed', move: 'hear_returned_refund', status: current.status });
   }
-  return toSpecialists(current, { patch: { outcome: null }, events: [] }, routing, now);
+  return leftToSpecialists(current, { patch: { outcome: null }, events: [] }, routing, now);
 }
 
 /** True where the case stands, or stood before it was put aside, with a refund that is not settled. */
@@ -68,7 +73,7 @@ function toldRefund(current: Case): Refund | null {
   return paidRefunds(told).at(-1) ?? null;
 }
 
-function toSpecialists(
+function leftToSpecialists(
   current: Case,
   { patch: known, events: before }: Effect,
   { assignee }: Routing,
@@ -76,7 +81,7 @@ function toSpecialists(
 ): Changed {
   const overtaken = withoutPlan(current, now);
   const holdReasons = [...new Set([...current.holdReasons, 'refund_came_back' as const])];
-  const sent = sentUp({ ...current, holdReasons }, assignee, now);
+  const sent = escalated({ ...current, holdReasons }, assignee, now);
   const related = current.mergedInto
     ? [...new Set([...current.related, current.mergedInto])]
     : current.related;
@@ -95,13 +100,14 @@ function toSpecialists(
   const { handOff, announce } = current;
   // News of an offer that is void is none; the way up is told before anything else.
   const still = (news: Case['announce']) => sent.patch.announce ?? (news === 'offer' ? null : news);
-  if (!handOff) return move(current, 'take_back_refund', { ...patch, announce: still(announce) }, happening);
+  if (!handOff)
+    return move(current, 'hear_returned_refund', { ...patch, announce: still(announce) }, happening);
   const later = goesOnWith(handOff, 'awaiting_staff', still(handOff.untold));
   return ok(note(current, { ...patch, announce, handOff: later }, happening));
 }
 
 /** Specialists who have the case go on with it; any other case goes up to them, ahead of other work. */
-function sentUp(current: Case, assignee: string | null, now: Instant): Effect {
+function escalated(current: Case, assignee: string | null, now: Instant): Effect {
   const ended = current.status === 'resolved' || current.status === 'closed';
   if (current.tier === 'tier2' && !ended) return { patch: {}, events: [] };
   const order = { reasons: ['refund_failed'], by: 'system', assignee } as const;
@@ -114,7 +120,7 @@ function withoutPlan(current: Case, now: Instant): Effect {
   const { plan } = current;
   switch (plan?.state) {
     case 'accepted':
-      return acceptedInVain(current, now);
+      return failedOffer(current, now);
     case 'offered':
       return offerOver(current, plan, { result: 'overtaken' }, now);
     case 'proposed':

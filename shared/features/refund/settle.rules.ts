@@ -6,8 +6,8 @@ import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import type { Routing } from '../../policy/routing.ts';
-import { heldForPeople } from '../escalation/to-people.rules.ts';
-import { acceptedInVain } from '../plan/choose.rules.ts';
+import { leftToPeople } from '../escalation/to-people.rules.ts';
+import { failedOffer } from '../plan/choose.rules.ts';
 
 /**
  * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
@@ -31,11 +31,11 @@ export function settleRefund(
   }
   const returned = hasReturnedRefund(current) ? (['refund_came_back'] as const) : [];
   const reasons = ['refund_declined', ...returned] as const;
-  const { patch, events } = heldForPeople({ ...current, refund }, reasons, routing, now);
-  const failed = acceptedInVain(current, now);
+  const { patch, events } = leftToPeople({ ...current, refund }, reasons, routing, now);
+  const failed = failedOffer(current, now);
   const change = move(
     current,
-    'wait_for_staff',
+    'leave_to_people',
     { ...patch, ...failed.patch, refund, ...undecided() },
     { events: [answered, ...failed.events, ...events], actor: 'system', now },
   );

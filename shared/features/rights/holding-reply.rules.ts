@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { type Change, type Changed, note } from '../../case/change.ts';
 import { type Right, runningRightOf, withRight } from '../../case/parts/right.ts';
 import { refusalOf } from '../../case/who-may.ts';
-import { heldRight, type Shares } from '../../clocks/run-right.ts';
+import { afterHoldingReply, type Shares } from '../../clocks/run-right.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -28,18 +28,18 @@ export function sendHoldingReply(
   if (!statutoryPacks[id].extension || right.heldAt !== null || right.passedAt !== null) {
     return err({ code: 'delay_not_open' });
   }
-  return ok(held(current, right, policy.statutory, `staff:${member.username}`, now));
+  return ok(holdingReplySent(current, right, policy.statutory, `staff:${member.username}`, now));
 }
 
 /** The customer is told of the delay, by the clock job or by a colleague. */
-export function held(
+export function holdingReplySent(
   current: Case,
   right: Right,
   shares: Shares,
   actor: 'system' | `staff:${string}`,
   now: Instant,
 ): Change {
-  const later = heldRight(right, shares, now);
+  const later = afterHoldingReply(right, shares, now);
   const events = [{ type: 'holding_reply_sent', right: right.pack, until: later.answerBy } as const];
   return note(current, { rights: withRight(current, later) }, { events, actor, now });
 }

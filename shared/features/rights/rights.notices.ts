@@ -38,7 +38,7 @@ export const holdingReply = customerNotice({
   trueWhile: beforeOutcome,
   fill: (material): HoldingReply => {
     const { case: current, policy } = material;
-    const { pack, answerBy } = told(lastHeld(current), 'delayed right');
+    const { pack, answerBy } = told(lastHoldingReply(current), 'delayed right');
     const { extension, answers } = statutoryPacks[pack];
     const ahead = extension?.within && answerBy > current.updatedAt;
     const about = answers === 'complaint';
@@ -154,7 +154,7 @@ export function holdingBecause({ status }: Pick<Case, 'status'>): NonNullable<Ho
 }
 
 /** The right of which the customer was told last that its answer takes longer. */
-function lastHeld({ rights }: Pick<Case, 'rights'>): Right | null {
+function lastHoldingReply({ rights }: Pick<Case, 'rights'>): Right | null {
   const held = rights.filter(({ heldAt }) => heldAt !== null);
   return held.toSorted((a, b) => ((a.heldAt ?? '') < (b.heldAt ?? '') ? -1 : 1)).at(-1) ?? null;
 }

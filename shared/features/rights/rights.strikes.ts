@@ -9,10 +9,10 @@ import type { Instant } from '../../kernel/time.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import { held } from './holding-reply.rules.ts';
+import { holdingReplySent } from './holding-reply.rules.ts';
 import { holdingReply, staffRightMissed, staffRightWarning } from './rights.notices.ts';
 
-type Effect = 'warn_right' | 'hold_right' | 'miss_right' | 'escalate_right' | 'lapse_right';
+type Effect = 'warn_right' | 'holding_reply' | 'miss_right' | 'escalate_right' | 'lapse_right';
 
 /**
  * What a law's dates promise: a warning to the owner, a holding reply to the customer, or, where the date passed, the way
@@ -32,8 +32,8 @@ export const rightStrikes: Strikes<
     return struck(ok(change), 'warn_right', [staffRightWarning]);
   }),
   statutory_holding: ofRunning((current, right, _clock, { policy }, now) => {
-    const change = held(current, right, policy.statutory, 'system', now);
-    return struck(ok(change), 'hold_right', [holdingReply]);
+    const change = holdingReplySent(current, right, policy.statutory, 'system', now);
+    return struck(ok(change), 'holding_reply', [holdingReply]);
   }),
   statutory_end: ofRunning((current, right, _clock, routing, now) => {
     const passed = { ...right, passedAt: now, warnAt: null };

@@ -108,8 +108,8 @@ export function pastInvestigation(log: readonly LogEntry[]): PastInvestigation |
     const found = events.find((event) => event.type === 'investigated');
     if (found?.type !== 'investigated') continue;
     const decided = events.find((event) => event.type === 'decided');
-    const held = events.find((event) => event.type === 'held_for_staff');
-    const reasons = held?.type === 'held_for_staff' ? held.reasons : [];
+    const leftToPeople = events.find((event) => event.type === 'held_for_staff');
+    const reasons = leftToPeople?.type === 'held_for_staff' ? leftToPeople.reasons : [];
     const decision = decided?.type === 'decided' ? decided.decision : null;
     const verdict: Verdict = decision?.amount
       ? { kind: 'refund', amount: decision.amount, clause: decision.policy.clause }

@@ -155,10 +155,10 @@ function answerTo(all: readonly Occurrence[]): CaseRecord['confirmation'] {
 
 /** Refunds that were paid and did not come back, each with the outcome that told of it. */
 function refundsIn(all: readonly Occurrence[]): CaseRecord['refunds'] {
-  const cameBack = all.flatMap(({ event }) => (event.type === 'refund_came_back' ? event.refund.id : []));
+  const returned = all.flatMap(({ event }) => (event.type === 'refund_came_back' ? event.refund.id : []));
   return all.flatMap(({ event }, index) => {
     if (event.type !== 'refund_answered' || event.refund.status !== 'succeeded') return [];
-    if (cameBack.includes(event.refund.id)) return [];
+    if (returned.includes(event.refund.id)) return [];
     const told = all.slice(index).find((later) => later.event.type === 'outcome_delivered')?.event;
     const kind = told?.type === 'outcome_delivered' ? told.outcome.kind : 'refunded';
     return { kind, amount: event.refund.amount };

@@ -6,7 +6,7 @@ import { caseIdFrom } from '../../../shared/kernel/ids.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
 import { addSeconds, instant } from '../../../shared/kernel/time.ts';
 import { priorities } from '../../../shared/kernel/words.ts';
-import { held } from '../../builders/case/cases.ts';
+import { leftToPeople } from '../../builders/case/cases.ts';
 
 const batch = 25;
 const writers = 4;
@@ -22,7 +22,7 @@ export async function seedQueue(
   tier: Tier,
   count: number,
 ): Promise<string[]> {
-  const template = held();
+  const template = leftToPeople();
   const now = instant(new Date());
   const places: string[] = [];
   let left = count;

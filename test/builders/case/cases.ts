@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/case/parts/finding.ts';
 import type { Status } from '../../../shared/case/parts/status.ts';
 import { askCustomer } from '../../../shared/features/conversation/talk.rules.ts';
 import { putAside } from '../../../shared/features/engineering/hand-off.rules.ts';
-import { escalateByCustomer } from '../../../shared/features/escalation/escalate.rules.ts';
+import { escalateCase } from '../../../shared/features/escalation/escalate.rules.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { type OpenCase, openCase } from '../../../shared/features/intake/open.rules.ts';
 import { concludeInvestigation } from '../../../shared/features/investigation/conclude.rules.ts';
@@ -12,11 +12,11 @@ import { investigate } from '../../../shared/features/investigation/findings/inv
 import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import { confirmOutcome } from '../../../shared/features/outcome/confirm.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
-import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { type Proposal, proposePlan } from '../../../shared/features/plan/propose.rules.ts';
 import { claimCase } from '../../../shared/features/queue/own.rules.ts';
 import { intendRefund } from '../../../shared/features/refund/intend.rules.ts';
-import { takeBackRefund } from '../../../shared/features/refund/returned.rules.ts';
+import { hearReturnedRefund } from '../../../shared/features/refund/returned.rules.ts';
 import { settleRefund } from '../../../shared/features/refund/settle.rules.ts';
 import { type CaseId, caseIdFrom, questionIdFrom, refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -102,12 +102,13 @@ function concluded(recommendation: Verdict, change: Partial<OpenCase>): Case {
 }
 
 export const decided = (change: Partial<OpenCase> = {}) => concluded(refundAll, change);
-export const held = (change: Partial<OpenCase> = {}) => concluded(askPerson, change);
+export const leftToPeople = (change: Partial<OpenCase> = {}) => concluded(askPerson, change);
 
 /** The same complaint once more, waiting for a person like the first. */
-export const heldTwin = (change: Partial<OpenCase> = {}) => held({ id: otherCaseId, ...change });
+export const twinLeftToPeople = (change: Partial<OpenCase> = {}) =>
+  leftToPeople({ id: otherCaseId, ...change });
 
-export function asked(before: Case = held()): Case {
+export function asked(before: Case = leftToPeople()): Case {
   return caseAfter(before, askCustomer(before, anna, questions, later(3)));
 }
 
@@ -135,13 +136,13 @@ export const closed = () => confirmed(content);
 export const disputed = () => confirmed(unhappy);
 
 /** The bank sent the refund back, long after it was made. */
-export function sentBack(before: Case = closed()): Case {
+export function refundReturned(before: Case = closed()): Case {
   const news = { id: refundId, failureCode: 'account_closed' } as const;
-  return caseAfter(before, takeBackRefund(before, news, routing, later(8)));
+  return caseAfter(before, hearReturnedRefund(before, news, routing, later(8)));
 }
 
-export function withdrawn(before: Case = held()): Case {
-  return caseAfter(before, withdraw(before, later(6)));
+export function withdrawn(before: Case = leftToPeople()): Case {
+  return caseAfter(before, withdrawCase(before, later(6)));
 }
 
 export function setAside(before: Case = acknowledged()): Case {
@@ -149,8 +150,8 @@ export function setAside(before: Case = acknowledged()): Case {
 }
 
 /** The customer asks for somebody with more authority; Tier 2 has the case, and nobody took it yet. */
-export function escalated(before: Case = held()): Case {
-  return caseAfter(before, escalateByCustomer(before, 'dissatisfaction', null, later(10)));
+export function escalated(before: Case = leftToPeople()): Case {
+  return caseAfter(before, escalateCase(before, 'dissatisfaction', null, later(10)));
 }
 
 /** Tove of Tier 2 took it. */
@@ -167,7 +168,7 @@ export function proposed(proposal: Proposal = offer(), before: Case = accepted()
 export const caseAt: Readonly<Record<Status, () => Case>> = {
   received: opened,
   investigating: acknowledged,
-  awaiting_staff: held,
+  awaiting_staff: leftToPeople,
   awaiting_customer: asked,
   awaiting_approval: proposed,
   awaiting_engineering: setAside,

@@ -9,10 +9,10 @@ import { concludeInvestigation } from '../../../shared/features/investigation/co
 import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import { confirmOutcome } from '../../../shared/features/outcome/confirm.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
-import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
-import { holdForStaff } from '../../../shared/features/refund/give-up.rules.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { intendRefund } from '../../../shared/features/refund/intend.rules.ts';
-import { leaveReturnedRefund, takeBackRefund } from '../../../shared/features/refund/returned.rules.ts';
+import { leaveToPeople } from '../../../shared/features/refund/leave-to-people.rules.ts';
+import { hearReturnedRefund, leaveToSpecialists } from '../../../shared/features/refund/returned.rules.ts';
 import { settleRefund } from '../../../shared/features/refund/settle.rules.ts';
 import { refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
@@ -32,11 +32,11 @@ const settle =
     settleRefund(current, answer, routing, now);
 
 /** The bank sent back one of the refunds that were paid. */
-const cameBack =
+const returned =
   (choose: (paid: readonly Refund[]) => Refund | undefined): Command =>
   (current, now) => {
     const id = choose(paidRefunds(current))?.id ?? at.refundId;
-    return takeBackRefund(current, { id, failureCode: 'account_closed' }, routing, now);
+    return hearReturnedRefund(current, { id, failureCode: 'account_closed' }, routing, now);
   };
 
 const conclude =
@@ -65,7 +65,7 @@ const settlingCommands = {
   decideRefund: conclude(at.refundAll),
   leaveToPerson: conclude(at.askPerson),
   leaveToTier2: conclude({ kind: 'person', reasons: ['money_collision'] }),
-  holdForStaff: (current, now) => holdForStaff(current, ['payment_busy'], routing, now),
+  holdForStaff: (current, now) => leaveToPeople(current, ['payment_busy'], routing, now),
   /** As the store does: an intent is not written where the payment does not hold so much. */
   intendRefund: (current, now) => {
     const intended = intendRefund(current, refundIdFrom(new Uint8Array(16).fill(current.version)), now);
@@ -75,17 +75,17 @@ const settlingCommands = {
   hearSucceeded: settle(at.paid),
   hearPending: settle({ ...at.paid, status: 'pending' }),
   hearActionRequired: settle(at.actionRequired),
-  hearCameBack: cameBack((paid) => paid.at(-1)),
-  hearFirstCameBack: cameBack((paid) => paid[0]),
+  hearCameBack: returned((paid) => paid.at(-1)),
+  hearFirstCameBack: returned((paid) => paid[0]),
   hearFailed: settle(at.declined),
   hearNothing: settle({ status: 'unknown' }),
   deliverOutcome: (current, now) => deliverOutcome(current, now),
-  leaveReturned: (current, now) => leaveReturnedRefund(current, routing, now),
+  leaveReturned: (current, now) => leaveToSpecialists(current, routing, now),
   confirm: confirm(at.content),
   confirmUnsolved: confirm({ ...at.content, solved: false }),
   confirmUnsatisfied: confirm({ ...at.content, satisfied: false }),
   dispute: confirm(at.unhappy),
-  withdraw: (current, now) => withdraw(current, now),
+  withdraw: (current, now) => withdrawCase(current, now),
   putAside: (current, now) => putAside(current, at.crash, now),
   resume: (current, now) => resume(current, now),
   announceClosure: announce('closure'),

@@ -5,7 +5,7 @@ import { hasReturnedRefund } from '../../../shared/case/standing.ts';
 import { finalStatuses } from '../../../shared/case/transitions.ts';
 import { firstDue } from '../../../shared/clocks/clocks.ts';
 import { decideCase } from '../../../shared/features/decision/decide.rules.ts';
-import { diagnose, reportFault } from '../../../shared/features/engineering/hand-off.rules.ts';
+import { diagnoseFault, reportFault } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { fileReport } from '../../../shared/features/outcome/report.rules.ts';
 import { approvePlan, proposePlan } from '../../../shared/features/plan/propose.rules.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -32,7 +32,7 @@ const byStaff: Readonly<Partial<Record<Case['status'], Command>>> = {
   awaiting_engineering: (current, now) =>
     current.handOff?.diagnosis
       ? reportFault(current, newcomer(current), { resolution: 'fixed', incident: null }, now)
-      : diagnose(current, newcomer(current), 'unclear', now),
+      : diagnoseFault(current, newcomer(current), 'unclear', now),
 };
 
 function machine(current: Case): CommandName {

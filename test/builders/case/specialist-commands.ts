@@ -1,14 +1,14 @@
 import type { Case } from '../../../shared/case/case.ts';
-import { appealOutcome, reopenForRecurrence } from '../../../shared/features/appeal/appeal.rules.ts';
-import { askCustomer, playBack } from '../../../shared/features/conversation/talk.rules.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.rules.ts';
+import { askCustomer, playBackUnderstanding } from '../../../shared/features/conversation/talk.rules.ts';
 import {
-  answerEngineering,
-  askTier2,
-  diagnose,
-  handOff,
+  answerConsultation,
+  consultTier2,
+  diagnoseFault,
+  handOffCase,
   reportFault,
 } from '../../../shared/features/engineering/hand-off.rules.ts';
-import { escalateByCustomer, escalateByStaff } from '../../../shared/features/escalation/escalate.rules.ts';
+import { escalateCase, escalateToTier2 } from '../../../shared/features/escalation/escalate.rules.ts';
 import { fileReport } from '../../../shared/features/outcome/report.rules.ts';
 import { acceptOption, failOffer, refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
 import {
@@ -61,17 +61,17 @@ const fault = { severity: 'major', facts: {}, incidents: [] } as const;
 
 /** Every command around Tier 2 and engineering, each with one of the inputs that make a difference. */
 export const specialistCommands = {
-  escalate: (current, now) => escalateByStaff(current, anna, ['complexity'], 'tove', now),
-  complain: (current, now) => escalateByCustomer(current, 'dissatisfaction', null, now),
-  hurry: (current, now) => escalateByCustomer(current, 'urgency', 'timo', now),
-  recur: (current, now) => reopenForRecurrence(current, policy, null, now),
+  escalate: (current, now) => escalateToTier2(current, anna, ['complexity'], 'tove', now),
+  complain: (current, now) => escalateCase(current, 'dissatisfaction', null, now),
+  hurry: (current, now) => escalateCase(current, 'urgency', 'timo', now),
+  recur: (current, now) => reopenCase(current, policy, null, now),
   appeal: (current, now) => appealOutcome(current, policy, null, now),
   claimByTimo: (current, now) => claimCase(current, timo, now),
   claimByLars: (current, now) => claimCase(current, lars, now),
   releaseByTove: (current, now) => releaseCase(current, tove, now),
   assignToTimo: (current, now) => assignCase(current, lena, timo.username, now),
   askByTier2: (current, now) => askCustomer(current, tove, [freshQuestion(current)], now),
-  playBack: (current, now) => playBack(current, tove, freshQuestion(current), now),
+  playBack: (current, now) => playBackUnderstanding(current, tove, freshQuestion(current), now),
   proposeOffer: propose(tove, whatIsLeft),
   proposeOfferByLars: propose(lars, whatIsLeft),
   proposeDecline: propose(tove, () => answer('decline')),
@@ -91,14 +91,14 @@ export const specialistCommands = {
   refuseOffer: (current, now) => refuseOffer(current, 'declined', null, now),
   counterOffer: (current, now) => refuseOffer(current, 'countered', money(4990, 'EUR'), now),
   failOffer: (current, now) => failOffer(current, now),
-  handOff: (current, now) => handOff(current, tove, fault, now),
-  handOffByLead: (current, now) => handOff(current, lena, fault, now),
+  handOff: (current, now) => handOffCase(current, tove, fault, now),
+  handOffByLead: (current, now) => handOffCase(current, lena, fault, now),
   claimByElin: (current, now) => claimCase(current, elin, now),
   releaseByElin: (current, now) => releaseCase(current, elin, now),
-  askTier2: (current, now) => askTier2(current, elin, now),
-  answerEngineering: (current, now) => answerEngineering(current, tove, now),
-  diagnose: (current, now) => diagnose(current, elin, 'system_error', now),
-  diagnoseByEmil: (current, now) => diagnose(current, emil, 'provider_fault', now),
+  askTier2: (current, now) => consultTier2(current, elin, now),
+  answerEngineering: (current, now) => answerConsultation(current, tove, now),
+  diagnose: (current, now) => diagnoseFault(current, elin, 'system_error', now),
+  diagnoseByEmil: (current, now) => diagnoseFault(current, emil, 'provider_fault', now),
   reportFixed: (current, now) => reportFault(current, elin, { resolution: 'fixed', incident: null }, now),
   reportNoFault: (current, now) =>
     reportFault(current, lena, { resolution: 'no_fault_found', incident: null }, now),

@@ -9,8 +9,8 @@ import {
   replyToCustomer,
 } from '../../../shared/features/conversation/talk.rules.ts';
 import { decideCase, type StaffDecision } from '../../../shared/features/decision/decide.rules.ts';
-import { absorb, mergeInto } from '../../../shared/features/intake/merge/merge.rules.ts';
-import { renewAccess } from '../../../shared/features/intake/renew-access.rules.ts';
+import { absorb, mergeCase } from '../../../shared/features/intake/merge/merge.rules.ts';
+import { requestAccessLink } from '../../../shared/features/intake/renew-access.rules.ts';
 import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
 import { strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
 import type { QuestionId } from '../../../shared/kernel/ids.ts';
@@ -67,15 +67,17 @@ export const talkingCommands = {
   refundAllByLead: decide(lena, { kind: 'refund', amount: allOfIt }),
   decline: decide(anna, { kind: 'decline' }),
   explainByLead: decide(lena, { kind: 'explain' }),
-  merge: (current, now) => mergeInto(current, at.heldTwin(), lena, now),
-  absorb: (current, now) => absorb(current, at.heldTwin(), lena, now),
+  merge: (current, now) => mergeCase(current, at.twinLeftToPeople(), lena, now),
+  absorb: (current, now) => absorb(current, at.twinLeftToPeople(), lena, now),
   write: hear(() => []),
   answerOne: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
   answerAll: hear(({ openQuestions }) => openQuestions),
   answerUnasked: hear(() => [at.question(99)]),
   renewAccess: (current, now) => {
     const serial = current.version;
-    return ok(renewAccess(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now));
+    return ok(
+      requestAccessLink(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now),
+    );
   },
   /** The clock that fell due first strikes, while nobody of Tier 2 is on shift, or while Tove is. */
   strike: strikeFirst(() => routing),

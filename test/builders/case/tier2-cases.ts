@@ -2,8 +2,12 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { FaultResolution } from '../../../shared/case/parts/hand-off.ts';
 import type { PlanOption } from '../../../shared/case/parts/plan.ts';
 import { appealOutcome } from '../../../shared/features/appeal/appeal.rules.ts';
-import { askCustomer, playBack } from '../../../shared/features/conversation/talk.rules.ts';
-import { diagnose, handOff, reportFault } from '../../../shared/features/engineering/hand-off.rules.ts';
+import { askCustomer, playBackUnderstanding } from '../../../shared/features/conversation/talk.rules.ts';
+import {
+  diagnoseFault,
+  handOffCase,
+  reportFault,
+} from '../../../shared/features/engineering/hand-off.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
 import { fileReport } from '../../../shared/features/outcome/report.rules.ts';
 import { acceptOption } from '../../../shared/features/plan/choose.rules.ts';
@@ -71,7 +75,7 @@ export function askedByTier2(before: Case = at.accepted()): Case {
 
 /** Tove played back what she understood. */
 export function playedBack(before: Case = at.accepted()): Case {
-  return caseAfter(before, playBack(before, tove, at.question(5), later(30)));
+  return caseAfter(before, playBackUnderstanding(before, tove, at.question(5), later(30)));
 }
 
 export const fault = {
@@ -82,12 +86,12 @@ export const fault = {
 
 /** Tove handed the case to engineering. */
 export function handedOff(before: Case = at.accepted()): Case {
-  return caseAfter(before, handOff(before, tove, fault, later(30)));
+  return caseAfter(before, handOffCase(before, tove, fault, later(30)));
 }
 
 /** Elin found what lies behind it. */
 export function diagnosed(before: Case = handedOff()): Case {
-  return caseAfter(before, diagnose(before, elin, 'system_error', later(40)));
+  return caseAfter(before, diagnoseFault(before, elin, 'system_error', later(40)));
 }
 
 /** Elin told Tier 2 what came of it. */

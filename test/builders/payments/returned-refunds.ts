@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Plan } from '../../../shared/case/parts/plan.ts';
-import { takeBackRefund } from '../../../shared/features/refund/returned.rules.ts';
+import { hearReturnedRefund } from '../../../shared/features/refund/returned.rules.ts';
 import { refundIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { Refund } from '../../../shared/payments/refund.ts';
@@ -16,10 +16,10 @@ export const firstId = refundIdFrom(new Uint8Array(16).fill(1));
 const news = { id: at.refundId, failureCode: 'account_closed' } as const;
 
 /** The news that the bank sent the refund of this id back. */
-export const back = (current: Case, id = at.refundId) =>
-  committed(current, takeBackRefund(frozen(current), { ...news, id }, routing, moment));
+export const returned = (current: Case, id = at.refundId) =>
+  committed(current, hearReturnedRefund(frozen(current), { ...news, id }, routing, moment));
 /** The case after that news. */
-export const heard = (current: Case, id = at.refundId): Case => mustOk(back(current, id)).case;
+export const heard = (current: Case, id = at.refundId): Case => mustOk(returned(current, id)).case;
 
 export const paidRefund: Refund = present(at.answered(at.paid).refund);
 export const firstRefund: Refund = { ...paidRefund, id: firstId, amount: money(1000, 'EUR') };

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { type Money, money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import {
-  holdsMoney,
+  isTaken,
   newestPayments,
   type PayerHistory,
   type PaymentFacts,
@@ -72,7 +72,7 @@ export function sampleLedger(name: string): SampleLedger {
       .filter((payment) => payment.payerEmail === payerEmail)
       .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
       .slice(0, newestPayments)
-      .filter((payment) => payment.reference !== reference && holdsMoney(payment))
+      .filter((payment) => payment.reference !== reference && isTaken(payment))
       .map((payment) => payment.reference);
     const having = (rows: readonly Row[]) =>
       others.filter((other) => rows.some((row) => row['payment_id'] === other)).length;

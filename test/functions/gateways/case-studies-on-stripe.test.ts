@@ -5,7 +5,7 @@ import { stripePayments } from '../../../functions/gateways/stripe/payments.ts';
 import type { Surroundings } from '../../../shared/features/investigation/check.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import type { PaymentFacts, PaymentRecord } from '../../../shared/payments/payment-facts.ts';
-import { holdsMoney } from '../../../shared/payments/payment-facts.ts';
+import { isTaken } from '../../../shared/payments/payment-facts.ts';
 import type { Payments } from '../../../shared/payments/payments.port.ts';
 import { ledgerFacts, type Study, studies } from '../../builders/findings/case-studies.ts';
 import { studyOutcomes } from '../../builders/findings/case-study-outcomes.ts';
@@ -71,7 +71,7 @@ function seeded(study: Study, payment: PaymentRecord, { payerCountry }: PaymentF
     created: seconds(createdAt),
     ...(capturedAt && { bookedAt: seconds(capturedAt) }),
     ...(failed && { failureCode: inStripesWords(failureCode) ?? 'failed' }),
-    ...(failed && holdsMoney(payment) && { takenAnyway: present(toStripeAmount(amount)) }),
+    ...(failed && isTaken(payment) && { takenAnyway: present(toStripeAmount(amount)) }),
   };
 }
 

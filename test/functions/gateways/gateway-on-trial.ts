@@ -36,7 +36,7 @@ export interface GatewayOnTrial {
   /** Time passes until pending refunds have arrived. */
   settle(reference: string): Promise<void>;
   /** The bank sends the refunds back that were made of a payment whose refunds are to be `sent_back`. */
-  sendBack(reference: string): Promise<void>;
+  returnRefund(reference: string): Promise<void>;
   recordsOf(reference: string): Promise<readonly GatewayRecord[]>;
   end?(): Promise<void>;
 }

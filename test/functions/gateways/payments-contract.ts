@@ -247,7 +247,7 @@ export function paymentsContract(name: GatewayName, start: () => Promise<Gateway
       const reference = await pay({ refunds: 'sent_back' });
       const order = refundOf(reference, 4990);
       expect(await payments().refund(order)).toMatchObject({ status: 'succeeded' });
-      await gateway.sendBack(reference);
+      await gateway.returnRefund(reference);
       expect(await payments().findRefund(order)).toMatchObject({
         status: 'failed',
         failureCode: expect.stringMatching(/^[a-z_]+$/),

@@ -56,7 +56,7 @@ export async function stripeGateway(patience = briefPatience): Promise<StripeOnT
     async settle(reference) {
       for (const { id } of server.books.refundsOf(reference)) server.refunds.settle(id);
     },
-    async sendBack(reference) {
+    async returnRefund(reference) {
       for (const { id } of server.books.refundsOf(reference)) {
         server.refunds.fail(id, 'expired_or_canceled_card');
       }

@@ -8,7 +8,7 @@ import { addNote } from '../../../shared/features/conversation/talk.rules.ts';
 import { reportFault, resume } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
-import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { claimCase } from '../../../shared/features/queue/own.rules.ts';
 import { caseRecord } from '../../../shared/features/statistics/record.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -113,7 +113,7 @@ describe('engineering’s queue', () => {
   const report = { resolution: 'fixed', incident: null } as const;
   it.each<[string, () => Change]>([
     ['engineering reported', () => mustOk(reportFault(tier2.diagnosed(), elin, report, later(50)))],
-    ['the customer withdrew', () => mustOk(withdraw(handedOff, later(50)))],
+    ['the customer withdrew', () => mustOk(withdrawCase(handedOff, later(50)))],
     ['the workflow is repaired', () => mustOk(resume(at.setAside(), later(50)))],
   ])('loses it where %s', (_, leave) => {
     const made = leave();
@@ -125,7 +125,7 @@ describe('engineering’s queue', () => {
   });
 
   it('is no business of a case that nobody handed off', () => {
-    expect(written(mustOk(claimCase(at.held(), anna, later(9))))).toEqual({
+    expect(written(mustOk(claimCase(at.leftToPeople(), anna, later(9))))).toEqual({
       put: undefined,
       taken: undefined,
     });
@@ -188,7 +188,7 @@ describe('beside the case', () => {
   });
 
   it('no item is written twice', () => {
-    const beside = mustOk(addNote(at.heldTwin(), anna, later(9)));
+    const beside = mustOk(addNote(at.twinLeftToPeople(), anna, later(9)));
     const keys = keysOf({ beside, record, notices: ['outcome'], personal: { closingComment: 'x' } });
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys[0]).toBe(`${caseKey(at.caseId).pk} CASE`);

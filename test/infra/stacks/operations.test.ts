@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heldFor, metricSpace, metrics } from '../../../shared/kernel/metrics.ts';
+import { leftToPeopleFor, metricSpace, metrics } from '../../../shared/kernel/metrics.ts';
 import { tiers } from '../../../shared/kernel/parties.ts';
 import { holdReasons } from '../../../shared/kernel/words.ts';
 import { type Resource, resourcesOf, stages, synthesized } from './synthesized.ts';
@@ -10,7 +10,7 @@ const runbook = readFileSync(new URL('docs/runbook.md', root), 'utf8');
 const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
 const leaves = (value: unknown): unknown[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
-const ownNames = [...leaves(metrics), ...holdReasons.map(heldFor)];
+const ownNames = [...leaves(metrics), ...holdReasons.map(leftToPeopleFor)];
 
 /** Everything that runs in a function. */
 const source = ['shared', 'functions']

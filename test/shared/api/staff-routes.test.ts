@@ -91,7 +91,15 @@ const met: readonly Case[] = (['tier1', 'tier2'] as const).flatMap((tier) =>
           const handOff = { ...present(handedOff().handOff), owner };
           const plan = { ...present(at.proposed().plan), proposedBy };
           const engineering = status === 'awaiting_engineering';
-          return { ...at.held(), tier, status, owner, plan, excluded, handOff: engineering ? handOff : null };
+          return {
+            ...at.leftToPeople(),
+            tier,
+            status,
+            owner,
+            plan,
+            excluded,
+            handOff: engineering ? handOff : null,
+          };
         }),
       ),
     ),

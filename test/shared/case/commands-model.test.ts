@@ -18,7 +18,7 @@ const isWaiting = ({ status }: Case) =>
 function leads(from: Status, to: Status, held: Status | null): boolean {
   return (Object.keys(transitions) as Move[]).some((move) => {
     const way = transitions[move];
-    return (way.from as readonly Status[]).includes(from) && (way.to === 'held' ? held : way.to) === to;
+    return (way.from as readonly Status[]).includes(from) && (way.to === 'returnTo' ? held : way.to) === to;
   });
 }
 

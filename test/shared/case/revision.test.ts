@@ -9,7 +9,7 @@ import { anna } from '../../builders/staff.ts';
 const moment = later(3600);
 
 it('a case’s revision stays when somebody is only told of it, and follows every other change', () => {
-  const before = at.held();
+  const before = at.leftToPeople();
   const told = announced(before, 'escalation', moment).case;
   expect([told.version, told.revision]).toEqual([before.version + 1, before.revision]);
   const noted = mustOk(addNote(told, anna, moment)).case;

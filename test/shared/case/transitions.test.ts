@@ -4,10 +4,10 @@ import { allows, finalStatuses, type Move, transitions } from '../../../shared/c
 
 const moves = Object.keys(transitions) as Move[];
 
-/** Every single way of the table; `held` leads back to wherever a case can be put aside from. */
+/** Every single way of the table; `returnTo` leads back to wherever a case can be put aside from. */
 const ways = moves.flatMap((move) => {
   const { from, to } = transitions[move];
-  const targets: readonly Status[] = to === 'held' ? transitions.put_aside.from : [to];
+  const targets: readonly Status[] = to === 'returnTo' ? transitions.put_aside.from : [to];
   return from.flatMap((start) => targets.map((target) => ({ move, from: start as Status, to: target })));
 });
 
@@ -36,7 +36,7 @@ describe('the transition table', () => {
     const on = ways.filter(({ from }) => finalStatuses.includes(from));
     expect(on).toEqual([
       { move: 'reopen', from: 'closed', to: 'awaiting_staff' },
-      { move: 'take_back_refund', from: 'closed', to: 'awaiting_staff' },
+      { move: 'hear_returned_refund', from: 'closed', to: 'awaiting_staff' },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('the transition table', () => {
   });
 
   it('leads from a status to itself only where a case goes up, a plan is edited, or a refund comes back', () => {
-    const mayStay: readonly Move[] = ['escalate', 'propose_plan', 'take_back_refund'];
+    const mayStay: readonly Move[] = ['escalate', 'propose_plan', 'hear_returned_refund'];
     expect(ways.filter(({ move, from, to }) => !mayStay.includes(move) && from === to)).toEqual([]);
   });
 

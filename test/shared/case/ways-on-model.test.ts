@@ -32,13 +32,13 @@ const paysOnlyWhatIsThere: Changed = (current) => {
   expect(committedBy(current)).toBeLessThanOrEqual(limitOf(current));
 };
 
-const sentBackIn = (log: readonly LogEntry[]) =>
+const returnedIn = (log: readonly LogEntry[]) =>
   log
     .flatMap(({ events }) => events)
     .flatMap((event) => (event.type === 'refund_came_back' ? event.refund : []));
 
 const paysOnce: Changed = ({ refund, earlierRefunds }, { log }) => {
-  const sentBack = sentBackIn(log).map(({ id }) => id);
+  const sentBack = returnedIn(log).map(({ id }) => id);
   expect(new Set(sentBack).size).toBe(sentBack.length);
   for (const { id, status } of earlierRefunds) {
     expect(status).toBe(sentBack.includes(id) ? 'failed' : 'succeeded');
@@ -64,7 +64,7 @@ const agreesWithItsLog: Changed = (current, { log }) => {
   const known = [...current.earlierRefunds, ...(current.refund ? [current.refund] : [])].filter(
     ({ status }) => status === 'succeeded',
   );
-  const sentBack = sentBackIn(log).map(({ id }) => id);
+  const sentBack = returnedIn(log).map(({ id }) => id);
   expect(known.map(({ id }) => id)).toEqual(paid.filter((id) => !sentBack.includes(id)));
 };
 
@@ -120,7 +120,7 @@ describe('the model notices', () => {
             : [],
         ),
       );
-      const sentBack = sentBackIn(log).map(({ amount }) => -amount.amount);
+      const sentBack = returnedIn(log).map(({ amount }) => -amount.amount);
       expect([...paid, ...sentBack].reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(4990);
     };
     expect(() => afterEveryChange(forgets, 1000, careless)).toThrow('Property failed');

@@ -109,7 +109,7 @@ const met: readonly Meeting[] = supported.flatMap((tier) =>
 const ownerOf = (owned: Owned, team: Tier): Owner =>
   owned === 'team' ? `team:${team}` : owned === 'self' ? 'staff:me' : 'staff:somebody';
 
-const [any, given] = [at.held(), present(at.setAside().handOff)];
+const [any, given] = [at.leftToPeople(), present(at.setAside().handOff)];
 function caseOf({ tier, handedOff, owned, status }: Meeting): Case {
   const handOff = handedOff ? { ...given, owner: ownerOf(owned, 'engineering') } : null;
   return frozen({ ...any, tier, owner: ownerOf(owned, tier), status, handOff });
@@ -163,7 +163,7 @@ describe('the matrix', () => {
   it.each(['staff:', 'staff:m', 'staff:mel', 'staff:ME', 'team:me'] as const)(
     'does not take "%s" for one’s own case',
     (owner) => {
-      const current = { ...at.held(), owner: owner as Owner };
+      const current = { ...at.leftToPeople(), owner: owner as Owner };
       expect(refusalOf('release', current, me('tier1'))).toBe('not_the_owner');
     },
   );

@@ -31,7 +31,7 @@ function missed(before: Case) {
 }
 
 /** Tove has the case by the roster, and has not touched it. */
-const toTove = () => having('escalate', at.held());
+const toTove = () => having('escalate', at.leftToPeople());
 
 describe('an escalated case', () => {
   it('has to be taken on within the time of the policy', () => {

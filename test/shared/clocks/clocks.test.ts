@@ -55,14 +55,14 @@ describe('while the case is ours', () => {
   it.each<[string, () => Case]>([
     ['acknowledging', at.acknowledged],
     ['investigating', at.decided],
-    ['leaving it to a person', at.held],
+    ['leaving it to a person', at.leftToPeople],
     ['starting the refund', at.refunding],
     ['a gateway that will pay later', () => at.answered({ ...at.paid, status: 'pending' })],
-    ['claiming', () => perf('claim', at.held(), later(60))],
-    ['a note', () => perf('note', at.held(), later(60))],
-    ['a reply', () => perf('reply', at.held(), later(60))],
-    ['a message of the customer', () => perf('write', at.held(), later(60))],
-    ['a decision to refund', () => perf('refundPart', at.held(), later(60))],
+    ['claiming', () => perf('claim', at.leftToPeople(), later(60))],
+    ['a note', () => perf('note', at.leftToPeople(), later(60))],
+    ['a reply', () => perf('reply', at.leftToPeople(), later(60))],
+    ['a message of the customer', () => perf('write', at.leftToPeople(), later(60))],
+    ['a decision to refund', () => perf('refundPart', at.leftToPeople(), later(60))],
   ])('%s gives nobody more time', (_, build) => {
     const current = build();
     expect(current.clocks).toEqual(at.opened().clocks);
@@ -72,7 +72,7 @@ describe('while the case is ours', () => {
   it.each(tiers.flatMap((tier) => priorities.map((priority) => [tier, priority] as const)))(
     'a move to %s, %s, starts its own clocks',
     (tier, priority) => {
-      const before: Case = { ...at.held(), tier: tier === 'tier2' ? 'tier1' : 'tier2', priority };
+      const before: Case = { ...at.leftToPeople(), tier: tier === 'tier2' ? 'tier1' : 'tier2', priority };
       const moment = later(7200);
       const moved = withClocks(before, { ...before, tier }, policy, moment);
       expect(moved.nextBy).toBe(target(tier, priority, moment));
@@ -85,7 +85,7 @@ describe('a case that becomes more pressing or less', () => {
   it.each(
     priorities.flatMap((from) => priorities.map((to) => [from, to] as const)).filter(([a, b]) => a !== b),
   )('(%s to %s) is promised a time of its own from then on', (from, to) => {
-    const before: Case = { ...at.held(), priority: from };
+    const before: Case = { ...at.leftToPeople(), priority: from };
     const moved = withClocks(before, { ...before, priority: to }, policy, later(7200));
     expect(moved.nextBy).toBe(target('tier1', to, later(7200)));
     expect(kindsOf(moved)).toEqual(ours);
@@ -98,7 +98,7 @@ describe('asking the customer', () => {
   it('stops our clocks where they stand, and starts the window for the answer', () => {
     expect(kindsOf(asked)).toEqual(['information_end', 'information_reminder', ...ours]);
     for (const kind of ours) {
-      expect(clockOf(asked, kind)).toEqual({ ...clockOf(at.held(), kind), pausedAt: later(3) });
+      expect(clockOf(asked, kind)).toEqual({ ...clockOf(at.leftToPeople(), kind), pausedAt: later(3) });
     }
     expect(dueOf(asked, 'information_reminder')).toBe(addHours(later(3), policy.informationReminderHours));
     expect(dueOf(asked, 'information_end')).toBe(addHours(later(3), policy.informationHours));
@@ -135,30 +135,34 @@ describe('an answer', () => {
     expect(kindsOf(back)).toEqual(ours);
     expect(back.clocks.filter(({ pausedAt }) => pausedAt !== null)).toEqual([]);
     for (const kind of ours) {
-      expect(left(back, kind, moment)).toBe(left(at.held(), kind, later(3)));
-      expect(dueOf(back, kind) >= dueOf(at.held(), kind)).toBe(true);
+      expect(left(back, kind, moment)).toBe(left(at.leftToPeople(), kind, later(3)));
+      expect(dueOf(back, kind) >= dueOf(at.leftToPeople(), kind)).toBe(true);
     }
     expect(back.nextBy).toBe(dueOf(back, 'target_missed'));
   });
 
   it('over a weekend without work gives nothing back, for nothing was lost', () => {
     const friday = instant('2026-11-20T17:00:00+01:00');
-    const before = perf('ask', at.held(), friday);
-    expect(perf('answerAll', before, monday('08:00')).clocks).toEqual(at.held().clocks);
+    const before = perf('ask', at.leftToPeople(), friday);
+    expect(perf('answerAll', before, monday('08:00')).clocks).toEqual(at.leftToPeople().clocks);
   });
 
   it('gives no time back to a clock that was over when we asked', () => {
     const late = instant('2026-11-26T12:00:00+01:00');
-    const before = perf('ask', at.held(), late);
+    const before = perf('ask', at.leftToPeople(), late);
     const back = perf('answerAll', before, instant('2026-12-01T12:00:00+01:00'));
-    expect(dueOf(back, 'target_missed')).toBe(dueOf(at.held(), 'target_missed'));
+    expect(dueOf(back, 'target_missed')).toBe(dueOf(at.leftToPeople(), 'target_missed'));
   });
 
   it('asked for twice is credited twice', () => {
     const hours = (n: number) => later(n * 3600);
-    const once = perf('answerAll', perf('ask', at.held(), hours(1)), hours(2));
+    const once = perf('answerAll', perf('ask', at.leftToPeople(), hours(1)), hours(2));
     const twice = perf('answerAll', perf('ask', once, hours(3)), hours(4));
-    const credited = addBusinessMinutes(businessHours(policy), dueOf(at.held(), 'target_missed'), 120);
+    const credited = addBusinessMinutes(
+      businessHours(policy),
+      dueOf(at.leftToPeople(), 'target_missed'),
+      120,
+    );
     expect(dueOf(twice, 'target_missed')).toBe(credited);
   });
 });
@@ -166,8 +170,8 @@ describe('an answer', () => {
 describe('an outcome', () => {
   it.each<[string, () => Case]>([
     ['refunded', () => perf('deliverOutcome', at.answered(at.paid), later(60))],
-    ['declined', () => perf('decline', at.held(), later(60))],
-    ['explained', () => perf('explainByLead', at.held(), later(60))],
+    ['declined', () => perf('decline', at.leftToPeople(), later(60))],
+    ['explained', () => perf('explainByLead', at.leftToPeople(), later(60))],
   ])('(%s) leaves the time for the customer’s word, and no promise of ours', (_, build) => {
     expect(build()).toMatchObject({
       status: 'resolved',

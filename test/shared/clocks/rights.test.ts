@@ -13,8 +13,8 @@ import { everyPack, openedIn, paidBy, rightIn, runningPacks, withPacks } from '.
 /** The case as if it had been opened under this policy. */
 const under = (policy: Policy, current: Case): Case =>
   withClocks(null, { ...current, rights: [] }, policy, now);
-const heldIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
-  under(everyPack, at.held({ country, reason }));
+const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
+  under(everyPack, at.leftToPeople({ country, reason }));
 const clockOf = ({ clocks }: Case, kind: string, right: PackId) =>
   present(clocks.find((clock) => clock.kind === kind && clock.right === right));
 const strike = (current: Case, kind: string, right: PackId, moment: Instant) => {
@@ -63,7 +63,7 @@ describe('by the facts of the case', () => {
   });
 
   it('a change that tells nothing of the payment begins no right a second time', () => {
-    const before = heldIn('SE');
+    const before = leftToPeopleIn('SE');
     const after = withClocks(before, { ...before, priority: 'high' }, everyPack, later(9000));
     expect(after.rights).toEqual(before.rights);
   });
@@ -83,7 +83,7 @@ describe('the clocks of a right', () => {
   });
 
   it.each([at.asked, at.acknowledged, at.setAside, at.escalated])('neither pause nor move: %o', (build) => {
-    const before = under(everyPack, at.held({ country: 'SE' }));
+    const before = under(everyPack, at.leftToPeople({ country: 'SE' }));
     const moved = withClocks(
       before,
       { ...build(), rights: before.rights, clocks: before.clocks },
@@ -98,7 +98,7 @@ describe('the clocks of a right', () => {
   it.each([at.resolved, at.withdrawn, at.closed])(
     'end when the customer has the outcome, or takes it back: %o',
     (build) => {
-      const before = under(everyPack, at.held({ country: 'SE', reason: 'unauthorised' }));
+      const before = under(everyPack, at.leftToPeople({ country: 'SE', reason: 'unauthorised' }));
       const ended = withClocks(before, { ...build(), rights: before.rights }, everyPack, later(77));
       expect(ended.clocks.filter(({ right }) => right)).toEqual([]);
       expect(ended.rights.map(({ endedAt }) => endedAt)).toEqual([later(77), later(77)]);
@@ -181,7 +181,7 @@ describe('a law’s date that is over when the right becomes known', () => {
 });
 
 describe('a date of the law that comes', () => {
-  const before = heldIn('SE');
+  const before = leftToPeopleIn('SE');
   const { warnAt, holdAt, answerBy, furthestBy } = rightIn(before, 'psd2_101');
 
   it('warns once, and goes on', () => {
@@ -197,7 +197,7 @@ describe('a date of the law that comes', () => {
 
   it('sends the holding reply once, and then the final date runs with a warning of its own', () => {
     const { effect, case: after, entry } = strike(before, 'statutory_holding', 'psd2_101', present(holdAt));
-    expect(effect).toBe('hold_right');
+    expect(effect).toBe('holding_reply');
     expect(entry.events).toEqual([{ type: 'holding_reply_sent', right: 'psd2_101', until: furthestBy }]);
     expect(rightIn(after, 'psd2_101')).toMatchObject({
       answerBy: furthestBy,
@@ -212,7 +212,7 @@ describe('a date of the law that comes', () => {
   });
 
   it('where it names no second date, is told of and still runs out', () => {
-    const australian = heldIn('AU');
+    const australian = leftToPeopleIn('AU');
     const first = rightIn(australian, 'au_rg_271');
     const { case: after } = strike(australian, 'statutory_holding', 'au_rg_271', present(first.holdAt));
     expect(rightIn(after, 'au_rg_271').answerBy).toBe(first.answerBy);
@@ -235,7 +235,7 @@ describe('a date of the law that comes', () => {
   });
 
   it('and only ends a chance, is noted and nothing else', () => {
-    const british = heldIn('GB');
+    const british = leftToPeopleIn('GB');
     const { effect, case: after } = strike(
       british,
       'statutory_end',

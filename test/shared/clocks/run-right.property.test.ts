@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginRight, clocksOf, heldRight } from '../../../shared/clocks/run-right.ts';
+import { afterHoldingReply, beginRight, clocksOf } from '../../../shared/clocks/run-right.ts';
 import { addSeconds } from '../../../shared/kernel/time.ts';
 import { packIds } from '../../../shared/laws/pack-id.ts';
 import { statutoryPacks } from '../../../shared/laws/packs.ts';
@@ -53,9 +53,9 @@ describe('any right', () => {
       fc.property(anyRight(), fc.double({ min: 0, max: 1, noNaN: true }), ({ right }, share) => {
         const length = Date.parse(right.answerBy) - Date.parse(right.since);
         const told = addSeconds(right.since, Math.floor((length * share) / 1000));
-        const later = heldRight(right, shares, told);
+        const later = afterHoldingReply(right, shares, told);
         expect(later.answerBy).toBe(right.furthestBy ?? right.answerBy);
-        expect(heldRight(later, shares, told).answerBy).toBe(later.answerBy);
+        expect(afterHoldingReply(later, shares, told).answerBy).toBe(later.answerBy);
         expect(clocksOf(later).map(({ kind }) => kind)).not.toContain('statutory_holding');
         expect(later.warnAt === null || later.warnAt <= later.answerBy).toBe(true);
       }),

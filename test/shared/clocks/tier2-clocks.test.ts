@@ -119,7 +119,7 @@ describe('a plan that waits for a second person', () => {
 
 describe('the service target', () => {
   it.each([
-    ['of Tier 1', at.held, 'tier1'],
+    ['of Tier 1', at.leftToPeople, 'tier1'],
     ['of Tier 2', at.accepted, 'tier2'],
     ['of engineering, which Tier 2 asked', up.handedOff, 'engineering'],
     ['of engineering, which repairs a case of Tier 1', at.setAside, 'engineering'],

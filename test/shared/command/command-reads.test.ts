@@ -48,13 +48,19 @@ type StaffRun = (deps: CountingDeps, access: StaffAccess, current: Case) => Staf
 
 describe('a staff command, with the case file that answers it, reads the case once and asks of its payment once', () => {
   it.each<[string, () => Case, StaffMember, 'moves' | 'stays', StaffRun]>([
-    ['claim', at.held, anna, 'stays', owning.claimCase],
-    ['assign', at.held, lena, 'stays', (deps, access) => owning.assignCase(deps, access, { to: 'bert' })],
-    ['note', at.held, anna, 'stays', (deps, access) => talk.addNote(deps, access, { text })],
-    ['reply', at.held, anna, 'stays', (deps, access) => talk.replyToCustomer(deps, access, { text })],
+    ['claim', at.leftToPeople, anna, 'stays', owning.claimCase],
+    [
+      'assign',
+      at.leftToPeople,
+      lena,
+      'stays',
+      (deps, access) => owning.assignCase(deps, access, { to: 'bert' }),
+    ],
+    ['note', at.leftToPeople, anna, 'stays', (deps, access) => talk.addNote(deps, access, { text })],
+    ['reply', at.leftToPeople, anna, 'stays', (deps, access) => talk.replyToCustomer(deps, access, { text })],
     [
       'questions',
-      at.held,
+      at.leftToPeople,
       anna,
       'stays',
       (deps, access) => talk.askCustomer(deps, access, { questions: ['When?'] }),
@@ -68,21 +74,21 @@ describe('a staff command, with the case file that answers it, reads the case on
     ],
     [
       'decision to refund',
-      at.held,
+      at.leftToPeople,
       anna,
       'moves',
       (deps, access) => decideCase(deps, access, { kind: 'refund', amount, words: text }),
     ],
     [
       'decision to decline',
-      at.held,
+      at.leftToPeople,
       anna,
       'moves',
       (deps, access) => decideCase(deps, access, { kind: 'decline', words: text }),
     ],
     [
       'escalation',
-      at.held,
+      at.leftToPeople,
       anna,
       'moves',
       (deps, access) => escalateToTier2(deps, access, { reasons: ['complexity'], note: text }),
@@ -164,7 +170,7 @@ describe('a staff command, with the case file that answers it, reads the case on
   });
 
   it('reads and asks anew where somebody else wrote meanwhile', async () => {
-    const current = at.held();
+    const current = at.leftToPeople();
     const { deps, reads, store } = await countingDesk(current);
     vi.spyOn(store, 'commit').mockResolvedValueOnce('version_conflict');
     const access = { member: anna, caseId: at.caseId, version: current.version };
@@ -174,7 +180,7 @@ describe('a staff command, with the case file that answers it, reads the case on
   });
 
   it('reads it once where it is refused, too', async () => {
-    const { deps, reads } = await countingDesk(at.held());
+    const { deps, reads } = await countingDesk(at.leftToPeople());
     const refused = mustErr(await owning.claimCase(deps, { member: anna, caseId: at.caseId, version: 99 }));
     expect(refused.code).toBe('stale_version');
     expect(reads()).toEqual({ 'store.findWithLog': 1 });
@@ -194,8 +200,8 @@ describe('a customer command, with the case that answers it, reads the case once
       { 'store.find': 1 },
       (deps) => confirmOutcome(deps, opener, { satisfied: true, solved: true }),
     ],
-    ['withdrawal', at.held, { 'store.find': 1 }, (deps) => withdrawCase(deps, opener, {})],
-    ['message', at.held, { 'store.findPersonal': 1 }, (deps) => sendMessage(deps, opener, { text })],
+    ['withdrawal', at.leftToPeople, { 'store.find': 1 }, (deps) => withdrawCase(deps, opener, {})],
+    ['message', at.leftToPeople, { 'store.findPersonal': 1 }, (deps) => sendMessage(deps, opener, { text })],
     [
       'answer',
       at.asked,
@@ -216,7 +222,7 @@ describe('a customer command, with the case that answers it, reads the case once
     ],
     [
       'escalation',
-      at.held,
+      at.leftToPeople,
       { 'store.find': 1 },
       (deps) => escalateCase(deps, opener, { reason: 'urgency', text }),
     ],
@@ -232,7 +238,7 @@ describe('a customer command, with the case that answers it, reads the case once
   });
 
   it('reads nothing more where it is refused', async () => {
-    const { deps, reads } = await countingDesk(at.held());
+    const { deps, reads } = await countingDesk(at.leftToPeople());
     mustErr(await withdrawCase(deps, { ...opener, token: 'another' }, {}));
     expect(reads()).toEqual({ 'store.findWithLog': 1 });
   });

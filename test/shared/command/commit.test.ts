@@ -14,7 +14,7 @@ import { openFault } from '../../../shared/features/books/open-fault.rules.ts';
 import { staffHandedOff } from '../../../shared/features/engineering/engineering.notices.ts';
 import { waitingForPerson } from '../../../shared/features/escalation/escalation.notices.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
-import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { executionName } from '../../../shared/workflow/execution-name.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -99,9 +99,9 @@ describe('a right that the findings bring', () => {
 
 describe('a command', () => {
   it('is no execution’s, and says where the workflow has something to do', async () => {
-    const { deps, commits } = world(at.held());
+    const { deps, commits } = world(at.leftToPeople());
     const done = await runCommand(deps, at.caseId, ({ case: seen }) => ({
-      change: mustOk(withdraw(seen, later(9))),
+      change: mustOk(withdrawCase(seen, later(9))),
       by: 'command',
     }));
     expect(done).toMatchObject({ moved: true, case: { status: 'withdrawn' } });

@@ -19,7 +19,7 @@ const answered = (answer: RefundAnswer): CaseEvent => ({
   type: 'refund_answered',
   refund: present(at.answered(answer).refund),
 });
-const refund = present(at.sentBack().refund);
+const refund = present(at.refundReturned().refund);
 const delivered: CaseEvent = { type: 'outcome_delivered', outcome: present(at.resolved().outcome) };
 const held = {
   type: 'held_for_staff',

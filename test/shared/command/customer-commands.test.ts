@@ -61,7 +61,7 @@ describe('the answer to an outcome', () => {
 
 describe('what the customer writes', () => {
   it('goes up with the message that is one too many', async () => {
-    const { deps, commits, case: current } = desk(at.held());
+    const { deps, commits, case: current } = desk(at.leftToPeople());
     for (let n = 1; n < policy.contactsBeforeEscalation; n += 1) {
       mustOk(await sendMessage(deps, opener, { text }));
       expect(current().tier).toBe('tier1');

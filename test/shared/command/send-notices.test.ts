@@ -20,20 +20,20 @@ async function foundLate(kind: string, current: Case) {
 }
 
 it.each([
-  ['is sent', 'staff_new_item', at.held, { state: 'sent', mails: 1, warned: [] }],
+  ['is sent', 'staff_new_item', at.leftToPeople, { state: 'sent', mails: 1, warned: [] }],
   [
     'is dropped where the case has overtaken it',
     'offer',
-    at.held,
+    at.leftToPeople,
     { state: 'obsolete', mails: 0, warned: [] },
   ],
   [
     'is reported and dropped where no notice is called so any more',
     'of_old',
-    at.held,
+    at.leftToPeople,
     { state: 'obsolete', mails: 0, warned: ['notice_unknown'] },
   ],
-  ['stays owed where the case cannot fill it', 'reply', at.held, { state: 'owed', mails: 0 }],
+  ['stays owed where the case cannot fill it', 'reply', at.leftToPeople, { state: 'owed', mails: 0 }],
 ] as const)('a mail found late %s', async (_, kind, build, expected) => {
   expect(await foundLate(kind, build())).toMatchObject(expected);
 });

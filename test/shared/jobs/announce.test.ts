@@ -22,7 +22,7 @@ async function mailsAbout(current: Case, what: AnnounceInput['what']): Promise<S
 
 it.each<[string, () => Case, StoreCommit['notices']]>([
   ['the customer asked for it', at.escalated, ['waiting_for_person', 'staff_escalated']],
-  ['its refund came back, which the customer heard at once', at.sentBack, ['staff_escalated']],
+  ['its refund came back, which the customer heard at once', at.refundReturned, ['staff_escalated']],
   ['its refund was declined', () => at.answered(at.declined), ['waiting_for_person', 'staff_escalated']],
 ])('of a case that came up because %s', async (_, build, expected) => {
   expect(await mailsAbout(build(), 'escalation')).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resume } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { failOffer } from '../../../shared/features/plan/choose.rules.ts';
-import { holdForStaff } from '../../../shared/features/refund/give-up.rules.ts';
+import { leaveToPeople } from '../../../shared/features/refund/leave-to-people.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { addHours, dateOf } from '../../../shared/kernel/time.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
@@ -51,7 +51,7 @@ describe('the outcome', () => {
   });
 
   it.each([
-    ['nothing was refunded', at.held],
+    ['nothing was refunded', at.leftToPeople],
     ['the refund is under way', at.refunding],
     ['it was paid and not yet named', () => at.answered(at.paid)],
     ['the case was withdrawn', at.withdrawn],
@@ -62,7 +62,7 @@ describe('the outcome', () => {
 
 describe('the news of a refund that came back', () => {
   it('names what came back, by which way it had gone, why, and by when there is news', () => {
-    const current = at.sentBack();
+    const current = at.refundReturned();
     expect(tell('refund_came_back', current)).toEqual({
       kind: 'refund_came_back',
       amount: paidBack,
@@ -98,7 +98,7 @@ describe('the news of a refund on its way', () => {
   });
 
   it('is not told where there is no refund', () => {
-    expect(() => tell('refund_on_its_way', at.held())).toThrow(Error);
+    expect(() => tell('refund_on_its_way', at.leftToPeople())).toThrow(Error);
   });
 });
 
@@ -123,7 +123,7 @@ describe('the end of a case', () => {
   });
 
   it.each([
-    ['still goes on', at.held],
+    ['still goes on', at.leftToPeople],
     ['was withdrawn', at.withdrawn],
   ])('is not told as closed where the case %s', (_, build) => {
     expect(() => tell('closed', build())).toThrow(Error);
@@ -138,7 +138,7 @@ describe('a person has to look', () => {
   it.each([
     [
       'a person of Tier 1',
-      at.held,
+      at.leftToPeople,
       'tier1',
       'review',
       ['above_automatic_limit'],
@@ -185,7 +185,7 @@ describe('a person has to look', () => {
 
   const declined: RefundAnswer = { status: 'failed', failureCode: 'account_closed' };
   it.each([
-    ['nobody asked for it', at.held, 'review'],
+    ['nobody asked for it', at.leftToPeople, 'review'],
     ['they asked for somebody else', at.escalated, 'asked'],
     ['they are not satisfied', at.disputed, 'dissatisfied'],
     ['the gateway declined the refund', () => at.answered(declined), 'refund_failed'],
@@ -202,7 +202,7 @@ describe('a person has to look', () => {
   it('after a repair: the team is told why it has to look now, not what was broken', () => {
     const aside = at.setAside();
     const repaired = caseAfter(aside, resume(aside, later(8)));
-    const held = caseAfter(repaired, holdForStaff(repaired, ['payment_busy'], routing, later(9)));
+    const held = caseAfter(repaired, leaveToPeople(repaired, ['payment_busy'], routing, later(9)));
     expect(tell('staff_new_item', held)).toMatchObject({ tier: 'tier1', why: ['payment_busy'] });
   });
 });

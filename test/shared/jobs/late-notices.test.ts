@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
-import { appealOutcome, reopenForRecurrence } from '../../../shared/features/appeal/appeal.rules.ts';
-import { answerEngineering, askTier2 } from '../../../shared/features/engineering/hand-off.rules.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.rules.ts';
+import { answerConsultation, consultTier2 } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
 import { returnPlan } from '../../../shared/features/plan/propose.rules.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -26,15 +26,15 @@ const appealed = (before = tier2.declinedAtTier2()) =>
   caseAfter(before, appealOutcome(before, policy, null, later(200)));
 const recurred = () => {
   const before = at.closed();
-  return caseAfter(before, reopenForRecurrence(before, policy, null, later(200)));
+  return caseAfter(before, reopenCase(before, policy, null, later(200)));
 };
 const consulted = () => {
   const before = tier2.diagnosed();
-  return caseAfter(before, askTier2(before, elin, later(60)));
+  return caseAfter(before, consultTier2(before, elin, later(60)));
 };
 const consultedAndAnswered = () => {
   const before = consulted();
-  return caseAfter(before, answerEngineering(before, tove, later(70)));
+  return caseAfter(before, answerConsultation(before, tove, later(70)));
 };
 const requiring = () => at.answered(at.actionRequired);
 const led = (): Case => ({ ...at.escalated(), owner: 'team:lead' });
@@ -70,8 +70,8 @@ describe('a mail that comes late', () => {
     ['staff_report_overdue', tier2.declinedAtTier2],
     ['staff_appealed', appealed],
     ['refund_requires_action', requiring],
-    ['refund_came_back', at.sentBack],
-    ['staff_refund_came_back', at.sentBack],
+    ['refund_came_back', at.refundReturned],
+    ['staff_refund_came_back', at.refundReturned],
     ['access_link', at.withdrawn],
   ])('%s is sent while it is so', (kind, build) => {
     expect(stillTrue(kind, build())).toBe(true);
@@ -104,9 +104,9 @@ describe('a mail that comes late', () => {
     ['staff_report_overdue', 'it was filed', tier2.reported],
     ['staff_appealed', 'the appeal is decided', tier2.declinedAtTier2],
     ['refund_requires_action', 'the details are there', () => at.answered(at.paid)],
-    ['refund_came_back', 'the customer has withdrawn', () => at.withdrawn(at.sentBack())],
+    ['refund_came_back', 'the customer has withdrawn', () => at.withdrawn(at.refundReturned())],
     ['refund_came_back', 'another refund is under way', at.refunding],
-    ['staff_refund_came_back', 'the case has ended', () => at.withdrawn(at.sentBack())],
+    ['staff_refund_came_back', 'the case has ended', () => at.withdrawn(at.refundReturned())],
   ])('%s is not sent any more once %s', (kind, _, build) => {
     expect(stillTrue(kind, build())).toBe(false);
   });

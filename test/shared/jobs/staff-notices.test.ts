@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { ClockKind } from '../../../shared/case/parts/clock.ts';
-import { appealOutcome, reopenForRecurrence } from '../../../shared/features/appeal/appeal.rules.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.rules.ts';
 import { openFault } from '../../../shared/features/books/open-fault.rules.ts';
-import { answerEngineering, askTier2 } from '../../../shared/features/engineering/hand-off.rules.ts';
+import { answerConsultation, consultTier2 } from '../../../shared/features/engineering/hand-off.rules.ts';
 import { failOffer, refuseOffer } from '../../../shared/features/plan/choose.rules.ts';
 import { returnPlan } from '../../../shared/features/plan/propose.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -29,7 +29,7 @@ const refused = (result: 'declined' | 'countered', counter: number | null = null
 const failed = () => caseAfter(tier2.offered(), failOffer(tier2.offered(), later(60)));
 const consulted = () => {
   const before = tier2.diagnosed();
-  return caseAfter(before, askTier2(before, elin, later(60)));
+  return caseAfter(before, consultTier2(before, elin, later(60)));
 };
 
 describe('a mail to staff', () => {
@@ -54,7 +54,7 @@ describe('a mail to staff', () => {
   });
 
   it('of a refund that came back names amount, code, and why the case is theirs', () => {
-    expect(tell('staff_refund_came_back', at.sentBack())).toMatchObject({
+    expect(tell('staff_refund_came_back', at.refundReturned())).toMatchObject({
       owner: 'team:tier2',
       why: ['refund_failed', 'refund_came_back'],
       amount: money(4990, 'EUR'),
@@ -116,7 +116,7 @@ describe('a mail to staff', () => {
       actBy: dueAt(current, 'acceptance_end'),
     });
     expect(tell('staff_handed_off', at.setAside())).toMatchObject({ failedStep: 'Investigate' });
-    expect(() => tell('staff_handed_off', at.held())).toThrow(Error);
+    expect(() => tell('staff_handed_off', at.leftToPeople())).toThrow(Error);
   });
 
   it('of a difference between the books names its kind, the refund and the payment', () => {
@@ -147,7 +147,7 @@ describe('a mail to staff', () => {
   it('between engineering and Tier 2 names the owner at the desk of each', () => {
     const asking = consulted();
     expect(tell('staff_consulted', asking)).toMatchObject({ owner: 'staff:tove', tier: 'tier2' });
-    const answered = caseAfter(asking, answerEngineering(asking, tove, later(70)));
+    const answered = caseAfter(asking, answerConsultation(asking, tove, later(70)));
     expect(tell('staff_consultation_answered', answered)).toMatchObject({
       owner: 'staff:elin',
       tier: 'engineering',
@@ -178,7 +178,7 @@ describe('a mail to staff', () => {
 
   it('of a customer who came back counts how often', () => {
     const closed = at.closed();
-    const reopened = caseAfter(closed, reopenForRecurrence(closed, policy, null, later(100)));
+    const reopened = caseAfter(closed, reopenCase(closed, policy, null, later(100)));
     expect(tell('staff_reopened', reopened)).toMatchObject({
       times: 1,
       why: ['recurrence', 'recurred'],

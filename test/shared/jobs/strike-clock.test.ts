@@ -30,10 +30,10 @@ const warned = (current: Case) => strike(current, 'target_warning').case;
 
 describe('each clock', () => {
   it.each<[ClockKind, () => Case, StrikeEffect, readonly string[]]>([
-    ['target_warning', at.held, 'warn', ['target_warned']],
-    ['target_missed', at.held, 'escalate', ['target_missed', 'escalated']],
+    ['target_warning', at.leftToPeople, 'warn', ['target_warned']],
+    ['target_missed', at.leftToPeople, 'escalate', ['target_missed', 'escalated']],
     ['target_missed', tier2, 'miss', ['target_missed']],
-    ['progress', at.held, 'report', ['progress_reported']],
+    ['progress', at.leftToPeople, 'report', ['progress_reported']],
     ['information_reminder', at.asked, 'remind', ['customer_reminded']],
     ['information_end', at.asked, 'go_on', ['information_window_ended']],
     ['confirmation_end', at.resolved, 'close', ['closed_by_silence', 'closed']],
@@ -45,10 +45,10 @@ describe('each clock', () => {
   });
 
   it.each<[ClockKind, () => Case]>([
-    ['target_warning', at.held],
-    ['target_missed', at.held],
+    ['target_warning', at.leftToPeople],
+    ['target_missed', at.leftToPeople],
     ['target_missed', tier2],
-    ['progress', at.held],
+    ['progress', at.leftToPeople],
     ['information_reminder', at.asked],
     ['information_end', at.asked],
     ['confirmation_end', at.resolved],
@@ -62,7 +62,7 @@ describe('each clock', () => {
 
 describe('the warning', () => {
   it('leaves every other clock and the promise as they are', () => {
-    const before = at.held();
+    const before = at.leftToPeople();
     const { case: current, events, clock } = strike(before, 'target_warning');
     expect(current.clocks).toEqual(before.clocks.filter(({ kind }) => kind !== 'target_warning'));
     expect(current.nextBy).toBe(before.nextBy);
@@ -72,7 +72,7 @@ describe('the warning', () => {
 
 describe('a target that Tier 1 misses', () => {
   it('takes the case to Tier 2 with reason, priority, an owner and clocks of their own', () => {
-    const { case: current, moment, events } = strike(warned(at.held()), 'target_missed');
+    const { case: current, moment, events } = strike(warned(at.leftToPeople()), 'target_missed');
     const escalation = { from: 'tier1', to: 'tier2', reasons: ['deadline_missed'], by: 'system', at: moment };
     expect(current).toMatchObject({
       status: 'awaiting_staff',
@@ -80,14 +80,14 @@ describe('a target that Tier 1 misses', () => {
       priority: 'high',
       owner: 'team:tier2',
       escalation,
-      holdReasons: at.held().holdReasons,
+      holdReasons: at.leftToPeople().holdReasons,
       nextBy: target('tier2', 'high', moment),
     });
     expect(events.at(-1)).toMatchObject({ type: 'escalated', packet: escalation, owner: 'team:tier2' });
   });
 
   it('takes it from the colleague who let it lie', () => {
-    const claimed = mustOk(perform('claim', at.held(), later(60))).case;
+    const claimed = mustOk(perform('claim', at.leftToPeople(), later(60))).case;
     expect(strike(claimed, 'target_missed').case.owner).toBe('team:tier2');
   });
 
@@ -130,7 +130,7 @@ describe('a target that Tier 2 or engineering misses', () => {
 
 describe('a progress report', () => {
   it('is followed by the next one, and gives us no more time', () => {
-    const before = at.held();
+    const before = at.leftToPeople();
     const { case: current, moment } = strike(before, 'progress');
     expect(clockOf(current, 'progress').dueAt > moment).toBe(true);
     expect(clockOf(current, 'target_missed')).toEqual(clockOf(before, 'target_missed'));

@@ -13,7 +13,7 @@ import { policy, target } from '../../builders/policy.ts';
 
 const paidBack = money(4990, 'EUR');
 const decidedBy = (...names: readonly CommandName[]) =>
-  names.reduce((current, name) => mustOk(perform(name, current, later(60))).case, at.held());
+  names.reduce((current, name) => mustOk(perform(name, current, later(60))).case, at.leftToPeople());
 describe('what colleagues write', () => {
   const said: ThreadMessage = {
     version: 5,
@@ -40,7 +40,10 @@ describe('what colleagues write', () => {
   });
 
   it('as a reply is told in their words', () => {
-    expect(tell('reply', at.held(), { said })).toEqual({ kind: 'reply', words: 'The shop confirmed it.' });
+    expect(tell('reply', at.leftToPeople(), { said })).toEqual({
+      kind: 'reply',
+      words: 'The shop confirmed it.',
+    });
   });
 
   it.each(['questions', 'reply'] as const)('is not told where nothing was written (%s)', (kind) => {
@@ -59,7 +62,7 @@ describe('what colleagues write', () => {
 
 describe('a report of progress', () => {
   it('says where the case stands, who has it and by when they hear more', () => {
-    expect(tell('progress', at.held())).toEqual({
+    expect(tell('progress', at.leftToPeople())).toEqual({
       kind: 'progress',
       status: 'awaiting_staff',
       team: 'tier1',

@@ -34,11 +34,12 @@ const quiet = (current: Case): Case => ({
   ...current,
   clocks: current.clocks.filter(({ right }) => right !== undefined),
 });
-const heldIn = (country: string) => quiet(withClocks(null, at.held({ country }), everyPack, now));
+const leftToPeopleIn = (country: string) =>
+  quiet(withClocks(null, at.leftToPeople({ country }), everyPack, now));
 
 describe('the clock job, on a law’s date', () => {
   it('warns the owner, then tells the customer of the delay, each once however often it runs', async () => {
-    const current = heldIn('SE');
+    const current = leftToPeopleIn('SE');
     const { warnAt, holdAt } = rightIn(current, 'psd2_101');
     const job = clockJob(current);
     await job.at(present(warnAt));
@@ -46,7 +47,7 @@ describe('the clock job, on a law’s date', () => {
     expect(job.mails).toEqual([
       { to: 'tier1@redress.example', subject: expect.stringContaining('Law’s date near') },
     ]);
-    expect((await job.at(present(holdAt))).strikes).toMatchObject({ hold_right: 1, warn_right: 0 });
+    expect((await job.at(present(holdAt))).strikes).toMatchObject({ holding_reply: 1, warn_right: 0 });
     await job.at(present(holdAt));
     expect(job.mails.slice(1)).toEqual([
       { to: 'maria@mail.example', subject: expect.stringContaining('takes longer') },
@@ -55,7 +56,7 @@ describe('the clock job, on a law’s date', () => {
   });
 
   it('tells the lead, loudly, when the final date passes, and counts it', async () => {
-    const current = heldIn('SE');
+    const current = leftToPeopleIn('SE');
     const job = clockJob(current);
     await job.at(present(rightIn(current, 'psd2_101').holdAt));
     job.becomes(quiet(job.case()));
@@ -71,7 +72,7 @@ describe('the clock job, on a law’s date', () => {
   });
 
   it('lets a chance go by without a mail', async () => {
-    const current = heldIn('GB');
+    const current = leftToPeopleIn('GB');
     const { warnAt, answerBy } = rightIn(current, 'gb_disp_1_5');
     const job = clockJob(current);
     await job.at(present(warnAt));
@@ -81,7 +82,7 @@ describe('the clock job, on a law’s date', () => {
   });
 
   it('does not stop while the customer is asked', async () => {
-    const before = heldIn('SE');
+    const before = leftToPeopleIn('SE');
     const asked = withClocks(before, { ...at.asked(), rights: before.rights }, everyPack, later(60));
     const job = clockJob(quiet(asked));
     await job.at(present(rightIn(asked, 'psd2_101').holdAt));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { ThreadMessage } from '../../../shared/case/store.port.ts';
-import { appealOutcome, reopenForRecurrence } from '../../../shared/features/appeal/appeal.rules.ts';
+import { appealOutcome, reopenCase } from '../../../shared/features/appeal/appeal.rules.ts';
 import { appealsLeft } from '../../../shared/features/appeal/appeal.text.ts';
 import { confirmOutcome } from '../../../shared/features/outcome/confirm.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -182,7 +182,7 @@ describe('a case that is open again', () => {
 
   it('because it came back says so, and goes to Tier 2', () => {
     const closed = at.closed();
-    const current = caseAfter(closed, reopenForRecurrence(closed, policy, null, later(100)));
+    const current = caseAfter(closed, reopenCase(closed, policy, null, later(100)));
     expect(tell('reopened', current)).toMatchObject({ because: 'recurrence', team: 'tier2' });
   });
 });

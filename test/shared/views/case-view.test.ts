@@ -8,7 +8,7 @@ import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { concludeInvestigation } from '../../../shared/features/investigation/conclude.rules.ts';
 import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
 import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
-import { withdraw } from '../../../shared/features/outcome/withdraw.rules.ts';
+import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
 import { locales } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
@@ -89,7 +89,7 @@ describe('the view of a case', () => {
   });
 
   it.each<[string, () => Case, string]>([
-    ['our answer while one is owed', at.held, 'answer'],
+    ['our answer while one is owed', at.leftToPeople, 'answer'],
     ['the customer’s while we wait for one, and not ours, which stands still', at.asked, 'information'],
   ])('shows one clock: %s, with the time that is promised', (_, build, kind) => {
     const seen = seenOf(build(), 'opened');
@@ -164,7 +164,7 @@ describe('a stranger who names somebody’s payment', () => {
       later(2),
     );
     const held = clocked(acknowledged.case, mustOk(concluded));
-    const gone = clocked(held.case, mustOk(withdraw(held.case, later(3))));
+    const gone = clocked(held.case, mustOk(withdrawCase(held.case, later(3))));
     const changes = [opened, acknowledged, held, gone];
     return changes.flatMap(({ case: current }, index) => {
       const log = changes.slice(0, index + 1).map(({ entry }) => entry);

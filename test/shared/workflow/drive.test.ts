@@ -16,7 +16,7 @@ import { fakeRuntime } from '../../fakes/runtime.ts';
 const told = (current: Case): Case => ({ ...current, announce: null });
 const pending = () => at.answered({ ...at.paid, status: 'pending' });
 const unclear = () => at.answered({ status: 'unknown' });
-const refundedByPerson = () => mustOk(perform('refundPart', at.held(), later(100))).case;
+const refundedByPerson = () => mustOk(perform('refundPart', at.leftToPeople(), later(100))).case;
 
 const workflowOf = (machine: Tier, change: Partial<WorkflowState> = {}): WorkflowState => ({
   machine,
@@ -32,7 +32,7 @@ const waitingAt = (step: Step) => ({ wait: { token: 'token-1', step } });
 const ways: readonly (readonly [string, () => Case, Tier, Readonly<Partial<Record<Step, string>>>])[] = [
   [
     'waits for a person',
-    at.held,
+    at.leftToPeople,
     'tier1',
     { await_person: 'here', await_settlement: 'pay_refund', await_confirmation: 'elsewhere' },
   ],
@@ -51,7 +51,7 @@ const ways: readonly (readonly [string, () => Case, Tier, Readonly<Partial<Recor
   ],
   [
     'has a refund that came back',
-    at.sentBack,
+    at.refundReturned,
     'tier1',
     { await_confirmation: 'elsewhere', await_settlement: 'elsewhere' },
   ],
@@ -180,15 +180,15 @@ describe('a case is driven', () => {
   it('not at all where its execution runs or waits already where the case stands', async () => {
     expect((await drive(refundedByPerson(), 'tier1', { running: true })).did).toEqual([]);
     const waits = { state: waitingAt('await_person'), running: true };
-    expect((await drive(at.held(), 'tier1', waits)).did).toEqual([]);
-    expect((await drive(at.held(), 'tier1', waits, true)).did).toEqual([]);
+    expect((await drive(at.leftToPeople(), 'tier1', waits)).did).toEqual([]);
+    expect((await drive(at.leftToPeople(), 'tier1', waits, true)).did).toEqual([]);
   });
 
   it('past an execution that runs, yet cannot be told for long', async () => {
     const lost = { state: waitingAt('await_person'), signal: 'gone', running: true } as const;
     expect((await drive(refundedByPerson(), 'tier1', lost)).did).toEqual(['tell token-1: pay_refund']);
     expect((await drive(refundedByPerson(), 'tier1', lost, true)).did.slice(-2)).toEqual(nextAtPay);
-    const tokenless = await drive(at.held(), 'tier1', { running: true }, true);
+    const tokenless = await drive(at.leftToPeople(), 'tier1', { running: true }, true);
     expect(tokenless.did.at(-1)).toBe('start tier1-2 on tier1: await_person');
   });
 });

@@ -57,7 +57,7 @@ async function ledgerGateway(): Promise<GatewayOnTrial> {
     async settle() {
       now = addSeconds(now, 60);
     },
-    async sendBack() {
+    async returnRefund() {
       now = addSeconds(now, 60);
     },
     async recordsOf(reference) {

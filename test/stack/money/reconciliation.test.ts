@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Comparison } from '../../../shared/features/books/compare.rules.ts';
 import { addDays, dateOf, instant, type PlainDate } from '../../../shared/kernel/time.ts';
-import { changeRow, deleteRow, moveTo, paidRefund, plantRow, quietDay, sendBack } from '../support/books.ts';
+import {
+  changeRow,
+  deleteRow,
+  moveTo,
+  paidRefund,
+  plantRow,
+  quietDay,
+  returnRefund,
+} from '../support/books.ts';
 import { eventually } from '../support/eventually.ts';
 import { purchase } from '../support/ledger.ts';
 import { compareBooksAt } from '../support/machine.ts';
@@ -111,7 +119,7 @@ test('a refund that the bank sent back is news: its case goes back to people, an
   const day = quietDay();
   const paid = await paidRefund();
   await moveTo(day, paid);
-  await sendBack(paid);
+  await returnRefund(paid);
   expect(await compareBooksAt(nightAfter(day))).toMatchObject({ cleared: 1, opened: 0 });
   await paid.opened.reaches('awaiting_staff');
   expect(await faultsOn(paid.bought.payment)).toEqual([]);

@@ -94,7 +94,7 @@ export async function plantRow(
 }
 
 /** The bank sends a refund back: its row says so, and its money is the payment's again. */
-export async function sendBack({ bought, refundId, row }: PaidRefund): Promise<void> {
+export async function returnRefund({ bought, refundId, row }: PaidRefund): Promise<void> {
   await changeRow(bought.payment, refundId, { status: 'returned', failureCode: 'account_closed' });
   await documents.send(
     new UpdateCommand({

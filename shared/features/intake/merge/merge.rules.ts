@@ -11,7 +11,7 @@ import type { StaffMember } from '../../../kernel/staff.ts';
 import type { Instant } from '../../../kernel/time.ts';
 
 /** The same complaint came twice: this case ends, and `target` carries it on. Same payment only. */
-export function mergeInto(
+export function mergeCase(
   current: Case,
   target: Case,
   member: StaffMember,

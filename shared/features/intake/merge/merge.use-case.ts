@@ -9,7 +9,7 @@ import {
 import { isCaseId } from '../../../kernel/ids.ts';
 import { err, ok } from '../../../kernel/result.ts';
 import type { MergeRequest, mergeRoutes } from './merge.contract.ts';
-import { absorb, mergeInto } from './merge.rules.ts';
+import * as rules from './merge.rules.ts';
 
 /**
  * Merges the same complaint sent twice: the case ends, `into` goes on and its log says so, both in one transaction.
@@ -27,8 +27,8 @@ export function mergeCase(
     if (!target || !(await sameCustomer(personal(), deps.store.findPersonal(target.id)))) {
       return err({ code: 'not_mergeable' });
     }
-    const merged = mergeInto(current, target, member, now);
-    const absorbed = absorb(target, current, member, now);
+    const merged = rules.mergeCase(current, target, member, now);
+    const absorbed = rules.absorb(target, current, member, now);
     if (!merged.ok) return merged;
     return absorbed.ok ? ok({ ...merged.value, beside: absorbed.value }) : absorbed;
   });

@@ -2,7 +2,7 @@ import { isOwnPayment } from '../../../case/claim.ts';
 import type { FindingFacts } from '../../../case/parts/finding.ts';
 import type { Currency, Money } from '../../../kernel/money.ts';
 import { converted, convertedTo, roundingTolerance, shareOf } from '../../../payments/conversion.ts';
-import { holdsMoney, type PaymentFacts, type PaymentRecord } from '../../../payments/payment-facts.ts';
+import { isTaken, type PaymentFacts, type PaymentRecord } from '../../../payments/payment-facts.ts';
 import type { CheckFunction } from '../check.ts';
 
 /**
@@ -16,7 +16,7 @@ export const amountMismatch: CheckFunction = (claim, facts) => {
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
   const { payment, order } = facts;
   const paid = payment.amount;
-  if (!holdsMoney(payment)) return { check, result: 'unknown', facts: notTaken(facts) };
+  if (!isTaken(payment)) return { check, result: 'unknown', facts: notTaken(facts) };
   const seen: FindingFacts = { paid, ...(payment.authorised && { authorised: payment.authorised }) };
   if (!order) return { check, result: 'unknown', facts: seen };
   const { total: ordered } = order;

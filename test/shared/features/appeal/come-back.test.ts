@@ -3,7 +3,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import {
   appealOutcome,
   excludedFromReview,
-  reopenForRecurrence,
+  reopenCase,
 } from '../../../../shared/features/appeal/appeal.rules.ts';
 import { addBusinessMinutes } from '../../../../shared/kernel/calendar/business-time.ts';
 import { addHours, addSeconds } from '../../../../shared/kernel/time.ts';
@@ -19,13 +19,13 @@ import { policy } from '../../../builders/policy.ts';
 const moment = later(7200);
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment)).case;
 const closedAtTier2 = () => having('confirm', up.reported());
-const declinedByAnna = () => having('decline', at.held());
-const merged = () => having('merge', at.held());
+const declinedByAnna = () => having('decline', at.leftToPeople());
+const merged = () => having('merge', at.leftToPeople());
 
 describe('a problem that is back', () => {
   const ended = (current: Case) => present(current.endedAt);
   const recur = (before: Case, now = moment, assignee: string | null = null) =>
-    reopenForRecurrence(frozen(before), policy, assignee, now);
+    reopenCase(frozen(before), policy, assignee, now);
   const windowEnd = (current: Case) => addHours(ended(current), policy.reopeningDays * 24);
 
   it.each([
@@ -70,7 +70,7 @@ describe('a problem that is back', () => {
     ['was withdrawn', at.withdrawn],
     ['was carried on by another case', merged],
     ['is not closed yet', at.resolved],
-    ['is open', at.held],
+    ['is open', at.leftToPeople],
   ])('does not reopen a case that %s', (_, build) => {
     expect(mustErr(recur(build()))).toEqual({ code: 'nothing_to_reopen' });
   });
@@ -149,7 +149,7 @@ describe('an appeal', () => {
   it.each([
     ['a withdrawal', at.withdrawn],
     ['a merge', merged],
-    ['nothing', at.held],
+    ['nothing', at.leftToPeople],
     ['an outcome that is disputed already', at.disputed],
   ])('is refused against %s', (_, build) => {
     expect(mustErr(appeal(build()))).toEqual({ code: 'nothing_to_appeal' });

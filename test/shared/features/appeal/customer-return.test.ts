@@ -12,7 +12,7 @@ import { policy } from '../../../builders/policy.ts';
 
 describe('going up', () => {
   it('hands the case to the next of Tier 2, with the words', async () => {
-    const { deps, commits, case: current } = desk(at.held());
+    const { deps, commits, case: current } = desk(at.leftToPeople());
     mustOk(await escalateCase(deps, opener, { reason: 'urgency', text }));
     const username = current().owner.slice('staff:'.length);
     expect(['timo', 'tove']).toContain(username);
@@ -58,7 +58,7 @@ describe('an appeal', () => {
   });
 
   it('is refused where nothing is decided, and after its time', async () => {
-    expect(mustErr(await appealOutcome(desk(at.held()).deps, opener, { text }))).toEqual({
+    expect(mustErr(await appealOutcome(desk(at.leftToPeople()).deps, opener, { text }))).toEqual({
       code: 'nothing_to_appeal',
     });
     const closed = at.closed();
@@ -77,7 +77,7 @@ describe('a problem that is back', () => {
   });
 
   it('is refused on an open case, and after the window', async () => {
-    expect(mustErr(await reopenCase(desk(at.held()).deps, opener, { text }))).toEqual({
+    expect(mustErr(await reopenCase(desk(at.leftToPeople()).deps, opener, { text }))).toEqual({
       code: 'nothing_to_reopen',
     });
     const closed = at.closed();

@@ -3,7 +3,7 @@ import type { Difference } from '../../../../shared/features/books/compare.rules
 import {
   type BooksDeps,
   compareDay,
-  returnedOn,
+  returnedRefundsOn,
 } from '../../../../shared/features/books/compare.use-case.ts';
 import { addDays, dateOf, instant, type PlainDate } from '../../../../shared/kernel/time.ts';
 import type { PaymentFacts } from '../../../../shared/payments/payment-facts.ts';
@@ -155,6 +155,6 @@ describe('refunds that came back', () => {
         made({ reference: refund(4) }),
       ],
     );
-    expect(kinds(await returnedOn(deps, day, settledBy))).toEqual([['not_paid', refund(1)]]);
+    expect(kinds(await returnedRefundsOn(deps, day, settledBy))).toEqual([['not_paid', refund(1)]]);
   });
 });

@@ -6,7 +6,7 @@ import { nextPlace } from '../../../../shared/case/next-step.ts';
 import type { FaultResolution } from '../../../../shared/case/parts/hand-off.ts';
 import { refusalOf } from '../../../../shared/case/who-may.ts';
 import { openFault } from '../../../../shared/features/books/open-fault.rules.ts';
-import { diagnose, reportFault } from '../../../../shared/features/engineering/hand-off.rules.ts';
+import { diagnoseFault, reportFault } from '../../../../shared/features/engineering/hand-off.rules.ts';
 import { engineeringItem } from '../../../../shared/features/queue/item.rules.ts';
 import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
 import { money } from '../../../../shared/kernel/money.ts';
@@ -29,7 +29,7 @@ const opened = openFault(fault, policy, now);
 
 function ended(resolution: FaultResolution) {
   const told = announced(opened.case, 'hand_off', later(10));
-  const found = clocked(told.case, mustOk(diagnose(told.case, elin, 'provider_fault', later(60))));
+  const found = clocked(told.case, mustOk(diagnoseFault(told.case, elin, 'provider_fault', later(60))));
   const change = mustOk(reportFault(found.case, elin, { resolution, incident: null }, later(120)));
   const reported = clocked(found.case, change);
   return { case: reported.case, log: [opened.entry, told.entry, found.entry, reported.entry] };

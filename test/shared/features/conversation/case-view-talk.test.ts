@@ -72,7 +72,7 @@ describe('the thread', () => {
 
 describe('an outcome that a person decided', () => {
   const caseAfter = (...names: readonly CommandName[]) =>
-    names.reduce((current, name) => mustOk(perform(name, current, later(60))).case, at.held());
+    names.reduce((current, name) => mustOk(perform(name, current, later(60))).case, at.leftToPeople());
 
   it.each([
     ['declined', () => caseAfter('decline')],
@@ -87,8 +87,8 @@ describe('an outcome that a person decided', () => {
 
   it('is not told in the words of a withdrawal, even where the colleague’s are erased', () => {
     for (const locale of locales) {
-      const decline = mustOk(perform('decline', at.held({ locale }), later(60))).case;
-      const withdrawn = at.withdrawn(at.held({ locale }));
+      const decline = mustOk(perform('decline', at.leftToPeople({ locale }), later(60))).case;
+      const withdrawn = at.withdrawn(at.leftToPeople({ locale }));
       const told = [decline, withdrawn].map((current) => seenOf(current, 'opened').outcome?.explanation);
       expect(told[0]).not.toBe(told[1]);
     }

@@ -20,7 +20,7 @@ const heard = (current: Case, ...answered: readonly QuestionId[]) =>
 
 describe('asking the customer', () => {
   it('waits for the answers to all questions, and belongs to whoever asked', () => {
-    const { case: current, entry } = having('ask', at.held());
+    const { case: current, entry } = having('ask', at.leftToPeople());
     expect(current).toMatchObject({
       status: 'awaiting_customer',
       owner: 'staff:anna',
@@ -30,7 +30,7 @@ describe('asking the customer', () => {
   });
 
   it('keeps why a person has to look', () => {
-    expect(having('ask', at.held()).case.holdReasons).toEqual(at.held().holdReasons);
+    expect(having('ask', at.leftToPeople()).case.holdReasons).toEqual(at.leftToPeople().holdReasons);
   });
 
   it('is possible again after the answers', () => {
@@ -64,7 +64,7 @@ describe('an answer', () => {
       status: 'awaiting_staff',
       owner: 'staff:anna',
       openQuestions: [],
-      holdReasons: at.held().holdReasons,
+      holdReasons: at.leftToPeople().holdReasons,
     });
   });
 
@@ -78,7 +78,7 @@ describe('an answer', () => {
   it.each<[string, () => Case, readonly QuestionId[]]>([
     ['was never asked', at.asked, [at.question(9)]],
     ['was never asked, beside one that was', at.asked, [first, at.question(9)]],
-    ['was asked on no case', at.held, [first]],
+    ['was asked on no case', at.leftToPeople, [first]],
     ['is answered already', () => heard(at.asked(), first), [first]],
     ['was the last and is answered already', () => heard(at.asked(), first, second), [second]],
     ['is answered twice in one breath', at.asked, [first, first]],
@@ -90,7 +90,7 @@ describe('an answer', () => {
 describe('a message of the customer', () => {
   it.each([
     ['opened', at.opened],
-    ['held', at.held],
+    ['held', at.leftToPeople],
     ['refunding', at.refunding],
     ['put aside', at.setAside],
   ])('is taken while the case is %s and moves nothing', (_, build) => {
@@ -105,7 +105,7 @@ describe('a message of the customer', () => {
 
   it.each([
     ['closed', at.closed],
-    ['closed by a merge', () => having('merge', at.held()).case],
+    ['closed by a merge', () => having('merge', at.leftToPeople()).case],
     ['withdrawn', at.withdrawn],
   ])('is refused on a case that was %s', (_, build) => {
     expect(mustErr(hear(build()))).toEqual({ code: 'case_already_ended' });
@@ -115,7 +115,7 @@ describe('a message of the customer', () => {
 
 describe('a reply of staff', () => {
   it('makes its writer the owner, and moves nothing else', () => {
-    const before = at.held();
+    const before = at.leftToPeople();
     const { case: current } = having('reply', before);
     expect(current).toMatchObject({ status: before.status, owner: 'staff:anna', clocks: before.clocks });
   });

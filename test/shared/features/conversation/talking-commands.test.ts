@@ -51,7 +51,7 @@ describe.each(talkingNames)('%s', (name) => {
 });
 
 describe('an entry of the log', () => {
-  const waits = at.held();
+  const waits = at.leftToPeople();
   const asks = at.asked();
 
   it.each<[TalkingName, Case, string, readonly string[]]>([

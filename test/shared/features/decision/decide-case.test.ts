@@ -20,7 +20,7 @@ const agentCeiling = present(policy.authority.tier1?.refundCeilings['EUR']);
 
 const decide = (
   decided: StaffDecision,
-  { current = at.held(), member = anna, left = eur(4990), rules = policy }: Partial<Deciding> = {},
+  { current = at.leftToPeople(), member = anna, left = eur(4990), rules = policy }: Partial<Deciding> = {},
 ) => decideCase(frozen(current), member, decided, left, rules, moment);
 interface Deciding {
   readonly current: Case;
@@ -28,7 +28,7 @@ interface Deciding {
   readonly left: Money | null;
   readonly rules: Policy;
 }
-const claimed = () => mustOk(claimCase(at.held(), anna, later(60))).case;
+const claimed = () => mustOk(claimCase(at.leftToPeople(), anna, later(60))).case;
 const rule = (clause: string) => ({ version: policy.version, clause });
 
 describe('a refund by a person', () => {
@@ -57,7 +57,7 @@ describe('a refund by a person', () => {
   });
 
   it('that is less than disputed comes out as partial, with its rule', () => {
-    const decided = caseAfter(at.held(), decide(refund(1990)));
+    const decided = caseAfter(at.leftToPeople(), decide(refund(1990)));
     const paid = ['intendRefund', 'hearSucceeded', 'deliverOutcome'] as const;
     const end = paid.reduce((current, name) => mustOk(perform(name, current, moment)).case, decided);
     expect(end).toMatchObject({
@@ -78,7 +78,7 @@ describe('a refund by a person', () => {
   });
 
   it('that the gateway declines goes on to Tier 2, without the decision', () => {
-    const decided = caseAfter(at.held(), decide(refund(1990)));
+    const decided = caseAfter(at.leftToPeople(), decide(refund(1990)));
     const intended = mustOk(perform('intendRefund', decided, moment)).case;
     expect(mustOk(perform('hearFailed', intended, moment)).case).toMatchObject({
       status: 'awaiting_staff',
@@ -90,7 +90,7 @@ describe('a refund by a person', () => {
   });
 
   it('for which other cases leave too little comes back to a person before anything is sent', () => {
-    const decided = caseAfter(at.held(), decide(refund(1990)));
+    const decided = caseAfter(at.leftToPeople(), decide(refund(1990)));
     expect(mustOk(perform('holdForStaff', decided, moment)).case).toMatchObject({
       status: 'awaiting_staff',
       decision: null,
@@ -176,13 +176,13 @@ describe('deciding at all is refused', () => {
   it.each<[string, () => Case, StaffMember, string]>([
     [
       'where somebody decided before',
-      () => caseAfter(at.held(), decide(refund(1))),
+      () => caseAfter(at.leftToPeople(), decide(refund(1))),
       anna,
       'status_does_not_allow',
     ],
     [
       'where it was declined before',
-      () => caseAfter(at.held(), decide({ kind: 'decline' })),
+      () => caseAfter(at.leftToPeople(), decide({ kind: 'decline' })),
       anna,
       'status_does_not_allow',
     ],
@@ -191,8 +191,8 @@ describe('deciding at all is refused', () => {
     ['where the customer withdrew', at.withdrawn, lena, 'status_does_not_allow'],
     ['where it is closed', at.closed, lena, 'status_does_not_allow'],
     ['on a colleague’s case', claimed, bert, 'owned_by_another'],
-    ['on another tier’s case', at.held, tove, 'group_may_not'],
-    ['to approvers', at.held, me('approver'), 'group_may_not'],
+    ['on another tier’s case', at.leftToPeople, tove, 'group_may_not'],
+    ['to approvers', at.leftToPeople, me('approver'), 'group_may_not'],
     ['at Tier 2, where a second person approves', at.accepted, lena, 'tier_does_not_allow'],
     ['to specialists', at.accepted, tove, 'group_may_not'],
   ])('%s', (_, build, member, refusal) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import {
-  answerEngineering,
-  askTier2,
-  diagnose,
-  handOff,
+  answerConsultation,
+  consultTier2,
+  diagnoseFault,
+  handOffCase,
   reportFault,
 } from '../../../../shared/features/engineering/hand-off.rules.ts';
 import { incidentIdFrom } from '../../../../shared/kernel/ids.ts';
@@ -25,7 +25,7 @@ describe('handing a case to engineering', () => {
   it('names what hurts how much and what can be looked at; Tier 2 stays the customer’s owner', () => {
     const before = at.accepted();
     const order = { severity: 'critical', facts: { gateway: 'timeout' }, incidents: [incident] } as const;
-    const { case: current, entry } = mustOk(handOff(frozen(before), tove, order, moment));
+    const { case: current, entry } = mustOk(handOffCase(frozen(before), tove, order, moment));
     expect(current).toMatchObject({
       status: 'awaiting_engineering',
       tier: 'tier2',
@@ -52,7 +52,7 @@ describe('handing a case to engineering', () => {
   });
 
   it('by somebody of Tier 2 makes that one the owner of the team’s case', () => {
-    expect(mustOk(handOff(at.escalated(), timo, up.fault, moment)).case.owner).toBe('staff:timo');
+    expect(mustOk(handOffCase(at.escalated(), timo, up.fault, moment)).case.owner).toBe('staff:timo');
   });
 
   it('starts engineering’s target, and Tier 2’s anew when it comes back', () => {
@@ -66,14 +66,14 @@ describe('handing a case to engineering', () => {
   });
 
   it.each([
-    ['at Tier 1', at.held(), lena, 'tier_does_not_allow'],
+    ['at Tier 1', at.leftToPeople(), lena, 'tier_does_not_allow'],
     ['to agents', at.accepted(), anna, 'group_may_not'],
     ['to engineers', at.accepted(), elin, 'group_may_not'],
     ['on a colleague’s case', at.accepted(), timo, 'owned_by_another'],
     ['twice', up.handedOff(), tove, 'status_does_not_allow'],
     ['while the customer is asked', up.askedByTier2(), tove, 'status_does_not_allow'],
   ] as const)('is refused %s', (_, current, member, refusal) => {
-    expect(mustErr(handOff(current, member, up.fault, moment))).toMatchObject({ refusal });
+    expect(mustErr(handOffCase(current, member, up.fault, moment))).toMatchObject({ refusal });
   });
 });
 
@@ -86,20 +86,23 @@ describe('an engineer', () => {
   });
 
   it('asks Tier 2, and anybody of Tier 2 answers, once', () => {
-    const asked = caseAfter(up.handedOff(), askTier2(up.handedOff(), elin, moment));
+    const asked = caseAfter(up.handedOff(), consultTier2(up.handedOff(), elin, moment));
     expect(asked.handOff).toMatchObject({ askedTier2At: moment, owner: 'staff:elin' });
-    const { case: current, entry } = mustOk(answerEngineering(asked, timo, later(4000)));
+    const { case: current, entry } = mustOk(answerConsultation(asked, timo, later(4000)));
     expect(current.handOff).toMatchObject({ askedTier2At: null, owner: 'staff:elin' });
     expect(entry).toMatchObject({ actor: 'staff:timo', events: [{ type: 'tier2_answered' }] });
-    expect(mustErr(answerEngineering(current, timo, later(4001)))).toEqual({ code: 'nothing_asked' });
-    expect(mustErr(answerEngineering(up.handedOff(), tove, moment))).toEqual({ code: 'nothing_asked' });
+    expect(mustErr(answerConsultation(current, timo, later(4001)))).toEqual({ code: 'nothing_asked' });
+    expect(mustErr(answerConsultation(up.handedOff(), tove, moment))).toEqual({ code: 'nothing_asked' });
   });
 
   it('diagnoses, and the owner’s case is not another’s', () => {
-    const { case: current, entry } = mustOk(diagnose(up.handedOff(), elin, 'provider_fault', moment));
+    const { case: current, entry } = mustOk(diagnoseFault(up.handedOff(), elin, 'provider_fault', moment));
     expect(current.handOff?.diagnosis).toEqual({ cause: 'provider_fault', at: moment });
     expect(entry.events).toEqual([{ type: 'diagnosed', cause: 'provider_fault' }]);
-    for (const work of [diagnose(current, emil, 'unclear', moment), askTier2(current, emil, moment)]) {
+    for (const work of [
+      diagnoseFault(current, emil, 'unclear', moment),
+      consultTier2(current, emil, moment),
+    ]) {
       expect(mustErr(work)).toMatchObject({ refusal: 'owned_by_another' });
     }
   });
@@ -107,7 +110,7 @@ describe('an engineer', () => {
   it('may correct the diagnosis before the report, which carries the last one', () => {
     const corrected = caseAfter(
       up.diagnosed(),
-      diagnose(up.diagnosed(), elin, 'outside_interference', moment),
+      diagnoseFault(up.diagnosed(), elin, 'outside_interference', moment),
     );
     expect(up.faultReported('fixed', corrected).fault?.cause).toBe('outside_interference');
   });

@@ -27,11 +27,11 @@ const incident: Incident = {
   registeredAt: daysAgo(1),
 };
 const idOf = (n: number) => caseIdFrom(new Uint8Array(16).fill(n));
-const atTier2 = (change: Partial<OpenCase>) => at.accepted(at.escalated(at.held(change)));
+const atTier2 = (change: Partial<OpenCase>) => at.accepted(at.escalated(at.leftToPeople(change)));
 const cheap = atTier2({ id: idOf(1), disputedAmount: money(1990, 'EUR') });
 const dear = atTier2({ id: idOf(2), disputedAmount: money(4990, 'EUR') });
 const tooDear = atTier2({ id: idOf(3), disputedAmount: money(4991, 'EUR') });
-const atTier1 = at.held({ id: idOf(4) });
+const atTier1 = at.leftToPeople({ id: idOf(4) });
 
 /** Cases on payments of which 49.90 EUR are left, and one known incident. */
 async function world(...all: readonly Case[]) {

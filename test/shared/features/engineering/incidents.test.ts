@@ -48,7 +48,7 @@ class TraitQueues extends MemoryStore {
     const end = start + this.#perPage;
     const items = all.slice(start, end).map((paymentTrait, index) => {
       const caseId = caseIdFrom(new Uint8Array(16).fill(start + index));
-      return { ...queueItem(at.held()), caseId, tier, paymentTrait };
+      return { ...queueItem(at.leftToPeople()), caseId, tier, paymentTrait };
     });
     return ok({ items, next: end < all.length ? String(end) : null });
   }

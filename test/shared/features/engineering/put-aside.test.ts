@@ -23,7 +23,7 @@ const failing: readonly (readonly [string, () => Case])[] = [
   ['acknowledging', at.opened],
   ['investigating', at.acknowledged],
   ['paying what the machine decided', at.decided],
-  ['waiting for Tier 1', at.held],
+  ['waiting for Tier 1', at.leftToPeople],
   ['waiting for the customer’s answer', at.asked],
   ['paying', at.refunding],
   ['telling Tier 2 of the escalation', at.escalated],
@@ -87,7 +87,7 @@ describe('a case whose step failed beyond its retries', () => {
   });
 
   it('loses no urgency', () => {
-    expect(aside({ ...at.held(), priority: 'urgent' }).priority).toBe('urgent');
+    expect(aside({ ...at.leftToPeople(), priority: 'urgent' }).priority).toBe('urgent');
   });
 
   it('promises a new time when it goes on, for its tier has to begin anew', () => {
@@ -105,7 +105,7 @@ describe('a case whose step failed beyond its retries', () => {
   });
 
   it.each([
-    ['was never put aside', at.held],
+    ['was never put aside', at.leftToPeople],
     ['was handed over by Tier 2, which waits for a diagnosis', up.handedOff],
     ['goes on already', () => resumed(at.setAside())],
   ])('is not resumed where it %s', (_, build) => {

@@ -6,11 +6,8 @@ import {
   type EscalationReason,
   escalationReasons,
 } from '../../../../shared/case/parts/escalation.ts';
-import {
-  escalateByCustomer,
-  escalateByStaff,
-} from '../../../../shared/features/escalation/escalate.rules.ts';
-import { holdForStaff } from '../../../../shared/features/refund/give-up.rules.ts';
+import { escalateCase, escalateToTier2 } from '../../../../shared/features/escalation/escalate.rules.ts';
+import { leaveToPeople } from '../../../../shared/features/refund/leave-to-people.rules.ts';
 import { settleRefund } from '../../../../shared/features/refund/settle.rules.ts';
 import { addBusinessMinutes } from '../../../../shared/kernel/calendar/business-time.ts';
 import { money } from '../../../../shared/kernel/money.ts';
@@ -28,10 +25,10 @@ const moment = later(7200);
 const run = (name: CommandName, before: Case): Change =>
   mustOk(perform(name, frozen(before), before.clocks[0] && name === 'strike' ? later(900_000) : moment));
 const writing = (times: number): Case =>
-  Array.from({ length: times }).reduce<Case>((current) => run('write', current).case, at.held());
+  Array.from({ length: times }).reduce<Case>((current) => run('write', current).case, at.leftToPeople());
 /** The clocks of a case that waits for Tier 1 strike in turn: the warning, and reports before the end of the target. */
 const untilMissed = (): Change => {
-  let change = run('strike', at.held());
+  let change = run('strike', at.leftToPeople());
   while (change.case.tier === 'tier1') change = run('strike', change.case);
   return change;
 };
@@ -42,9 +39,9 @@ const packetOf = ({ entry }: Change): EscalationPacket =>
 
 /** One way, at least, by which each reason brings a case up. */
 const ways: readonly (readonly [EscalationReason, string, () => Change])[] = [
-  ['complexity', 'an agent sees more than Tier 1 can solve', () => run('escalate', at.held())],
+  ['complexity', 'an agent sees more than Tier 1 can solve', () => run('escalate', at.leftToPeople())],
   ['complexity', 'a bank claims the same money', () => run('leaveToTier2', at.acknowledged())],
-  ['urgency', 'the customer cannot wait', () => run('hurry', at.held())],
+  ['urgency', 'the customer cannot wait', () => run('hurry', at.leftToPeople())],
   ['expertise', 'policy wants knowledge that Tier 1 lacks', () => concluded({ reason: 'unauthorised' })],
   ['dissatisfaction', 'the customer asks for somebody else', () => run('complain', at.asked())],
   ['dissatisfaction', 'the customer is not satisfied', () => run('dispute', at.resolved())],
@@ -97,7 +94,7 @@ describe('a case goes up', () => {
   );
 
   it('urgently where the customer cannot wait, and from Tier 2 itself', () => {
-    expect(run('hurry', at.held()).case).toMatchObject({ priority: 'urgent', owner: 'staff:timo' });
+    expect(run('hurry', at.leftToPeople()).case).toMatchObject({ priority: 'urgent', owner: 'staff:timo' });
     expect(run('dispute', up.declinedAtTier2()).case).toMatchObject({
       priority: 'urgent',
       escalation: { from: 'tier2', to: 'tier2' },
@@ -117,9 +114,9 @@ describe('policy routes past Tier 1', () => {
 
   it('for every reason that it finds, each once', () => {
     const before = at.acknowledged({ reason: 'unauthorised', disputedAmount: money(30_001, 'EUR') });
-    const { escalation } = mustOk(holdForStaff(before, ['money_collision'], toTove, moment)).case;
+    const { escalation } = mustOk(leaveToPeople(before, ['money_collision'], toTove, moment)).case;
     expect(escalation?.reasons).toEqual(['expertise', 'complexity', 'reputation_risk']);
-    const failed = holdForStaff(
+    const failed = leaveToPeople(
       at.acknowledged(),
       ['refund_declined', 'earlier_refund_returned'],
       toTove,
@@ -151,7 +148,7 @@ describe('going up is refused', () => {
     ['while money is on its way', at.refunding, 'transition_not_allowed'],
     ['where it has ended', at.closed, 'transition_not_allowed'],
   ] as const)('to the customer %s', (_, build, code) => {
-    expect(mustErr(escalateByCustomer(build(), 'dissatisfaction', null, moment)).code).toBe(code);
+    expect(mustErr(escalateCase(build(), 'dissatisfaction', null, moment)).code).toBe(code);
   });
 
   it.each([
@@ -160,7 +157,7 @@ describe('going up is refused', () => {
     ['to leads at Tier 2', at.accepted(), lena, 'tier_does_not_allow'],
     ['while the machine works', at.acknowledged(), lena, 'status_does_not_allow'],
   ] as const)('to staff %s', (_, current, member, refusal) => {
-    expect(mustErr(escalateByStaff(current, member, ['expertise'], null, moment))).toMatchObject({ refusal });
+    expect(mustErr(escalateToTier2(current, member, ['expertise'], null, moment))).toMatchObject({ refusal });
   });
 });
 
@@ -199,8 +196,8 @@ describe('the packet', () => {
 
   it('says who sent it: staff, customer or machine', () => {
     const by = (change: Change) => [packetOf(change).by, change.case.escalation?.by];
-    expect(by(run('escalate', at.held()))).toEqual(['staff:anna', 'staff:anna']);
-    expect(by(run('complain', at.held()))).toEqual(['customer', 'customer']);
+    expect(by(run('escalate', at.leftToPeople()))).toEqual(['staff:anna', 'staff:anna']);
+    expect(by(run('complain', at.leftToPeople()))).toEqual(['customer', 'customer']);
     expect(by(run('hearFailed', at.refunding()))).toEqual(['system', 'system']);
   });
 });
@@ -208,7 +205,7 @@ describe('the packet', () => {
 describe('an agent’s escalation', () => {
   it('may name several reasons and goes to the one who is on shift', () => {
     const order = ['complexity', 'reputation_risk'] as const;
-    const { case: current } = mustOk(escalateByStaff(at.held(), anna, order, 'tove', moment));
+    const { case: current } = mustOk(escalateToTier2(at.leftToPeople(), anna, order, 'tove', moment));
     expect(current).toMatchObject({ owner: 'staff:tove', escalation: { reasons: order, by: 'staff:anna' } });
   });
 });

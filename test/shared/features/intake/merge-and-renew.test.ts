@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { grant, mailedGrant, scopeOf } from '../../../../shared/case/parts/access.ts';
-import { absorb, mergeInto } from '../../../../shared/features/intake/merge/merge.rules.ts';
-import { renewAccess } from '../../../../shared/features/intake/renew-access.rules.ts';
+import { absorb, mergeCase } from '../../../../shared/features/intake/merge/merge.rules.ts';
+import { requestAccessLink } from '../../../../shared/features/intake/renew-access.rules.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { clocked } from '../../../builders/case/commit.ts';
@@ -13,15 +13,15 @@ import { anna, bert, lena, tove } from '../../../builders/staff.ts';
 
 const moment = later(3600);
 const merge = (current: Case, target: Case, member: StaffMember = anna) =>
-  mergeInto(frozen(current), frozen(target), member, moment);
+  mergeCase(frozen(current), frozen(target), member, moment);
 
 describe('merging a complaint that came twice', () => {
   it.each([
-    ['waits for a person', at.held],
+    ['waits for a person', at.leftToPeople],
     ['waits for the customer', at.asked],
   ])('ends the case that %s, and names the one that goes on', (_, build) => {
     const before = build();
-    const change = clocked(before, mustOk(merge(before, at.heldTwin())));
+    const change = clocked(before, mustOk(merge(before, at.twinLeftToPeople())));
     expect(change.case).toMatchObject({
       status: 'closed',
       mergedInto: at.otherCaseId,
@@ -38,12 +38,12 @@ describe('merging a complaint that came twice', () => {
   });
 
   it.each<[string, Case]>([
-    ['itself', at.held()],
-    ['a case on another payment', at.heldTwin({ paymentReference: 'pay_1' })],
+    ['itself', at.leftToPeople()],
+    ['a case on another payment', at.twinLeftToPeople({ paymentReference: 'pay_1' })],
     ['a case that is closed', { ...at.closed(), id: at.otherCaseId }],
-    ['a case that was withdrawn', at.withdrawn(at.heldTwin())],
+    ['a case that was withdrawn', at.withdrawn(at.twinLeftToPeople())],
   ])('is refused into %s', (_, target) => {
-    expect(mustErr(merge(at.held(), target))).toEqual({ code: 'not_mergeable' });
+    expect(mustErr(merge(at.leftToPeople(), target))).toEqual({ code: 'not_mergeable' });
   });
 
   it.each<[string, Case, StaffMember, string]>([
@@ -52,9 +52,9 @@ describe('merging a complaint that came twice', () => {
     ['that has its outcome', at.resolved(), lena, 'status_does_not_allow'],
     ['that has ended', at.closed(), lena, 'status_does_not_allow'],
     ['of a colleague', at.asked(), bert, 'owned_by_another'],
-    ['of another tier', at.held(), tove, 'group_may_not'],
+    ['of another tier', at.leftToPeople(), tove, 'group_may_not'],
   ])('is refused for a case %s', (_, current, member, refusal) => {
-    expect(mustErr(merge(current, at.heldTwin(), member))).toEqual({
+    expect(mustErr(merge(current, at.twinLeftToPeople(), member))).toEqual({
       code: 'action_refused',
       action: 'merge',
       refusal,
@@ -62,27 +62,27 @@ describe('merging a complaint that came twice', () => {
   });
 
   it('is written into the log of the case that goes on, which then names it, and changes nothing else of it', () => {
-    const target = at.heldTwin();
-    const { case: current, entry } = mustOk(absorb(frozen(target), at.held(), anna, moment));
+    const target = at.twinLeftToPeople();
+    const { case: current, entry } = mustOk(absorb(frozen(target), at.leftToPeople(), anna, moment));
     expect(entry).toMatchObject({ actor: 'staff:anna', events: [{ type: 'merged_from', from: at.caseId }] });
     const { version, revision, updatedAt, logHash, related, ...rest } = target;
     expect(current).toMatchObject(rest);
     expect(current.related).toEqual([at.caseId]);
-    expect(mustOk(absorb(current, at.held(), anna, moment)).case.related).toEqual([at.caseId]);
+    expect(mustOk(absorb(current, at.leftToPeople(), anna, moment)).case.related).toEqual([at.caseId]);
   });
 
   it.each([
     ['closed', at.closed],
     ['withdrawn', at.withdrawn],
   ])('leaves a case alone that was %s meanwhile', (_, build) => {
-    expect(mustErr(absorb(build(), at.held(), anna, moment))).toEqual({ code: 'not_mergeable' });
+    expect(mustErr(absorb(build(), at.leftToPeople(), anna, moment))).toEqual({ code: 'not_mergeable' });
   });
 });
 
 describe('a fresh link', () => {
   const renewed = (before: Case, serial: number) => {
     const fresh = grant(`link-${serial}`, 'verified', serial, later(serial), policy.accessDays);
-    return renewAccess(frozen(before), fresh, later(serial));
+    return requestAccessLink(frozen(before), fresh, later(serial));
   };
   /** The case after so many fresh links. */
   const renewedBy = (count: number) =>
@@ -119,7 +119,7 @@ describe('a fresh link', () => {
   });
 
   it.each([
-    ['open', at.held],
+    ['open', at.leftToPeople],
     ['resolved', at.resolved],
     ['closed', at.closed],
   ])('moves nothing on a case that is %s', (_, build) => {

@@ -48,7 +48,7 @@ describe('of very many cases on the payment', () => {
     const store = new MemoryStore();
     for (let n = 1; n <= 50; n += 1) {
       const id = idOf(80 - n);
-      store.add({ ...(n === nth ? at.held({ id }) : at.acknowledged({ id })), openedAt: later(n) });
+      store.add({ ...(n === nth ? at.leftToPeople({ id }) : at.acknowledged({ id })), openedAt: later(n) });
     }
     store.add({ ...at.acknowledged({ id: askingId }), openedAt: later(51) });
     await investigateCase(

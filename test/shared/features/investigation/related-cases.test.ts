@@ -10,7 +10,7 @@ const foreign = (current: Case): Case => ({
 
 describe('the other cases on a payment', () => {
   it.each<[string, Case, number]>([
-    ['waits for staff', at.held(), 1],
+    ['waits for staff', at.leftToPeople(), 1],
     ['waits for the customer', at.asked(), 1],
     ['is being paid', at.refunding(), 1],
     ['was decided', at.decided(), 1],
@@ -26,7 +26,10 @@ describe('the other cases on a payment', () => {
   });
 
   it('are added up', () => {
-    expect(relatedCases([at.held(), at.closed(), foreign(at.held())])).toEqual({ earlier: 2, live: 1 });
+    expect(relatedCases([at.leftToPeople(), at.closed(), foreign(at.leftToPeople())])).toEqual({
+      earlier: 2,
+      live: 1,
+    });
     expect(relatedCases([])).toEqual({ earlier: 0, live: 0 });
   });
 });

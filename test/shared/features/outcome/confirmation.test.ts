@@ -23,7 +23,7 @@ const say = (before: Case, satisfied: boolean, solved: boolean, assignee: string
   confirmOutcome(frozen(before), { satisfied, solved, rating: 3 }, { policy, assignee }, moment);
 const said = (before: Case, satisfied: boolean, solved: boolean, assignee: string | null = null) =>
   caseAfter(before, say(before, satisfied, solved, assignee));
-const declinedByAnna = () => having('decline', at.held());
+const declinedByAnna = () => having('decline', at.leftToPeople());
 
 describe('satisfied and solved, asked apart', () => {
   it.each([
@@ -216,7 +216,7 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['before there is an outcome', at.held],
+    ['before there is an outcome', at.leftToPeople],
     ['while money is on its way', at.refunding],
     ['to a withdrawal', at.withdrawn],
   ])('is refused %s', (_, build) => {

@@ -132,7 +132,7 @@ describe('the messages of a case that took in another', () => {
       message(2, { from: 'note', text: 'hidden' }),
       message(4, { text: 'fourth' }),
     ];
-    const { messages } = seenOf(at.held(), 'verified', { thread, absorbed });
+    const { messages } = seenOf(at.leftToPeople(), 'verified', { thread, absorbed });
     expect(messages.map(({ text }) => text)).toEqual(['first', 'third', 'fourth']);
   });
 });
@@ -140,7 +140,7 @@ describe('the messages of a case that took in another', () => {
 describe('what the customer can do', () => {
   it.each<[string, () => Case, readonly string[]]>([
     ['received', at.opened, ['message', 'withdraw']],
-    ['awaiting_staff', at.held, ['message', 'escalate', 'withdraw']],
+    ['awaiting_staff', at.leftToPeople, ['message', 'escalate', 'withdraw']],
     ['awaiting_customer', at.asked, ['message', 'answer', 'escalate', 'withdraw']],
     ['at Tier 2', at.accepted, ['message', 'withdraw']],
     ['with an offer', tier2.offered, ['message', 'choose', 'withdraw']],
@@ -149,7 +149,7 @@ describe('what the customer can do', () => {
     ['resolved at Tier 2', tier2.declinedAtTier2, ['message', 'confirm', 'appeal']],
     ['closed', at.closed, ['appeal', 'reopen']],
     ['withdrawn', at.withdrawn, []],
-    ['merged', () => mustOk(perform('merge', at.held(), later(60))).case, []],
+    ['merged', () => mustOk(perform('merge', at.leftToPeople(), later(60))).case, []],
   ])('%s', (_, build, expected) => {
     const { can } = seenOf(build(), 'opened');
     expect(can).toEqual(customerActions.filter((action) => expected.includes(action)));

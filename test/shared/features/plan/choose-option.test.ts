@@ -111,7 +111,7 @@ describe('a fault that engineering reported', () => {
 
 describe('an option is refused', () => {
   it.each<[string, () => Case, string]>([
-    ['where nothing was offered', at.held, 'no_offer'],
+    ['where nothing was offered', at.leftToPeople, 'no_offer'],
     ['where the plan still waits for a second person', at.proposed, 'no_offer'],
     ['where one was taken already', up.chosen, 'no_offer'],
     ['where the offer was refused', () => mustOk(refuse(up.offered())).case, 'no_offer'],

@@ -79,7 +79,7 @@ describe('proposing a plan', () => {
   });
 
   it.each<[string, Case, StaffMember, string]>([
-    ['at Tier 1', at.held(), lena, 'tier_does_not_allow'],
+    ['at Tier 1', at.leftToPeople(), lena, 'tier_does_not_allow'],
     ['on a colleague’s case', at.accepted(), timo, 'owned_by_another'],
     ['to engineers', at.accepted(), elin, 'group_may_not'],
     ['to approvers', at.accepted(), ada, 'group_may_not'],

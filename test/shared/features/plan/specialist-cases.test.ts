@@ -134,7 +134,7 @@ describe('a closing report', () => {
 
 describe('a case that Tier 1 hands up', () => {
   it('goes to somebody of Tier 2 on shift, with the note for colleagues', async () => {
-    const { deps, access, commits, started, case: current } = staffDesk(at.held());
+    const { deps, access, commits, started, case: current } = staffDesk(at.leftToPeople());
     mustOk(await escalateToTier2(deps, access(anna), { reasons: ['complexity'], note: 'Two shops.' }));
     const username = current().owner.slice('staff:'.length);
     expect(['timo', 'tove']).toContain(username);

@@ -6,7 +6,7 @@ import { fakeDeps } from '../../../fakes/deps.ts';
 import { storeOf } from '../../../fakes/memory-store.ts';
 import { staffDirectoryOf } from '../../../fakes/staff-directory.ts';
 
-const current = at.held();
+const current = at.leftToPeople();
 const ari = { username: 'ari', groups: ['approver'] } as const;
 const adam = { username: 'adam', groups: ['admin'] } as const;
 const nora = { username: 'nora', groups: [] };

@@ -55,7 +55,9 @@ describe('the queue is asked for', () => {
 
 describe('a cursor', () => {
   const [first, second, other] = [1, 2, 3]
-    .map((n) => mustOk(claimCase(at.held({ id: caseIdFrom(new Uint8Array(16).fill(n)) }), anna, later(9))))
+    .map((n) =>
+      mustOk(claimCase(at.leftToPeople({ id: caseIdFrom(new Uint8Array(16).fill(n)) }), anna, later(9))),
+    )
     .map((claimed) => claimed.case);
   const store = storeOf(present(first), present(second), present(other));
   const page = (params: Partial<QueueQueryParams>) => listCases(store, anna, { limit: 1, ...params });

@@ -10,18 +10,18 @@ import { mustErr, mustOk } from '../../../builders/must.ts';
 import { anna, bert, lena, tove } from '../../../builders/staff.ts';
 
 const moment = later(3600);
-const claimed = (current: Case = at.held(), member: StaffMember = anna) =>
+const claimed = (current: Case = at.leftToPeople(), member: StaffMember = anna) =>
   caseAfter(current, claimCase(current, member, moment));
 
 describe('claiming', () => {
   it('makes a member of the tier the owner, and says so', () => {
-    const { case: current, entry } = mustOk(claimCase(at.held(), anna, moment));
+    const { case: current, entry } = mustOk(claimCase(at.leftToPeople(), anna, moment));
     expect(current.owner).toBe('staff:anna');
     expect(entry.events).toEqual([{ type: 'claimed', owner: 'staff:anna' }]);
   });
 
   it('changes nothing else: no clock gets more time by it', () => {
-    const before = at.held();
+    const before = at.leftToPeople();
     const { owner, version, revision, updatedAt, logHash, ...rest } = before;
     expect(claimed(before)).toMatchObject(rest);
   });
@@ -63,7 +63,7 @@ describe('releasing', () => {
 
   it('is refused to whoever does not own it', () => {
     expect(mustErr(releaseCase(claimed(), bert, moment))).toMatchObject({ refusal: 'not_the_owner' });
-    expect(mustErr(releaseCase(at.held(), lena, moment))).toMatchObject({ refusal: 'not_the_owner' });
+    expect(mustErr(releaseCase(at.leftToPeople(), lena, moment))).toMatchObject({ refusal: 'not_the_owner' });
   });
 
   it('lets a colleague claim it next', () => {

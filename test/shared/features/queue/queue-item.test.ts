@@ -9,13 +9,13 @@ import { paymentsAt } from '../../../builders/payments/payment-facts.ts';
 describe('a waiting case in the list of its tier', () => {
   it('tells by what an incident would explain its payment, as the checks saw it', () => {
     const [, disputed] = paymentsAt('18:21:00', '18:21:41');
-    expect(queueItem(at.held()).paymentTrait).toEqual(traitOf(present(disputed)));
+    expect(queueItem(at.leftToPeople()).paymentTrait).toEqual(traitOf(present(disputed)));
   });
 
   it('tells nothing of a payment that was not found, or not looked for', () => {
-    const [found, ...others] = at.held().findings;
+    const [found, ...others] = at.leftToPeople().findings;
     const refuted = { ...present(found), result: 'refuted' } as const;
-    expect(queueItem({ ...at.held(), findings: [refuted, ...others] }).paymentTrait).toBeNull();
+    expect(queueItem({ ...at.leftToPeople(), findings: [refuted, ...others] }).paymentTrait).toBeNull();
     expect(queueItem(at.opened()).paymentTrait).toBeNull();
   });
 });
@@ -32,6 +32,6 @@ describe('in the list of engineering', () => {
   });
 
   it('is none that is not', () => {
-    expect(engineeringItem(at.held())).toBeNull();
+    expect(engineeringItem(at.leftToPeople())).toBeNull();
   });
 });

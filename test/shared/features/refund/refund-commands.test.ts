@@ -33,8 +33,8 @@ describe('intending a refund', () => {
     ['one was declined', () => at.answered(at.declined)],
     ['one was paid', at.resolved],
     ['one was paid and disputed', at.disputed],
-    ['a person has to decide', at.held],
-    ['a person declined', () => having('decline', at.held())],
+    ['a person has to decide', at.leftToPeople],
+    ['a person declined', () => having('decline', at.leftToPeople())],
   ])('is refused where %s', (_, build) => {
     expect(mustErr(run('intendRefund', build())).code).toBe('transition_not_allowed');
   });
@@ -162,7 +162,7 @@ describe('the customer’s answer', () => {
 
 describe('withdrawing', () => {
   it('ends the case without money and clears the desk', () => {
-    expect(having('withdraw', at.held())).toMatchObject({
+    expect(having('withdraw', at.leftToPeople())).toMatchObject({
       status: 'withdrawn',
       outcome: { kind: 'withdrawn', amount: null, policy: null },
       holdReasons: [],

@@ -12,11 +12,11 @@ import { mustErr, mustOk } from '../../../builders/must.ts';
 import { everyPack, paidBy, rightIn, runningPacks, withPacks } from '../../../builders/rights.ts';
 import { anna, bert, elin, lena } from '../../../builders/staff.ts';
 
-const heldIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
-  withClocks(null, at.held({ country, reason }), everyPack, now);
+const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
+  withClocks(null, at.leftToPeople({ country, reason }), everyPack, now);
 
 describe('invoking a right', () => {
-  const current = heldIn('SE');
+  const current = leftToPeopleIn('SE');
   const invoke = (pack: PackId, since: Instant | null = now, on = current, member = anna) =>
     invokeRight(on, member, { pack, since }, everyPack, later(600));
 
@@ -31,7 +31,7 @@ describe('invoking a right', () => {
   it('puts a special rule in the place of the general one', () => {
     const american = withClocks(
       null,
-      paidBy(at.held({ country: 'US', reason: 'unauthorised' }), 'bank_transfer'),
+      paidBy(at.leftToPeople({ country: 'US', reason: 'unauthorised' }), 'bank_transfer'),
       everyPack,
       now,
     );
@@ -49,7 +49,7 @@ describe('invoking a right', () => {
   ])(
     '%s, %s: one rule of a group takes the place of another, and back',
     (country, method, reason, by, to) => {
-      const before = paidBy(at.held({ country, reason: reason as Case['reason'] }), method);
+      const before = paidBy(at.leftToPeople({ country, reason: reason as Case['reason'] }), method);
       const found = withClocks(null, before, everyPack, now);
       expect(runningPacks(found)).toEqual([by]);
       const special = mustOk(invoke(to, null, found, lena)).case;
@@ -67,7 +67,7 @@ describe('invoking a right', () => {
   });
 
   it('counts from the payment where the law does, once that is known', () => {
-    const indian = heldIn('IN', 'payment_failed');
+    const indian = leftToPeopleIn('IN', 'payment_failed');
     const since = (on: Case) =>
       rightIn(mustOk(invoke('in_rbi_tat_1', null, on, lena)).case, 'in_rbi_tat_1').since;
     expect(since({ ...indian, findings: [] })).toBe(indian.openedAt);
@@ -125,7 +125,7 @@ describe('invoking a right', () => {
 });
 
 describe('a colleague’s holding reply', () => {
-  const current = heldIn('SE');
+  const current = leftToPeopleIn('SE');
   const send = (pack: PackId, on = current, member = anna) =>
     sendHoldingReply(on, member, pack, everyPack, later(600));
 
@@ -137,14 +137,14 @@ describe('a colleague’s holding reply', () => {
   });
 
   it('is the only way where a person has to say that the law’s condition is met', () => {
-    const indian = heldIn('IN', 'unauthorised');
+    const indian = leftToPeopleIn('IN', 'unauthorised');
     expect(indian.clocks.map(({ kind }) => kind)).not.toContain('statutory_holding');
     const { case: after } = mustOk(send('in_rbi_unauthorised', indian, lena));
     expect(rightIn(after, 'in_rbi_unauthorised').answerBy).toBe('2027-02-18T18:29:59.999Z');
   });
 
   it('is refused where the law knows none, and for a right that does not run', () => {
-    const stolen = heldIn('SE', 'unauthorised');
+    const stolen = leftToPeopleIn('SE', 'unauthorised');
     expect(mustErr(send('psd2_73', stolen, lena))).toEqual({ code: 'delay_not_open' });
     expect(mustErr(send('psd2_77'))).toEqual({ code: 'right_not_running' });
   });
@@ -159,10 +159,10 @@ describe('a colleague’s holding reply', () => {
 });
 
 describe('a case that takes up the same complaint from another', () => {
-  const first = heldIn('SE');
+  const first = leftToPeopleIn('SE');
   const second = withClocks(
     null,
-    { ...at.heldTwin({ country: 'SE' }), rights: [], openedAt: later(86_400 * 3) },
+    { ...at.twinLeftToPeople({ country: 'SE' }), rights: [], openedAt: later(86_400 * 3) },
     everyPack,
     later(86_400 * 3),
   );

@@ -23,8 +23,8 @@ import { renderMessage, stillTrue } from '../../../builders/notices.ts';
 import { everyPack, openedIn, rightIn } from '../../../builders/rights.ts';
 import { anna } from '../../../builders/staff.ts';
 
-const heldIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
-  withClocks(null, at.held({ country, reason }), everyPack, now);
+const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
+  withClocks(null, at.leftToPeople({ country, reason }), everyPack, now);
 const delayed = (current: Case, id: PackId, moment = later(60)) =>
   mustOk(sendHoldingReply(current, anna, id, everyPack, moment)).case;
 const said = {
@@ -85,7 +85,9 @@ describe('what the customer sees of rights', () => {
       'answered',
     ],
   ])('says that a right %s', (_, change, state) => {
-    expect(rightsView(change(heldIn('SE')), everyPack, now).map((right) => right.state)).toEqual([state]);
+    expect(rightsView(change(leftToPeopleIn('SE')), everyPack, now).map((right) => right.state)).toEqual([
+      state,
+    ]);
   });
 
   it('leaves out a chance that only we have', () => {
@@ -117,7 +119,7 @@ describe('what the customer sees of rights', () => {
 
 describe('what staff see of rights', () => {
   it('is the law, its dates, who may put it off, and what is owed', () => {
-    const current = heldIn('SE');
+    const current = leftToPeopleIn('SE');
     const [right] = rightsForStaff(current, now);
     expect(right).toMatchObject({
       id: 'psd2_101',
@@ -135,7 +137,7 @@ describe('what staff see of rights', () => {
   });
 
   it('the queue is in the order of the law’s date, also while the customer has the word', () => {
-    const stolen = heldIn('SE', 'unauthorised');
+    const stolen = leftToPeopleIn('SE', 'unauthorised');
     const asked = withClocks(stolen, { ...at.asked(), rights: stolen.rights }, everyPack, later(60));
     expect(present(asked.nextBy) > rightIn(asked, 'psd2_73').answerBy).toBe(true);
     expect(queueItem(asked).dueAt).toBe(rightIn(asked, 'psd2_73').answerBy);
@@ -160,7 +162,7 @@ describe('mails about rights', () => {
   });
 
   it('a holding reply tells the reason, a colleague’s words, the later date and the body outside', () => {
-    const current = delayed(heldIn('SE'), 'psd2_101');
+    const current = delayed(leftToPeopleIn('SE'), 'psd2_101');
     expect(tell('holding_reply', current, { said })).toEqual({
       kind: 'holding_reply',
       right: 'psd2_101',
@@ -172,12 +174,12 @@ describe('mails about rights', () => {
   });
 
   it('names no date where the law names none, and tells of the right that was put off last', () => {
-    expect(tell('holding_reply', delayed(heldIn('AU'), 'au_rg_271'))).toMatchObject({
+    expect(tell('holding_reply', delayed(leftToPeopleIn('AU'), 'au_rg_271'))).toMatchObject({
       until: null,
       words: null,
     });
     const data = mustOk(
-      invokeRight(heldIn('SE'), anna, { pack: 'gdpr_12', since: now }, everyPack, later(1)),
+      invokeRight(leftToPeopleIn('SE'), anna, { pack: 'gdpr_12', since: now }, everyPack, later(1)),
     ).case;
     const both = delayed(delayed(data, 'psd2_101', later(2)), 'gdpr_12', later(3));
     expect(tell('holding_reply', both)).toMatchObject({
@@ -188,7 +190,7 @@ describe('mails about rights', () => {
 
   it('a right that was invoked is told with its date and money', () => {
     const invoked = mustOk(
-      invokeRight(heldIn('SE'), anna, { pack: 'psd2_77', since: now }, everyPack, later(1)),
+      invokeRight(leftToPeopleIn('SE'), anna, { pack: 'psd2_77', since: now }, everyPack, later(1)),
     );
     expect(tell('right_applies', invoked.case)).toMatchObject({
       rights: [
@@ -199,7 +201,7 @@ describe('mails about rights', () => {
 
   it('a request for data is put off without a word about payments', () => {
     const data = mustOk(
-      invokeRight(heldIn('SE'), anna, { pack: 'gdpr_12', since: null }, everyPack, later(1)),
+      invokeRight(leftToPeopleIn('SE'), anna, { pack: 'gdpr_12', since: null }, everyPack, later(1)),
     ).case;
     expect(tell('holding_reply', delayed(data, 'gdpr_12'), { said })).toMatchObject({
       because: null,
@@ -237,7 +239,7 @@ describe('mails about rights', () => {
   it('what the acknowledgement told is not told again, nor what a colleague invoked by the commit itself', () => {
     const opened = openedIn('SE', 'unauthorised');
     expect(learnsOfRight({ ...opened, rights: [] }, opened)).toBe(false);
-    const current = heldIn('SE');
+    const current = leftToPeopleIn('SE');
     const invoked = mustOk(
       invokeRight(current, anna, { pack: 'psd2_77', since: null }, everyPack, later(1)),
     ).case;
@@ -245,15 +247,15 @@ describe('mails about rights', () => {
   });
 
   it('warn staff of every right that waits', () => {
-    const current = heldIn('SE', 'unauthorised');
+    const current = leftToPeopleIn('SE', 'unauthorised');
     for (const kind of ['staff_right_warning', 'staff_right_missed'] as const) {
       expect(tell(kind, current)).toMatchObject({ rights: [{ right: 'psd2_101' }, { right: 'psd2_73' }] });
     }
   });
 
   it('are none where there is nothing to tell', () => {
-    expect(() => tell('holding_reply', heldIn('SE'))).toThrow(/delayed right/);
-    expect(() => tell('right_applies', heldIn('SE'))).toThrow(/right/);
+    expect(() => tell('holding_reply', leftToPeopleIn('SE'))).toThrow(/delayed right/);
+    expect(() => tell('right_applies', leftToPeopleIn('SE'))).toThrow(/right/);
   });
 
   it.each(statuses)('give at %s a reason from where the case stands', (status: Status) => {

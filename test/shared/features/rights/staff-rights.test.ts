@@ -17,12 +17,12 @@ const law = ['invoke_right', 'send_holding_reply'] as const satisfies readonly S
 const can: readonly (readonly [string, () => Case, string, StaffMember, readonly StaffAction[]])[] = [
   [
     'waits for Tier 1',
-    at.held,
+    at.leftToPeople,
     'an agent',
     anna,
     ['claim', 'ask', 'play_back', 'reply', 'decide', ...law, 'merge', 'escalate'],
   ],
-  ['waits for Tier 1', at.held, 'a specialist', tove, []],
+  ['waits for Tier 1', at.leftToPeople, 'a specialist', tove, []],
   ['waits for Tier 2', at.escalated, 'an agent', anna, []],
   [
     'waits for Tier 2',
@@ -69,7 +69,7 @@ describe('a case that', () => {
 
 describe('money', () => {
   const cases = [
-    at.held,
+    at.leftToPeople,
     at.accepted,
     at.proposed,
     up.offered,
@@ -124,7 +124,7 @@ describe('those to whom the case must not go back', () => {
   it.each<[StaffAction, () => Case, StaffMember]>([
     ['claim', at.escalated, tove],
     ['claim', up.handedOff, elin],
-    ['decide', at.held, anna],
+    ['decide', at.leftToPeople, anna],
     ['propose', at.escalated, tove],
     ['approve', at.proposed, timo],
     ['approve', at.proposed, ada],
@@ -137,7 +137,7 @@ describe('those to whom the case must not go back', () => {
   it.each<[StaffAction, () => Case]>([
     ['claim', at.escalated],
     ['claim', up.handedOff],
-    ['decide', at.held],
+    ['decide', at.leftToPeople],
     ['propose', at.accepted],
   ])('may %s (%#) where they lead: so that a case is never left with nobody', (action, build) => {
     expect(refusalOf(action, excluding(build, lena), lena)).toBeNull();

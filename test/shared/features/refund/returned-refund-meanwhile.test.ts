@@ -4,7 +4,7 @@ import { nextPlace } from '../../../../shared/case/next-step.ts';
 import { hasReturnedRefund } from '../../../../shared/case/standing.ts';
 import { putAside, reportFault, resume } from '../../../../shared/features/engineering/hand-off.rules.ts';
 import { deliverOutcome } from '../../../../shared/features/outcome/deliver.rules.ts';
-import { leaveReturnedRefund } from '../../../../shared/features/refund/returned.rules.ts';
+import { leaveToSpecialists } from '../../../../shared/features/refund/returned.rules.ts';
 import { settleRefund } from '../../../../shared/features/refund/settle.rules.ts';
 import type { Refund } from '../../../../shared/payments/refund.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -90,7 +90,7 @@ describe('an earlier refund that came back', () => {
     const settled = mustOk(settleRefund(known, at.paid, routing, later(200))).case;
     expect(hasReturnedRefund(settled)).toBe(true);
     expect(mustErr(deliverOutcome(settled, later(201))).code).toBe('transition_not_allowed');
-    const left = mustOk(leaveReturnedRefund(settled, routing, later(202))).case;
+    const left = mustOk(leaveToSpecialists(settled, routing, later(202))).case;
     expect(left).toMatchObject({
       status: 'awaiting_staff',
       decision: null,
@@ -132,7 +132,7 @@ describe('an earlier refund that came back', () => {
 
   it('is nothing to leave to people before the next one is settled', () => {
     const known = heard(payingAgain(underWay), firstId);
-    expect(leaveReturnedRefund(known, routing, moment).ok).toBe(false);
-    expect(leaveReturnedRefund(at.answered(at.paid), routing, moment).ok).toBe(false);
+    expect(leaveToSpecialists(known, routing, moment).ok).toBe(false);
+    expect(leaveToSpecialists(at.answered(at.paid), routing, moment).ok).toBe(false);
   });
 });

@@ -3,19 +3,19 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Change } from '../../../../shared/case/change.ts';
 import { nextPlace } from '../../../../shared/case/next-step.ts';
 import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
-import { mergeInto } from '../../../../shared/features/intake/merge/merge.rules.ts';
-import { withdraw } from '../../../../shared/features/outcome/withdraw.rules.ts';
+import { mergeCase } from '../../../../shared/features/intake/merge/merge.rules.ts';
+import { withdrawCase } from '../../../../shared/features/outcome/withdraw.rules.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { later } from '../../../builders/clock.ts';
 import { mustErr, mustOk } from '../../../builders/must.ts';
 import {
   approval,
-  back,
   disputed,
   heard,
   moment,
   paidRefund,
   plan,
+  returned,
 } from '../../../builders/payments/returned-refunds.ts';
 import { lena } from '../../../builders/staff.ts';
 
@@ -71,7 +71,7 @@ function up(priority: Case['priority']): Partial<Case> {
 describe('a refund that came back from the bank', () => {
   it.each(ways)('of a case that %s brings it to specialists, to be decided anew', (_, build, expected) => {
     const current = build();
-    const change = mustOk(back(current));
+    const change = mustOk(returned(current));
     expect(change.case).toMatchObject({
       tier: 'tier2',
       decision: null,
@@ -92,7 +92,7 @@ describe('a refund that came back from the bank', () => {
 
   it.each(ways)('of a case that %s is told by the log, with when it had been made', (_, build) => {
     const current = build();
-    const { entry } = mustOk(back(current));
+    const { entry } = mustOk(returned(current));
     expect(entry.actor).toBe('system');
     expect(entry.events[0]).toMatchObject({
       type: 'refund_came_back',
@@ -114,7 +114,7 @@ describe('a refund that came back from the bank', () => {
       'offer_refused',
     ],
   ])('voids %s, and the log says so', (_, current, event) => {
-    expect(typesOf(mustOk(back(current)))).toContain(event);
+    expect(typesOf(mustOk(returned(current)))).toContain(event);
   });
 
   it('says of an open offer that it was overtaken, and of an accepted one that it failed', () => {
@@ -125,23 +125,23 @@ describe('a refund that came back from the bank', () => {
 
   it('is recorded once', () => {
     const current = heard(at.closed());
-    expect(mustErr(back(current))).toMatchObject({ code: 'transition_not_allowed' });
+    expect(mustErr(returned(current))).toMatchObject({ code: 'transition_not_allowed' });
   });
 
   it.each(statuses.filter((status) => !['resolved', 'closed'].includes(status)))(
     'is no news where none was paid: at %s',
     (status: Status) => {
-      expect(mustErr(back(at.caseAt[status]()))).toMatchObject({ move: 'take_back_refund' });
+      expect(mustErr(returned(at.caseAt[status]()))).toMatchObject({ move: 'hear_returned_refund' });
     },
   );
 
   it('leaves the customer free to withdraw, for no money is on its way', () => {
-    expect(mustErr(withdraw(disputed({}), moment)).code).toBe('refund_already_started');
-    expect(mustOk(withdraw(heard(disputed({})), moment)).case.status).toBe('withdrawn');
+    expect(mustErr(withdrawCase(disputed({}), moment)).code).toBe('refund_already_started');
+    expect(mustOk(withdrawCase(heard(disputed({})), moment)).case.status).toBe('withdrawn');
   });
 
   it('brings back a case that was merged by itself, with the other one at hand', () => {
-    const merged = mustOk(mergeInto(disputed({}), at.heldTwin(), lena, later(100))).case;
+    const merged = mustOk(mergeCase(disputed({}), at.twinLeftToPeople(), lena, later(100))).case;
     expect(heard(merged)).toMatchObject({
       status: 'awaiting_staff',
       mergedInto: null,
