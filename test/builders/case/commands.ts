@@ -63,9 +63,9 @@ const settlingCommands = {
     acknowledge(current, grant(at.ownersToken, 'verified', 0, now, policy.accessDays), now),
   acknowledgeToOpener: (current, now) => acknowledge(current, null, now),
   decideRefund: conclude(at.refundAll),
-  leaveToPerson: conclude(at.askPerson),
-  leaveToTier2: conclude({ kind: 'person', reasons: ['money_collision'] }),
-  holdForStaff: (current, now) => leaveToPeople(current, ['payment_busy'], routing, now),
+  investigateForPeople: conclude(at.askPerson),
+  investigateForTier2: conclude({ kind: 'person', reasons: ['money_collision'] }),
+  leaveToPeople: (current, now) => leaveToPeople(current, ['payment_busy'], routing, now),
   /** As the store does: an intent is not written where the payment does not hold so much. */
   intendRefund: (current, now) => {
     const intended = intendRefund(current, refundIdFrom(new Uint8Array(16).fill(current.version)), now);
@@ -75,12 +75,12 @@ const settlingCommands = {
   hearSucceeded: settle(at.paid),
   hearPending: settle({ ...at.paid, status: 'pending' }),
   hearActionRequired: settle(at.actionRequired),
-  hearCameBack: returned((paid) => paid.at(-1)),
-  hearFirstCameBack: returned((paid) => paid[0]),
+  hearReturned: returned((paid) => paid.at(-1)),
+  hearFirstReturned: returned((paid) => paid[0]),
   hearFailed: settle(at.declined),
   hearNothing: settle({ status: 'unknown' }),
   deliverOutcome: (current, now) => deliverOutcome(current, now),
-  leaveReturned: (current, now) => leaveToSpecialists(current, routing, now),
+  leaveToSpecialists: (current, now) => leaveToSpecialists(current, routing, now),
   confirm: confirm(at.content),
   confirmUnsolved: confirm({ ...at.content, solved: false }),
   confirmUnsatisfied: confirm({ ...at.content, satisfied: false }),

@@ -38,10 +38,11 @@ const byStaff: Readonly<Partial<Record<Case['status'], Command>>> = {
 function machine(current: Case): CommandName {
   const { status, decision, refund } = current;
   if (status === 'received') return 'acknowledgeToOpener';
-  if (status === 'investigating') return decision ? 'intendRefund' : 'leaveToPerson';
+  if (status === 'investigating') return decision ? 'intendRefund' : 'investigateForPeople';
   if (refund === null) return 'intendRefund';
-  if (refund.status === 'succeeded') return hasReturnedRefund(current) ? 'leaveReturned' : 'deliverOutcome';
-  return refund.status === 'failed' ? 'holdForStaff' : 'hearSucceeded';
+  if (refund.status === 'succeeded')
+    return hasReturnedRefund(current) ? 'leaveToSpecialists' : 'deliverOutcome';
+  return refund.status === 'failed' ? 'leaveToPeople' : 'hearSucceeded';
 }
 
 /** The next thing that happens where machine and staff do their part and the customer says nothing. */
@@ -54,7 +55,7 @@ function next(current: Case, now: Instant): Result<Change, Refusal> {
   }
   if (status === 'resolved' || status === 'awaiting_customer') return perform('strike', current, now);
   const result = perform(machine(current), current, now);
-  return result.ok || result.error.code !== 'limit_reached' ? result : perform('holdForStaff', current, now);
+  return result.ok || result.error.code !== 'limit_reached' ? result : perform('leaveToPeople', current, now);
 }
 
 /** The case when everybody has done their part, and in how many steps. Throws where there is no way on. */

@@ -53,7 +53,7 @@ const strikeFirst =
 /** Every command of staff, conversation and clocks, each with one of the inputs that make a difference. */
 export const talkingCommands = {
   claim: (current, now) => claimCase(current, anna, now),
-  claimForTier2: (current, now) => claimCase(current, tove, now),
+  claimCaseByTove: (current, now) => claimCase(current, tove, now),
   assign: (current, now) => assignCase(current, lena, bert.username, now),
   release: (current, now) => releaseCase(current, anna, now),
   releaseByLead: (current, now) => releaseCase(current, lena, now),
@@ -70,10 +70,10 @@ export const talkingCommands = {
   merge: (current, now) => mergeCase(current, at.twinLeftToPeople(), lena, now),
   absorb: (current, now) => absorb(current, at.twinLeftToPeople(), lena, now),
   write: hear(() => []),
-  answerOne: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
-  answerAll: hear(({ openQuestions }) => openQuestions),
-  answerUnasked: hear(() => [at.question(99)]),
-  renewAccess: (current, now) => {
+  answerOneQuestion: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
+  answerQuestions: hear(({ openQuestions }) => openQuestions),
+  answerUnaskedQuestion: hear(() => [at.question(99)]),
+  requestAccessLink: (current, now) => {
     const serial = current.version;
     return ok(
       requestAccessLink(current, grant(`link-${serial}`, 'opened', serial, now, policy.accessDays), now),

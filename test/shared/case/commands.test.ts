@@ -21,19 +21,19 @@ const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   acknowledgeToOwner: { received: 'investigating' },
   acknowledgeToOpener: { received: 'investigating' },
   decideRefund: { investigating: 'investigating' },
-  leaveToPerson: { investigating: 'awaiting_staff' },
-  leaveToTier2: { investigating: 'awaiting_staff' },
-  holdForStaff: { investigating: 'awaiting_staff' },
+  investigateForPeople: { investigating: 'awaiting_staff' },
+  investigateForTier2: { investigating: 'awaiting_staff' },
+  leaveToPeople: { investigating: 'awaiting_staff' },
   intendRefund: {},
   hearSucceeded: { refunding: 'refunding' },
   hearPending: { refunding: 'refunding' },
   hearActionRequired: { refunding: 'refunding' },
-  hearCameBack: { resolved: 'awaiting_staff', closed: 'awaiting_staff' },
-  hearFirstCameBack: { resolved: 'awaiting_staff', closed: 'awaiting_staff' },
+  hearReturned: { resolved: 'awaiting_staff', closed: 'awaiting_staff' },
+  hearFirstReturned: { resolved: 'awaiting_staff', closed: 'awaiting_staff' },
   hearFailed: { refunding: 'awaiting_staff' },
   hearNothing: { refunding: 'refunding' },
   deliverOutcome: {},
-  leaveReturned: {},
+  leaveToSpecialists: {},
   confirm: { resolved: 'closed' },
   confirmUnsolved: { resolved: 'awaiting_staff' },
   confirmUnsatisfied: { resolved: 'awaiting_staff' },
@@ -141,7 +141,7 @@ describe('concluding the investigation', () => {
   });
 
   it('leaves the case to the team with reasons, findings and the time that was promised for the answer', () => {
-    const { case: held, entry } = having('leaveToPerson', at.acknowledged());
+    const { case: held, entry } = having('investigateForPeople', at.acknowledged());
     expect(held).toMatchObject({
       holdReasons: ['above_automatic_limit'],
       decision: null,
@@ -150,14 +150,17 @@ describe('concluding the investigation', () => {
     expect(entry.events.map(({ type }) => type)).toEqual(['investigated', 'held_for_staff']);
   });
 
-  it.each(['decideRefund', 'leaveToPerson'] as const)('is refused once it was decided (%s)', (name) => {
-    expect(mustErr(run(name, at.decided())).code).toBe('transition_not_allowed');
-  });
+  it.each(['decideRefund', 'investigateForPeople'] as const)(
+    'is refused once it was decided (%s)',
+    (name) => {
+      expect(mustErr(run(name, at.decided())).code).toBe('transition_not_allowed');
+    },
+  );
 });
 
 describe('holding for staff', () => {
   it('voids a decision that was not carried out', () => {
-    expect(having('holdForStaff', at.decided()).case).toMatchObject({
+    expect(having('leaveToPeople', at.decided()).case).toMatchObject({
       decision: null,
       holdReasons: ['payment_busy'],
     });
@@ -165,7 +168,7 @@ describe('holding for staff', () => {
 
   it('lets go of a refund that failed', () => {
     const failed = having('hearFailed', having('putAside', at.refunding()).case).case;
-    expect(having('holdForStaff', having('resume', failed).case).case.decision).toBeNull();
+    expect(having('leaveToPeople', having('resume', failed).case).case.decision).toBeNull();
   });
 
   it.each(['intended', 'unknown', 'pending', 'succeeded'] as const)(
@@ -173,7 +176,7 @@ describe('holding for staff', () => {
     (status) => {
       const refunding = at.refunding();
       const current = { ...refunding, refund: refunding.refund && { ...refunding.refund, status } };
-      expect(mustErr(run('holdForStaff', current))).toEqual({
+      expect(mustErr(run('leaveToPeople', current))).toEqual({
         code: 'refund_already_started',
       } satisfies Refusal);
     },

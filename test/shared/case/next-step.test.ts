@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, () => Case, string])[] = [
   ['engineering knows the cause', () => told(up.diagnosed()), 'engineering await_fix'],
   ['engineering reported', up.faultReported, 'tier2 hear_engineering'],
   ['a step failed', at.setAside, 'engineering take_hand_off'],
-  ['the customer came back', () => having('recur', at.closed()), 'tier2 take_over'],
+  ['the customer came back', () => having('reopenCase', at.closed()), 'tier2 take_over'],
   ['the customer appealed', () => having('appeal', at.closed()), 'tier2 take_over'],
 ];
 

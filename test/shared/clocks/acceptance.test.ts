@@ -43,9 +43,9 @@ describe('an escalated case', () => {
   });
 
   it.each<[string, CommandName]>([
-    ['a claim', 'claimForTier2'],
+    ['a claim', 'claimCaseByTove'],
     ['a question to the customer', 'askByTier2'],
-    ['what was understood', 'playBack'],
+    ['what was understood', 'playBackUnderstanding'],
     ['a plan', 'proposeOffer'],
     ['a hand-off', 'handOff'],
   ])('is taken on by its owner’s own work: %s', (_, name) => {
@@ -63,7 +63,7 @@ describe('an escalated case', () => {
   it.each<[string, CommandName]>([
     ['a note of a colleague', 'noteByLead'],
     ['a message of the customer', 'write'],
-    ['a fresh link', 'renewAccess'],
+    ['a fresh link', 'requestAccessLink'],
   ])('is not taken on by %s', (_, name) => {
     const before = toTove();
     const current = having(name, before);
@@ -72,7 +72,7 @@ describe('an escalated case', () => {
   });
 
   it('keeps the time at which it was taken on through all later work', () => {
-    const asked = having('askByTier2', having('claimForTier2', toTove()), later(9000));
+    const asked = having('askByTier2', having('claimCaseByTove', toTove()), later(9000));
     expect(asked.escalation?.acceptedAt).toBe(moment);
   });
 
@@ -132,7 +132,7 @@ describe('a case that engineering was given', () => {
     expect(entry.events).toEqual([{ type: 'acceptance_missed', by: 'team:engineering' }]);
   });
 
-  it.each<CommandName>(['claimByElin', 'askTier2', 'diagnose'])('is taken on by %s', (name) => {
+  it.each<CommandName>(['claimByElin', 'consultTier2', 'diagnose'])('is taken on by %s', (name) => {
     for (const before of [up.handedOff(), missed(up.handedOff()).case]) {
       const current = having(name, before, later(90_000));
       expect(current.handOff?.owner).toBe('staff:elin');

@@ -108,12 +108,17 @@ describe('asking the customer', () => {
     expect(asked.nextBy).toBe(addHours(later(3), policy.informationHours));
   });
 
-  it.each<CommandName>(['answerOne', 'reply', 'note', 'assign', 'release', 'renewAccess', 'absorb'])(
-    'stands still through %s',
-    (name) => {
-      expect(perf(name, asked, later(600)).clocks).toEqual(asked.clocks);
-    },
-  );
+  it.each<CommandName>([
+    'answerOneQuestion',
+    'reply',
+    'note',
+    'assign',
+    'release',
+    'requestAccessLink',
+    'absorb',
+  ])('stands still through %s', (name) => {
+    expect(perf(name, asked, later(600)).clocks).toEqual(asked.clocks);
+  });
 
   it.each<CommandName>(['withdraw', 'merge'])('ends with every clock by %s', (name) => {
     expect(perf(name, asked, later(600))).toMatchObject({ clocks: [], nextBy: null });
@@ -131,7 +136,7 @@ describe('an answer', () => {
     ['after a day of work', monday('17:00')],
     ['after ten days', instant('2026-11-30T12:00:00+01:00')],
   ])('%s gives back exactly the business time of the wait', (_, moment) => {
-    const back = perf('answerAll', asked(), moment);
+    const back = perf('answerQuestions', asked(), moment);
     expect(kindsOf(back)).toEqual(ours);
     expect(back.clocks.filter(({ pausedAt }) => pausedAt !== null)).toEqual([]);
     for (const kind of ours) {
@@ -144,20 +149,20 @@ describe('an answer', () => {
   it('over a weekend without work gives nothing back, for nothing was lost', () => {
     const friday = instant('2026-11-20T17:00:00+01:00');
     const before = perf('ask', at.leftToPeople(), friday);
-    expect(perf('answerAll', before, monday('08:00')).clocks).toEqual(at.leftToPeople().clocks);
+    expect(perf('answerQuestions', before, monday('08:00')).clocks).toEqual(at.leftToPeople().clocks);
   });
 
   it('gives no time back to a clock that was over when we asked', () => {
     const late = instant('2026-11-26T12:00:00+01:00');
     const before = perf('ask', at.leftToPeople(), late);
-    const back = perf('answerAll', before, instant('2026-12-01T12:00:00+01:00'));
+    const back = perf('answerQuestions', before, instant('2026-12-01T12:00:00+01:00'));
     expect(dueOf(back, 'target_missed')).toBe(dueOf(at.leftToPeople(), 'target_missed'));
   });
 
   it('asked for twice is credited twice', () => {
     const hours = (n: number) => later(n * 3600);
-    const once = perf('answerAll', perf('ask', at.leftToPeople(), hours(1)), hours(2));
-    const twice = perf('answerAll', perf('ask', once, hours(3)), hours(4));
+    const once = perf('answerQuestions', perf('ask', at.leftToPeople(), hours(1)), hours(2));
+    const twice = perf('answerQuestions', perf('ask', once, hours(3)), hours(4));
     const credited = addBusinessMinutes(
       businessHours(policy),
       dueOf(at.leftToPeople(), 'target_missed'),
@@ -180,7 +185,7 @@ describe('an outcome', () => {
     });
   });
 
-  it.each<CommandName>(['replyByLead', 'noteByLead', 'renewAccess'])(
+  it.each<CommandName>(['replyByLead', 'noteByLead', 'requestAccessLink'])(
     'keeps its window through %s',
     (name) => {
       const current = at.resolved();
@@ -214,7 +219,7 @@ describe('a case that has ended', () => {
     ['withdrawn', at.withdrawn],
   ])('(%s) has no clock and promises nothing', (_, build) => {
     expect(build()).toMatchObject({ clocks: [], nextBy: null });
-    expect(perf('renewAccess', build(), later(90_000))).toMatchObject({ clocks: [], nextBy: null });
+    expect(perf('requestAccessLink', build(), later(90_000))).toMatchObject({ clocks: [], nextBy: null });
   });
 });
 

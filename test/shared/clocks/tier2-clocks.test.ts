@@ -61,7 +61,7 @@ describe('while an offer is open', () => {
     expect(offered.nextBy).toBe(present(offered.plan).expiresAt);
   });
 
-  it.each<CommandName>(['write', 'noteByLead', 'announceOffer', 'renewAccess'])(
+  it.each<CommandName>(['write', 'noteByLead', 'announceOffer', 'requestAccessLink'])(
     'they go on through %s',
     (name) => {
       expect(having(name, offered, later(600)).clocks).toEqual(offered.clocks);
@@ -149,7 +149,7 @@ describe('the service target', () => {
 
   it('is the usual one again after the appeal', () => {
     const opened = having('appeal', at.closed(), later(600));
-    const claimed = having('claimForTier2', opened, later(700));
+    const claimed = having('claimCaseByTove', opened, later(700));
     const rejected = having('approve', having('proposeDecline', claimed, later(800)), later(900));
     expect(having('confirmUnsolved', rejected, later(1000)).nextBy).toBe(
       target('tier2', 'urgent', later(1000)),

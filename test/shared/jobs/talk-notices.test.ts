@@ -51,7 +51,7 @@ describe('what colleagues write', () => {
   });
 
   it('is reminded of with the number of questions that are still open', () => {
-    const current = mustOk(perform('answerOne', at.asked(), later(60))).case;
+    const current = mustOk(perform('answerOneQuestion', at.asked(), later(60))).case;
     expect(tell('reminder', current)).toEqual({
       kind: 'reminder',
       openQuestions: 1,
@@ -143,7 +143,7 @@ describe('the end by silence or merge', () => {
 
 describe('a fresh link', () => {
   it('says until when it works', () => {
-    const current = mustOk(perform('renewAccess', at.closed(), later(60))).case;
+    const current = mustOk(perform('requestAccessLink', at.closed(), later(60))).case;
     const expiresAt = addHours(later(60), policy.accessDays * 24);
     expect(tell('access_link', current)).toEqual({ kind: 'access_link', expiresAt });
   });

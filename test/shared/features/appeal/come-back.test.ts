@@ -76,7 +76,7 @@ describe('a problem that is back', () => {
   });
 
   it('can be paid again, as far as money is left', () => {
-    const back = having('claimForTier2', having('recur', at.closed()));
+    const back = having('claimCaseByTove', having('reopenCase', at.closed()));
     expect(mustErr(perform('proposeTooMuch', back, moment))).toEqual({ code: 'amount_not_available' });
     expect(having('acceptExplanation', having('approve', having('proposeOffer', back)))).toMatchObject({
       status: 'resolved',
@@ -118,7 +118,9 @@ describe('an appeal', () => {
   it('keeps out whoever decided earlier rounds as well', () => {
     const second = having('appeal', having('acceptExplanation', decidedAgain(up.declinedAtTier2())));
     expect(second.excluded).toEqual(['tove', 'timo', 'lars', 'ada']);
-    expect(mustErr(perform('claimForTier2', second, moment))).toMatchObject({ refusal: 'reviewer_excluded' });
+    expect(mustErr(perform('claimCaseByTove', second, moment))).toMatchObject({
+      refusal: 'reviewer_excluded',
+    });
     // A lead is the last resort, so that no case is left with nobody (T4).
     expect(mustOk(perform('claimByLars', second, moment)).case.owner).toBe('staff:lars');
   });
@@ -141,7 +143,7 @@ describe('an appeal', () => {
       const opened = having('appeal', current);
       expect(opened.appeal?.round).toBe(round);
       const fresh: Case = { ...opened, excluded: [] };
-      current = having('approve', having('proposeDecline', having('claimForTier2', fresh)));
+      current = having('approve', having('proposeDecline', having('claimCaseByTove', fresh)));
     }
     expect(mustErr(appeal(current))).toEqual({ code: 'appeals_exhausted' });
   });

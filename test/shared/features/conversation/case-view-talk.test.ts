@@ -35,7 +35,7 @@ describe('the thread', () => {
       answers: [{ question: first.id, text: 'On Monday.' }],
     }),
   ];
-  const answered = () => mustOk(perform('answerOne', at.asked(), later(6))).case;
+  const answered = () => mustOk(perform('answerOneQuestion', at.asked(), later(6))).case;
 
   it('shows questions with what is answered, and lists what is still open', () => {
     expect(seenOf(answered(), 'opened', { thread })).toMatchObject({

@@ -43,7 +43,7 @@ describe('playing back what we understood', () => {
   it('again, after the customer wrote something else, asks for agreement to the new words alone', () => {
     const back = heard(playedBack());
     expect(back).toMatchObject({ status: 'awaiting_staff', openQuestions: [] });
-    const again = having('playBack', back).case;
+    const again = having('playBackUnderstanding', back).case;
     const { question } = present(again.understanding);
     expect(question).not.toBe(back.understanding?.question);
     expect(again.openQuestions).toEqual([question]);

@@ -18,7 +18,7 @@ const held = [...waiting, 'awaiting_approval', 'awaiting_engineering'] as const;
  */
 const taken: Record<TalkingName, Partial<Record<Status, Status>>> = {
   claim: stays('awaiting_staff'),
-  claimForTier2: {},
+  claimCaseByTove: {},
   assign: stays(...held),
   release: stays('awaiting_customer'),
   releaseByLead: stays('awaiting_customer', 'awaiting_approval'),
@@ -35,10 +35,10 @@ const taken: Record<TalkingName, Partial<Record<Status, Status>>> = {
   merge: { awaiting_staff: 'closed', awaiting_customer: 'closed' },
   absorb: stays(...open),
   write: { ...stays(...open), awaiting_customer: 'awaiting_staff' },
-  answerOne: stays(...open),
-  answerAll: { ...stays(...open), awaiting_customer: 'awaiting_staff' },
-  answerUnasked: {},
-  renewAccess: stays(...statuses),
+  answerOneQuestion: stays(...open),
+  answerQuestions: { ...stays(...open), awaiting_customer: 'awaiting_staff' },
+  answerUnaskedQuestion: {},
+  requestAccessLink: stays(...statuses),
   strike: {},
   strikeOnShift: {},
 };
@@ -67,8 +67,8 @@ describe('an entry of the log', () => {
     ['merge', waits, 'staff:lena', ['merged_into', 'closed']],
     ['absorb', waits, 'staff:lena', ['merged_from']],
     ['write', waits, 'customer', ['customer_wrote']],
-    ['answerAll', asks, 'customer', ['customer_wrote']],
-    ['renewAccess', waits, 'customer', ['access_renewed']],
+    ['answerQuestions', asks, 'customer', ['customer_wrote']],
+    ['requestAccessLink', waits, 'customer', ['access_renewed']],
   ])('of %s says who did what', (name, current, actor, events) => {
     const result = perform(name, frozen(current), moment);
     const entry = result.ok ? result.value.entry : null;

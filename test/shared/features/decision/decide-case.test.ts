@@ -91,7 +91,7 @@ describe('a refund by a person', () => {
 
   it('for which other cases leave too little comes back to a person before anything is sent', () => {
     const decided = caseAfter(at.leftToPeople(), decide(refund(1990)));
-    expect(mustOk(perform('holdForStaff', decided, moment)).case).toMatchObject({
+    expect(mustOk(perform('leaveToPeople', decided, moment)).case).toMatchObject({
       status: 'awaiting_staff',
       decision: null,
       refund: null,

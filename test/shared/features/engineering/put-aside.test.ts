@@ -120,14 +120,17 @@ describe('while a case is put aside', () => {
     expect(finalStatuses).toContain(ended.status);
   });
 
-  it.each(['answerAll', 'write'] as const)('the customer’s word is not lost (%s): it is our turn', (name) => {
-    const heard = having(name, aside(at.asked()));
-    expect(heard).toMatchObject({ status: 'awaiting_engineering', openQuestions: [] });
-    expect(resumed(heard).status).toBe('awaiting_staff');
-  });
+  it.each(['answerQuestions', 'write'] as const)(
+    'the customer’s word is not lost (%s): it is our turn',
+    (name) => {
+      const heard = having(name, aside(at.asked()));
+      expect(heard).toMatchObject({ status: 'awaiting_engineering', openQuestions: [] });
+      expect(resumed(heard).status).toBe('awaiting_staff');
+    },
+  );
 
   it('one answer of two leaves the other open', () => {
-    const heard = resumed(having('answerOne', aside(at.asked())));
+    const heard = resumed(having('answerOneQuestion', aside(at.asked())));
     expect(heard).toMatchObject({ status: 'awaiting_customer', openQuestions: [at.questions[1]] });
   });
 
@@ -145,12 +148,12 @@ describe('while a case is put aside', () => {
     const paid = resumed(having('hearSucceeded', aside(at.refunding())));
     expect([paid.status, nextPlace(paid)?.step]).toEqual(['refunding', 'deliver_outcome']);
     const failed = resumed(having('hearFailed', aside(at.refunding())));
-    expect(having('holdForStaff', failed)).toMatchObject({ status: 'awaiting_staff', decision: null });
+    expect(having('leaveToPeople', failed)).toMatchObject({ status: 'awaiting_staff', decision: null });
   });
 
   it('the time that its tier had is not engineering’s: the tier has its own again after the answer', () => {
     const back = resumed(aside(at.asked()));
-    const heard = mustOk(perform('answerAll', back, later(300))).case;
+    const heard = mustOk(perform('answerQuestions', back, later(300))).case;
     expect(heard.nextBy).toBe(target('tier1', 'high', repairedAt));
   });
 });

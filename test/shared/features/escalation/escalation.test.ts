@@ -33,17 +33,17 @@ const untilMissed = (): Change => {
   return change;
 };
 const concluded = (change: Parameters<typeof at.acknowledged>[0]) =>
-  run('leaveToPerson', at.acknowledged(change));
+  run('investigateForPeople', at.acknowledged(change));
 const packetOf = ({ entry }: Change): EscalationPacket =>
   present(entry.events.find((event) => event.type === 'escalated')).packet;
 
 /** One way, at least, by which each reason brings a case up. */
 const ways: readonly (readonly [EscalationReason, string, () => Change])[] = [
   ['complexity', 'an agent sees more than Tier 1 can solve', () => run('escalate', at.leftToPeople())],
-  ['complexity', 'a bank claims the same money', () => run('leaveToTier2', at.acknowledged())],
-  ['urgency', 'the customer cannot wait', () => run('hurry', at.leftToPeople())],
+  ['complexity', 'a bank claims the same money', () => run('investigateForTier2', at.acknowledged())],
+  ['urgency', 'the customer cannot wait', () => run('escalateCaseUrgently', at.leftToPeople())],
   ['expertise', 'policy wants knowledge that Tier 1 lacks', () => concluded({ reason: 'unauthorised' })],
-  ['dissatisfaction', 'the customer asks for somebody else', () => run('complain', at.asked())],
+  ['dissatisfaction', 'the customer asks for somebody else', () => run('escalateCase', at.asked())],
   ['dissatisfaction', 'the customer is not satisfied', () => run('dispute', at.resolved())],
   ['dissatisfaction', 'the customer appeals', () => run('appeal', at.closed())],
   [
@@ -51,7 +51,7 @@ const ways: readonly (readonly [EscalationReason, string, () => Change])[] = [
     'more is at stake than Tier 1 may decide',
     () => concluded({ disputedAmount: money(30_001, 'EUR') }),
   ],
-  ['recurrence', 'the problem is back', () => run('recur', at.closed())],
+  ['recurrence', 'the problem is back', () => run('reopenCase', at.closed())],
   ['repeat_contact', 'the customer writes a third time', () => run('write', writing(2))],
   ['deadline_missed', 'Tier 1 let its time run out', untilMissed],
   ['technical_fault', 'Tier 2 asks engineering', () => run('handOff', at.accepted())],
@@ -94,7 +94,10 @@ describe('a case goes up', () => {
   );
 
   it('urgently where the customer cannot wait, and from Tier 2 itself', () => {
-    expect(run('hurry', at.leftToPeople()).case).toMatchObject({ priority: 'urgent', owner: 'staff:timo' });
+    expect(run('escalateCaseUrgently', at.leftToPeople()).case).toMatchObject({
+      priority: 'urgent',
+      owner: 'staff:timo',
+    });
     expect(run('dispute', up.declinedAtTier2()).case).toMatchObject({
       priority: 'urgent',
       escalation: { from: 'tier2', to: 'tier2' },
@@ -127,14 +130,14 @@ describe('policy routes past Tier 1', () => {
 
   it.each([
     ['as much as an agent may decide is at stake', () => concluded({ disputedAmount: money(30_000, 'EUR') })],
-    ['a cause that an agent can solve holds it', () => run('leaveToPerson', at.acknowledged())],
+    ['a cause that an agent can solve holds it', () => run('investigateForPeople', at.acknowledged())],
   ])('not where %s', (_, build) => {
     expect(build().case).toMatchObject({ tier: 'tier1', escalation: null, owner: 'team:tier1' });
   });
 
   it('not a case that Tier 2 has: it stays its owner’s', () => {
     const before = up.chosen();
-    expect(run('holdForStaff', before).case).toMatchObject({
+    expect(run('leaveToPeople', before).case).toMatchObject({
       owner: 'staff:tove',
       escalation: before.escalation,
     });
@@ -197,7 +200,7 @@ describe('the packet', () => {
   it('says who sent it: staff, customer or machine', () => {
     const by = (change: Change) => [packetOf(change).by, change.case.escalation?.by];
     expect(by(run('escalate', at.leftToPeople()))).toEqual(['staff:anna', 'staff:anna']);
-    expect(by(run('complain', at.leftToPeople()))).toEqual(['customer', 'customer']);
+    expect(by(run('escalateCase', at.leftToPeople()))).toEqual(['customer', 'customer']);
     expect(by(run('hearFailed', at.refunding()))).toEqual(['system', 'system']);
   });
 });

@@ -237,11 +237,16 @@ describe('an outcome that was paid', () => {
   });
 
   it('goes on standing also where a second refund was tried and failed', () => {
-    const names: readonly CommandName[] = ['leaveToPerson', 'refundPart', 'intendRefund', 'hearSucceeded'];
+    const names: readonly CommandName[] = [
+      'investigateForPeople',
+      'refundPart',
+      'intendRefund',
+      'hearSucceeded',
+    ];
     const part = names.reduce((current, name) => having(name, current), at.acknowledged());
     const disputed = having('dispute', having('deliverOutcome', part));
     const tried: readonly CommandName[] = [
-      'claimForTier2',
+      'claimCaseByTove',
       'proposeOffer',
       'approve',
       'acceptHalf',

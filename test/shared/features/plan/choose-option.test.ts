@@ -180,7 +180,7 @@ describe('an offer that comes to nothing', () => {
 describe('money that the gateway does not pay', () => {
   it.each([
     ['declines', () => up.payingAtTier2(at.declined), 'refund_declined'],
-    ['has no room for', () => having('holdForStaff', up.chosen()), 'payment_busy'],
+    ['has no room for', () => having('leaveToPeople', up.chosen()), 'payment_busy'],
   ])('where it %s comes back to the owner at Tier 2, without decision and plan', (_, build, why) => {
     expect(build()).toMatchObject({
       status: 'awaiting_staff',
@@ -194,7 +194,7 @@ describe('money that the gateway does not pay', () => {
 
   it.each<[string, CommandName, () => Case]>([
     ['declines', 'hearFailed', () => having('intendRefund', up.chosen())],
-    ['has no room for', 'holdForStaff', up.chosen],
+    ['has no room for', 'leaveToPeople', up.chosen],
   ])('where it %s: the offer that the customer accepted is kept as failed, and told', (_, name, build) => {
     const before = build();
     const { options, version } = present(before.plan);
@@ -208,7 +208,7 @@ describe('money that the gateway does not pay', () => {
   it('declined while the case is put aside is kept as failed once, when a person gets it back', () => {
     const aside = having('hearFailed', having('putAside', having('intendRefund', up.chosen())));
     expect(aside).toMatchObject({ offers: [], plan: { state: 'accepted' } });
-    const back = having('holdForStaff', having('resume', aside));
+    const back = having('leaveToPeople', having('resume', aside));
     expect(back.offers.map(({ result }) => result)).toEqual(['failed']);
   });
 

@@ -33,9 +33,9 @@ const proposable = stays('awaiting_approval', 'untaken', 'taken', 'proposed');
 /** Where a case of Tier 2 stands after a command; refused where nothing is named. */
 const taken: Record<SpecialistName, Taken> = {
   escalate: {},
-  complain: {},
-  hurry: {},
-  recur: { closed: 'awaiting_staff' },
+  escalateCase: {},
+  escalateCaseUrgently: {},
+  reopenCase: { closed: 'awaiting_staff' },
   appeal: { answered: 'awaiting_staff', closed: 'awaiting_staff' },
   claimByTimo: { untaken: 'awaiting_staff' },
   claimByLars: { untaken: 'awaiting_staff', handed_off: 'awaiting_engineering' },
@@ -51,7 +51,7 @@ const taken: Record<SpecialistName, Taken> = {
     ...atWork,
   },
   askByTier2: stays('awaiting_customer', ...choosable),
-  playBack: stays('awaiting_customer', ...choosable),
+  playBackUnderstanding: stays('awaiting_customer', ...choosable),
   proposeOffer: proposable,
   proposeOfferByLars: proposable,
   proposeDecline: proposable,
@@ -75,8 +75,8 @@ const taken: Record<SpecialistName, Taken> = {
   handOffByLead: stays('awaiting_engineering', ...choosable),
   claimByElin: { handed_off: 'awaiting_engineering' },
   releaseByElin: { diagnosed: 'awaiting_engineering' },
-  askTier2: atWork,
-  answerEngineering: {},
+  consultTier2: atWork,
+  answerConsultation: {},
   diagnose: atWork,
   diagnoseByEmil: { handed_off: 'awaiting_engineering' },
   reportFixed: { diagnosed: 'awaiting_staff' },
@@ -94,7 +94,13 @@ describe.each(specialistNames)('%s', (name) => {
 });
 
 describe('at Tier 1', () => {
-  const escalates: readonly SpecialistName[] = ['escalate', 'complain', 'hurry', 'appeal', 'recur'];
+  const escalates: readonly SpecialistName[] = [
+    'escalate',
+    'escalateCase',
+    'escalateCaseUrgently',
+    'appeal',
+    'reopenCase',
+  ];
   const others = specialistNames.filter((name) => !escalates.includes(name));
 
   it.each(statuses.filter((status) => status !== 'awaiting_approval' && status !== 'awaiting_engineering'))(
@@ -109,10 +115,10 @@ describe('at Tier 1', () => {
 
   it.each([
     ['escalate', ['awaiting_staff', 'awaiting_customer']],
-    ['complain', ['awaiting_staff', 'awaiting_customer', 'resolved']],
-    ['hurry', ['awaiting_staff', 'awaiting_customer', 'resolved']],
+    ['escalateCase', ['awaiting_staff', 'awaiting_customer', 'resolved']],
+    ['escalateCaseUrgently', ['awaiting_staff', 'awaiting_customer', 'resolved']],
     ['appeal', ['resolved', 'closed']],
-    ['recur', ['closed']],
+    ['reopenCase', ['closed']],
   ] as const)('%s is possible at %j', (name, expected) => {
     const tier1 = statuses.filter((status) => at.caseAt[status]().tier === 'tier1');
     expect(tier1.filter((status) => perform(name, frozen(at.caseAt[status]()), moment).ok)).toEqual(expected);

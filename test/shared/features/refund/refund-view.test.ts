@@ -60,13 +60,13 @@ describe('what the customer sees of a refund', () => {
     ['takes its time', ['hearPending'], /working on the refund/],
     ['waits for the customer', ['hearActionRequired'], /bank details there by 31 December 2026/],
     ['was declined', ['hearFailed'], /No money went out/],
-    ['came back', ['hearSucceeded', 'deliverOutcome', 'hearCameBack'], /The money is back with us/],
+    ['came back', ['hearSucceeded', 'deliverOutcome', 'hearReturned'], /The money is back with us/],
   ])('that %s says what to do', (_, names, advice) => {
     expect(refundOf(names).advice).toMatch(advice);
   });
 
   it('that came back leaves the word to a customer who has an offer', () => {
-    const { current, log } = lived([...sent, 'hearSucceeded', 'deliverOutcome', 'hearCameBack']);
+    const { current, log } = lived([...sent, 'hearSucceeded', 'deliverOutcome', 'hearReturned']);
     const asked = { ...current, status: 'awaiting_customer' } as const;
     expect(refundViews(asked, log, now).refund?.advice).toMatch(/your turn/);
   });
@@ -81,7 +81,7 @@ describe('what the customer sees of a refund', () => {
 
   it('that came back is expected no more, and no bank is to be asked for it', () => {
     const gone = refundOf(
-      ['hearSucceeded', 'deliverOutcome', 'hearCameBack'],
+      ['hearSucceeded', 'deliverOutcome', 'hearReturned'],
       instant(`${addDays(at.paid.expectedBy, 30)}T00:00:00Z`),
     );
     expect(gone).toMatchObject({
@@ -97,7 +97,14 @@ describe('what the customer sees of a refund', () => {
     const part = ['refundPart', 'intendRefund', 'hearSucceeded'] as const;
     const dispute = ['deliverOutcome', 'confirmUnsolved'] as const;
     const views = viewsOf(
-      lived(['acknowledgeToOwner', 'leaveToPerson', ...part, ...dispute, ...part, 'hearFirstCameBack']),
+      lived([
+        'acknowledgeToOwner',
+        'investigateForPeople',
+        ...part,
+        ...dispute,
+        ...part,
+        'hearFirstReturned',
+      ]),
     );
     expect(views.refund).toMatchObject({ status: 'succeeded' });
     expect(views.earlierRefunds).toMatchObject([
@@ -125,7 +132,7 @@ describe('what the customer sees of a refund', () => {
   });
 
   it('keeps to the contract as part of the case', () => {
-    const { current, log } = lived([...sent, 'hearSucceeded', 'deliverOutcome', 'hearCameBack']);
+    const { current, log } = lived([...sent, 'hearSucceeded', 'deliverOutcome', 'hearReturned']);
     const seen = seenOf(current, 'opened', { log });
     expect(caseViewSchema.safeParse(seen)).toMatchObject({ success: true });
     expect(seen.timeline.map(({ kind }) => kind)).toContain('refund_came_back');
