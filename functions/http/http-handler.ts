@@ -1,9 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { RefusalCode } from '../../shared/api/problems.ts';
+import { problemTypes, type RefusalCode } from '../../shared/api/problems.ts';
 import { type AnswerTo, type RouteId, type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { httpStack, problemReply, type Refusal, type Reply, safeHeaders } from './http-stack.ts';
+import { ProblemError } from './problem-error.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
 
 type Event = APIGatewayProxyEventV2;
@@ -47,19 +48,27 @@ export function httpHandler<S extends Route['service'], E extends Event, Caller>
       return [`${route.method} ${route.path}`, { route, handle }];
     }),
   );
-  return httpStack<E>(service, async (event) => {
+  const answer = async (event: E): Promise<Reply> => {
     const found = served.get(event.routeKey);
-    if (!found) return problemReply({ code: 'route_not_found' }, event);
+    if (!found) throw new ProblemError('route_not_found');
     const { route, handle } = found;
     const request = readRequest(route, event);
     const caller = admit(route, event);
     const result = caller.ok ? await handle(request, caller.value) : caller;
-    if (!result.ok) return problemReply(result.error, event);
+    if (!result.ok) return problemReply(problemTypes, result.error, event);
     const known =
       result.value.etag !== undefined &&
       event.headers['if-none-match'] === result.value.etag &&
       route.method === 'GET';
     return known ? unchanged(result.value) : reply(route.response, result.value);
+  };
+  return httpStack<E>(service, async (event) => {
+    try {
+      return await answer(event);
+    } catch (error) {
+      if (error instanceof ProblemError) return problemReply(problemTypes, error, event);
+      throw error;
+    }
   });
 }
 

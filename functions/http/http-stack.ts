@@ -1,14 +1,16 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type CurrentState, problem } from '../../shared/api/problem.ts';
+import type { CurrentState, FieldError } from '../../shared/api/problem.contract.ts';
+import { problem } from '../../shared/api/problem.ts';
 import type { ProblemCode } from '../../shared/api/problems.ts';
+import { sharedProblems } from '../../shared/api/refusals.ts';
+import type { ProblemType } from '../../shared/command/problem-type.ts';
 import { isCaseId } from '../../shared/kernel/ids.ts';
 import { metrics } from '../../shared/kernel/metrics.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 import { freshPolicy } from '../middleware/fresh-policy.ts';
 import { oneLine } from '../middleware/one-line.ts';
-import { ProblemError } from './problem-error.ts';
 
 type Event = APIGatewayProxyEventV2;
 export type Reply = APIGatewayProxyStructuredResultV2;
@@ -24,7 +26,7 @@ export interface Refusal<Code extends string = ProblemCode> {
 /** Headers of every answer. */
 export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** The one middleware stack of every HTTP function. Whatever `serve` throws is answered as a problem. */
+/** The one middleware stack of every HTTP function. Whatever `serve` throws is answered as `internal_error`. */
 export function httpStack<E extends Event>(group: string, serve: (event: E) => Promise<Reply>) {
   return middy<E, Reply>()
     .use(
@@ -39,9 +41,8 @@ export function httpStack<E extends Event>(group: string, serve: (event: E) => P
       try {
         return await serve(event);
       } catch (error) {
-        if (error instanceof ProblemError) return problemReply(error, event);
         logger.error('unexpected', { ...describe(event), error: error as Error });
-        return problemReply({ code: 'internal_error' }, event);
+        return problemReply(sharedProblems, { code: 'internal_error' }, event);
       }
     });
 }
@@ -52,12 +53,13 @@ function describe({ routeKey, requestContext, pathParameters }: Event, location?
   return { route: routeKey, requestId: requestContext.requestId, ...(isCaseId(caseId) && { caseId }) };
 }
 
-/** Answers a request with a problem (RFC 9457) that names the request. */
-export function problemReply(
-  { code, detail, current, errors }: Refusal & Pick<Partial<ProblemError>, 'errors'>,
+/** Answers a request with a problem (RFC 9457), one of `types`, that names the request. */
+export function problemReply<Code extends ProblemCode>(
+  types: Readonly<Record<Code, ProblemType>>,
+  { code, detail, current, errors }: Refusal<Code> & { readonly errors?: readonly FieldError[] | undefined },
   { requestContext }: Event,
 ): Reply {
-  const body = problem(code, requestContext.requestId, {
+  const body = problem(types, code, requestContext.requestId, {
     ...(detail !== undefined && { detail }),
     ...(errors && { errors }),
     ...(current && { current }),

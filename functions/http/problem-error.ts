@@ -1,4 +1,4 @@
-import type { FieldError } from '../../shared/api/problem.ts';
+import type { FieldError } from '../../shared/api/problem.contract.ts';
 import type { ProblemCode } from '../../shared/api/problems.ts';
 
 /** Ends a request with a problem. */

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import type { FieldError } from '../../shared/api/problem.ts';
+import type { FieldError } from '../../shared/api/problem.contract.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { bodyBytes } from './body-bytes.ts';
 import { ProblemError } from './problem-error.ts';

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { refusedDeliveries } from '../../shared/api/webhook-routes.ts';
+import { refusedDeliveries } from '../../shared/api/refusals.ts';
 import { metrics } from '../../shared/kernel/metrics.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { count } from '../counts.ts';
@@ -50,5 +50,5 @@ const received: Reply = {
 
 function refused(code: WebhookProblem, event: APIGatewayProxyEventV2): Reply {
   count(metrics.webhookRefused);
-  return problemReply({ code }, event);
+  return problemReply(refusedDeliveries, { code }, event);
 }

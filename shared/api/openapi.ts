@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { Route } from '../command/route.contract.ts';
-import { problem, problemSchema } from './problem.ts';
+import { problemSchema } from './problem.contract.ts';
+import { problem } from './problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
 import { type RouteId, routes } from './routes.ts';
 
@@ -105,7 +106,9 @@ type GatewayRefusal = (typeof gatewayRefusals)[keyof typeof gatewayRefusals];
 
 function failure(codes: readonly ProblemCode[], byGateway: GatewayRefusal | undefined): object {
   const titles = codes.map((code) => problemTypes[code].title);
-  const examples = Object.fromEntries(codes.map((code) => [code, { value: problem(code, 'a1b2c3') }]));
+  const examples = Object.fromEntries(
+    codes.map((code) => [code, { value: problem(problemTypes, code, 'a1b2c3') }]),
+  );
   return {
     description: [...titles, ...(byGateway ? [byGateway.description] : [])].join('; '),
     content: {

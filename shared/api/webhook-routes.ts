@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Refusals, RouteContract } from '../command/route.contract.ts';
+import type { RouteContract } from '../command/route.contract.ts';
+import { refusedDeliveries } from './refusals.ts';
 
 const stripeEvent = z
   .looseObject({
@@ -16,25 +17,6 @@ const stripeEvent = z
       data: { object: { id: 're_1', object: 'refund', payment_intent: 'pi_1', status: 'succeeded' } },
     },
   });
-
-/** Why an event is not taken. */
-export const refusedDeliveries = {
-  bad_signature: {
-    status: 400,
-    title: 'The event is not signed by the payment provider, or too long ago',
-    hint: 'Sign the body, exactly as it is sent, with the signing secret of this endpoint, and send it within five minutes.',
-  },
-  bad_event: {
-    status: 400,
-    title: 'The body is signed but is no event',
-    hint: 'Send the events that the runbook names, one to a request.',
-  },
-  event_too_large: {
-    status: 413,
-    title: 'The event is too large',
-    hint: 'Keep events under 1 MiB.',
-  },
-} as const satisfies Refusals;
 
 /** Where payment providers tell us that something happened. */
 export const webhookRoutes = {

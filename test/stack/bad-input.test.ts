@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../shared/api/problem.ts';
+import type { Problem } from '../../shared/api/problem.contract.ts';
 import { openingBody, opens, send } from './support/customer.ts';
 import { type Purchase, purchase } from './support/ledger.ts';
 import { mailsTo } from './support/mailbox.ts';

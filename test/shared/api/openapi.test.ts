@@ -188,7 +188,7 @@ describe.each(served)('the operation %s', (id, route) => {
     const examples = z
       .record(z.string(), z.object({ value: z.unknown() }))
       .parse(answer?.content?.['application/problem+json']?.['examples']);
-    expect(examples[code]?.value).toEqual(problem(code, 'a1b2c3'));
+    expect(examples[code]?.value).toEqual(problem(problemTypes, code, 'a1b2c3'));
   });
 });
 

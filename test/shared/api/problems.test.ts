@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problem, problemSchema } from '../../../shared/api/problem.ts';
+import { problemSchema } from '../../../shared/api/problem.contract.ts';
+import { problem } from '../../../shared/api/problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
@@ -16,7 +17,7 @@ describe.each(codes)('the problem %s', (code) => {
   });
 
   it('is built as RFC 9457 asks, with the request that it ended', () => {
-    expect(problem(code, 'request-1')).toEqual({
+    expect(problem(problemTypes, code, 'request-1')).toEqual({
       type: `urn:redress:problem:${code}`,
       code,
       ...problemTypes[code],
@@ -28,15 +29,15 @@ describe.each(codes)('the problem %s', (code) => {
 describe('a problem with wrong fields', () => {
   it('names them', () => {
     const errors = [{ pointer: '/reason', code: 'invalid_value', message: 'is wrong' }];
-    expect(problem('validation_failed', 'request-1', { errors }).errors).toEqual(errors);
+    expect(problem(problemTypes, 'validation_failed', 'request-1', { errors }).errors).toEqual(errors);
   });
 });
 
 describe('a problem of a certain case', () => {
   it('says what is particular about it', () => {
     const detail = 'You can turn to Finanční arbitr.';
-    expect(problem('appeals_exhausted', 'request-1', { detail })).toEqual({
-      ...problem('appeals_exhausted', 'request-1'),
+    expect(problem(problemTypes, 'appeals_exhausted', 'request-1', { detail })).toEqual({
+      ...problem(problemTypes, 'appeals_exhausted', 'request-1'),
       detail,
     });
   });
@@ -45,8 +46,8 @@ describe('a problem of a certain case', () => {
 describe('a problem with an older version', () => {
   it('tells where the case stands now', () => {
     const current = { version: 7, status: 'refunding', owner: 'staff:anna' };
-    expect(problem('stale_version', 'request-1', { current })).toEqual({
-      ...problem('stale_version', 'request-1'),
+    expect(problem(problemTypes, 'stale_version', 'request-1', { current })).toEqual({
+      ...problem(problemTypes, 'stale_version', 'request-1'),
       current,
     });
   });
@@ -54,7 +55,7 @@ describe('a problem with an older version', () => {
 
 describe('the description of a problem', () => {
   it('says all that a problem can hold', () => {
-    const full = problem('stale_version', 'request-1', {
+    const full = problem(problemTypes, 'stale_version', 'request-1', {
       detail: 'You can turn to Finanční arbitr.',
       errors: [{ pointer: '/reason', code: 'invalid_value', message: 'is wrong' }],
       current: { version: 7, status: 'refunding', owner: 'staff:anna' },

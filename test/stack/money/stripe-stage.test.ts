@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrderRow } from '../../../functions/gateways/ledger/rows.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
-import type { Problem } from '../../../shared/api/problem.ts';
+import type { Problem } from '../../../shared/api/problem.contract.ts';
 import { signedEvent } from '../../fakes/stripe-server/events.ts';
 import { noFaults, onRefunds } from '../../fakes/stripe-server/faults.ts';
 import type { StripeObject } from '../../fakes/stripe-server/objects.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem } from '../../../shared/api/problem.ts';
+import type { Problem } from '../../../shared/api/problem.contract.ts';
 import type { Status } from '../../../shared/case/parts/status.ts';
 import type { OpenCaseResponse } from '../../../shared/features/intake/open.contract.ts';
 import type { Reason } from '../../../shared/kernel/words.ts';

@@ -1,5 +1,5 @@
 import { staffToken } from '../../../infra/local/staff/staff.ts';
-import type { Problem } from '../../../shared/api/problem.ts';
+import type { Problem } from '../../../shared/api/problem.contract.ts';
 import type { QueuePage } from '../../../shared/features/queue/queue.port.ts';
 import type { CaseFile } from '../../../shared/views/case-file.contract.ts';
 import { type Answer, send } from './customer.ts';
