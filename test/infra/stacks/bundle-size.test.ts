@@ -9,9 +9,12 @@ import { everyFunction } from './every-function.ts';
 const aim = 400;
 /** Where the aim was not reached: what stands between, and the ceiling until then, in KiB. */
 const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
-  'http/customer': [820, 'zod with the request schemas, and everything that a mail takes'],
-  'http/public': [750, 'zod with the request schemas, OpenAPI, the case page in four languages'],
-  'http/staff': [840, 'zod with the request schemas, everything that a mail takes, the user pool’s client'],
+  'http/customer': [830, 'zod with the contracts of every feature, and everything that a mail takes'],
+  'http/public': [760, 'zod with the contracts of every feature, OpenAPI, the case page in four languages'],
+  'http/staff': [
+    845,
+    'zod with the contracts of every feature, everything that a mail takes, the user pool’s client',
+  ],
   ...Object.fromEntries(
     ['acknowledge', 'announce', 'deliver-outcome', 'investigate', 'pay-refund'].map((step) => [
       `steps/${step}`,
