@@ -1,3 +1,6 @@
+/** Settings of an account with a payment provider, on the stages that pay through it. */
+export type AccountSetting = 'STRIPE_SECRET_ARN' | 'STRIPE_ENDPOINT';
+
 /** Names of the settings that infra gives to functions. */
 export type Setting =
   | 'CASES_TABLE'
@@ -10,8 +13,7 @@ export type Setting =
   | 'MAIL_SENDER'
   | 'TEAM_ADDRESSES'
   | 'STAFF_POOL_ID'
-  | 'STRIPE_SECRET_ARN'
-  | 'STRIPE_ENDPOINT'
+  | AccountSetting
   | 'STAGE';
 
 /** Reads settings once, at start. Throws an Error that names each one missing, so that a misdeployment fails at once. */

@@ -1,9 +1,9 @@
-import type { Setting } from '../env.ts';
+import type { AccountSetting } from '../env.ts';
 
 /** One setting of a gateway: its key in the stage file, and its name in a function's environment. */
 interface GatewaySetting {
   readonly key: string;
-  readonly variable: Setting;
+  readonly variable: AccountSetting;
 }
 
 /** What stages, stacks and operators know of a gateway without loading what it speaks by. */

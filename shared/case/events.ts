@@ -13,8 +13,29 @@ import type { Decision, Outcome } from './parts/outcome.ts';
 import type { OfferRound, Plan } from './parts/plan.ts';
 import type { Announcement, Status } from './parts/status.ts';
 
+/** Events that tell nothing but that they happened. */
+export const bareEvents = [
+  'acknowledged',
+  'note_added',
+  'staff_replied',
+  'progress_reported',
+  'customer_reminded',
+  'information_window_ended',
+  'closed_by_silence',
+  'withdrawn',
+  'closed',
+  'understanding_asked',
+  'tier2_asked',
+  'tier2_answered',
+  'report_overdue',
+] as const;
+type BareEvent = {
+  readonly [T in (typeof bareEvents)[number]]: { readonly type: T };
+}[(typeof bareEvents)[number]];
+
 /** What can happen to a case. Entries of the case log; free of personal data, so that they outlive an erasure. */
 export type CaseEvent =
+  | BareEvent
   | {
       readonly type: 'case_opened';
       readonly reason: Reason;
@@ -23,7 +44,6 @@ export type CaseEvent =
       readonly orderReference: string | null;
       readonly disputedAmount: Money;
     }
-  | { readonly type: 'acknowledged' }
   | { readonly type: 'investigated'; readonly findings: readonly Finding[] }
   | { readonly type: 'decided'; readonly decision: Decision }
   | { readonly type: 'held_for_staff'; readonly owner: Owner; readonly reasons: readonly HoldReason[] }
@@ -50,9 +70,7 @@ export type CaseEvent =
   | { readonly type: 'escalated'; readonly packet: EscalationPacket; readonly owner: Owner }
   | { readonly type: 'acceptance_missed'; readonly by: Owner }
   | { readonly type: 'claimed' | 'assigned' | 'released'; readonly owner: Owner }
-  | { readonly type: 'note_added' }
   | { readonly type: 'customer_asked'; readonly questions: readonly QuestionId[] }
-  | { readonly type: 'staff_replied' }
   | { readonly type: 'customer_wrote'; readonly answered: readonly QuestionId[] }
   | { readonly type: 'target_warned' | 'target_missed'; readonly tier: Tier; readonly dueAt: Instant }
   | {
@@ -64,19 +82,12 @@ export type CaseEvent =
   | { readonly type: 'right_invoked'; readonly right: PackId; readonly since: Instant }
   /** The customer was told why the answer takes longer, and that it comes by `until`. */
   | { readonly type: 'holding_reply_sent'; readonly right: PackId; readonly until: Instant }
-  | { readonly type: 'progress_reported' }
-  | { readonly type: 'customer_reminded' }
-  | { readonly type: 'information_window_ended' }
-  | { readonly type: 'closed_by_silence' }
   | { readonly type: 'access_renewed'; readonly scope: AccessScope }
   | { readonly type: 'merged_into'; readonly into: CaseId }
   | { readonly type: 'merged_from'; readonly from: CaseId }
   | { readonly type: 'announced'; readonly what: Announcement }
-  | { readonly type: 'withdrawn' }
-  | { readonly type: 'closed' }
   | { readonly type: 'put_aside'; readonly from: Status; readonly step: string; readonly error: string }
   | { readonly type: 'resumed'; readonly to: Status }
-  | { readonly type: 'understanding_asked' }
   | { readonly type: 'understanding_answered'; readonly agreed: boolean }
   | { readonly type: 'plan_proposed'; readonly plan: Plan }
   | { readonly type: 'plan_approved'; readonly hash: string; readonly clause: string }
@@ -85,7 +96,6 @@ export type CaseEvent =
   | { readonly type: 'option_chosen'; readonly hash: string; readonly option: OptionId }
   | { readonly type: 'offer_refused'; readonly round: OfferRound }
   | { readonly type: 'handed_off'; readonly severity: Severity; readonly incidents: readonly IncidentId[] }
-  | { readonly type: 'tier2_asked' | 'tier2_answered' }
   | { readonly type: 'diagnosed'; readonly cause: CauseCategory }
   | {
       readonly type: 'engineering_reported';
@@ -94,7 +104,6 @@ export type CaseEvent =
       readonly incident: IncidentId | null;
     }
   | { readonly type: 'report_filed'; readonly cause: CauseCategory }
-  | { readonly type: 'report_overdue' }
   | { readonly type: 'reopened'; readonly because: 'not_solved' | 'recurrence' }
   | { readonly type: 'appealed'; readonly round: number }
   | { readonly type: 'appeal_decided'; readonly round: number; readonly result: 'upheld' | 'rejected' }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bareEvents } from '../case/events.ts';
 import { faultResolutions, severities } from '../case/parts/hand-off.ts';
 import { announcements, statuses } from '../case/parts/status.ts';
 import { refund } from '../features/refund/refund.contract.ts';
@@ -67,22 +68,5 @@ export const caseEvent = z.discriminatedUnion('type', [
   of('appealed', { round }),
   of('appeal_decided', { round, result: z.enum(['upheld', 'rejected']) }),
   of('siblings_noticed', { cases: z.array(z.string()) }),
-  of(
-    [
-      'acknowledged',
-      'note_added',
-      'staff_replied',
-      'progress_reported',
-      'customer_reminded',
-      'information_window_ended',
-      'closed_by_silence',
-      'withdrawn',
-      'closed',
-      'understanding_asked',
-      'tier2_asked',
-      'tier2_answered',
-      'report_overdue',
-    ],
-    {},
-  ),
+  of(bareEvents, {}),
 ]);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Setting } from '../../../functions/env.ts';
+import type { AccountSetting, Setting } from '../../../functions/env.ts';
 import { PROJECT_DIR } from '../../../infra/cli/settings.ts';
 import { bundleOptions } from '../../../infra/constructs/function-bundle.ts';
 import { clock, httpFunctions, reconcile, stepFunctions } from '../../../infra/stacks/function-table.ts';
@@ -15,7 +15,7 @@ import type { BundleFigure, BundleFigures } from '../report/results.ts';
 const teams: readonly TeamName[] = [...tiers, 'approver', 'lead'];
 
 /** What a function finds in its environment on a stage with its own ledger, so that its import ends as once deployed. */
-const settings: Readonly<Record<Exclude<Setting, `STRIPE_${string}`>, string>> = {
+const settings: Readonly<Record<Exclude<Setting, AccountSetting>, string>> = {
   CASES_TABLE: 'cases',
   LEDGER_TABLE: 'ledger',
   TIER1_STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:tier1',
