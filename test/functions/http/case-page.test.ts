@@ -18,7 +18,7 @@ import { caseView } from '../../../shared/views/case.contract.ts';
 
 const folder = new URL('../../../console/case-page/', import.meta.url);
 const source = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-const allSource = readdirSync(folder)
+const allSource = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map(source)
   .join('\n');
