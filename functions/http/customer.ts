@@ -10,12 +10,11 @@ import { confirmOutcome } from '../../shared/features/outcome/confirm.use-case.t
 import { withdrawCase } from '../../shared/features/outcome/withdraw.use-case.ts';
 import { chooseOption } from '../../shared/features/plan/choose.use-case.ts';
 import { ok } from '../../shared/kernel/result.ts';
-import type { CaseView } from '../../shared/views/case.contract.ts';
 import { readCase, type SeenCase, seenCase } from '../../shared/views/read-case.use-case.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
-import { type Answer, everybody, httpHandler } from './http-handler.ts';
+import { everybody, httpHandler } from './http-handler.ts';
 
 const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
 type Deps = typeof deps;
@@ -66,6 +65,6 @@ function access({ params: { caseId }, token }: Omit<CaseRequest<unknown>, 'body'
   return { caseId, token };
 }
 
-function answerOf({ view, etag }: SeenCase): Answer<CaseView> {
+function answerOf({ view, etag }: SeenCase) {
   return { body: view, etag };
 }

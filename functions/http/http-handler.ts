@@ -3,6 +3,7 @@ import { problemTypes, type RefusalCode } from '../../shared/api/problems.ts';
 import { type AnswerTo, type RouteId, type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import { isKnown } from './etag.ts';
 import { httpStack, problemReply, type Refusal, type Reply, safeHeaders } from './http-stack.ts';
 import { ProblemError } from './problem-error.ts';
 import { type CheckedRequest, readRequest } from './read-request.ts';
@@ -21,7 +22,12 @@ export interface Answer<Body = unknown> {
 export type RouteHandler<R extends RouteId, Caller> = (
   request: CheckedRequest<(typeof routes)[R]>,
   caller: Caller,
-) => Promise<Result<Answer<AnswerTo<R>>, Refusal<RefusalCode<R>>>>;
+) => Promise<Result<Answer<AnswerTo<R>> & Named<R>, Refusal<RefusalCode<R>>>>;
+
+/** The state has a name where the contract says so. */
+type Named<R extends RouteId> = (typeof routes)[R]['response'] extends { readonly etag: true }
+  ? { readonly etag: string }
+  : unknown;
 
 /** A handler for each route that one function serves. */
 export type Handlers<S extends Route['service'], Caller> = {
@@ -56,11 +62,9 @@ export function httpHandler<S extends Route['service'], E extends Event, Caller>
     const caller = admit(route, event);
     const result = caller.ok ? await handle(request, caller.value) : caller;
     if (!result.ok) return problemReply(problemTypes, result.error, event);
-    const known =
-      result.value.etag !== undefined &&
-      event.headers['if-none-match'] === result.value.etag &&
-      route.method === 'GET';
-    return known ? unchanged(result.value) : reply(route.response, result.value);
+    const { etag } = result.value;
+    const known = etag !== undefined && isKnown(event.headers['if-none-match'], etag);
+    return known && route.method === 'GET' ? unchanged(result.value) : reply(route.response, result.value);
   };
   return httpStack<E>(service, async (event) => {
     try {

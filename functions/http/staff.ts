@@ -116,6 +116,6 @@ async function file(caseId: string, member: StaffMember) {
   return found.ok ? ok(answerOf(found.value)) : found;
 }
 
-function answerOf(shownFile: CaseFile): Answer<CaseFile> {
+function answerOf(shownFile: CaseFile) {
   return { body: shownFile, etag: `"${shownFile.version}"` };
 }

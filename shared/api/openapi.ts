@@ -1,29 +1,11 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { Route } from '../command/route.contract.ts';
+import { type GatewayRefusal, gatewayRefusals } from './gateway-refusals.ts';
 import { problemSchema } from './problem.contract.ts';
 import { problem } from './problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
 import { type RouteId, routes } from './routes.ts';
-
-/** What the gateway answers before a request comes to our code; no problem of RFC 9457. */
-const gatewayRefusals = {
-  401: {
-    description: 'The gateway found no token, or none that it takes',
-    content: {
-      schema: z.object({ message: z.string() }).meta({ id: 'Unauthorized' }),
-      example: { message: 'Unauthorized' },
-    },
-  },
-  429: {
-    description:
-      'Too many calls at this moment: repeat the request a little later, each time after a longer wait',
-    content: {
-      schema: z.object({ message: z.string() }).meta({ id: 'Throttled' }),
-      example: { message: 'Too Many Requests' },
-    },
-  },
-} as const;
 
 /** The OpenAPI 3.1 document, made from the route table. */
 export function openApiDocument(): Readonly<Record<string, unknown>> {
@@ -38,7 +20,7 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
       title: 'Redress',
       version: '1',
       description:
-        'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC.',
+        'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC. Texts are trimmed and brought to Unicode NFC before their length counts.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Where this document came from' }],
@@ -70,39 +52,74 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
 
 function operation(id: RouteId, route: Route): object {
   const { status, description, schema } = route.response;
-  const body = route.body ?? route.signedBody;
-  const pathParams = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, z.string()] as const);
+  const headers = answerHeaders(route);
   return {
     operationId: id,
     summary: route.summary,
     ...(route.access === 'case_token' && { security: [{ caseToken: [] }] }),
     ...(route.access === 'staff' && { security: [{ staffToken: [] }] }),
     ...(route.access === 'signed' && { security: [{ stripeSignature: [] }] }),
-    requestParams: {
-      ...(pathParams.length > 0 && { path: z.object(Object.fromEntries(pathParams)) }),
-      ...(route.headers && { header: route.headers }),
-      ...(route.query && { query: route.query }),
-    },
-    ...(body && { requestBody: { content: { 'application/json': { schema: body } } } }),
+    requestParams: parameters(route),
+    ...requestBody(route),
     responses: {
-      [status]: { description, content: { 'application/json': { schema } } },
+      [status]: { description, ...headers, content: { 'application/json': { schema } } },
+      ...(isConditional(route) && {
+        304: { description: 'It is still the state of `If-None-Match`', ...headers },
+      }),
       ...failures(route),
     },
   };
 }
 
+function parameters({ path, headers, query, ...route }: Route): object {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, z.string()] as const);
+  const header = isConditional(route) ? ifNoneMatch : headers;
+  return {
+    ...(names.length > 0 && { path: z.object(Object.fromEntries(names)) }),
+    ...(header && { header }),
+    ...(query && { query }),
+  };
+}
+
+const ifNoneMatch = z.object({
+  'if-none-match': z.string().optional().describe('ETag of the state that you have'),
+});
+
+/** Whether callers can ask for it only where it has changed. */
+function isConditional({ method, response }: Pick<Route, 'method' | 'response'>): boolean {
+  return method === 'GET' && response.etag === true;
+}
+
+/** A body may be left out where an empty object would do. */
+function requestBody({ body, signedBody }: Route): object {
+  const schema = body ?? signedBody;
+  if (!schema) return {};
+  return {
+    requestBody: {
+      ...(body && { description: 'At most 64 KiB in all, however long each text may be' }),
+      required: !schema.safeParse({}).success,
+      content: { 'application/json': { schema } },
+    },
+  };
+}
+
+function answerHeaders({ response: { etag, location } }: Route): object {
+  const headers = {
+    ...(etag && { ETag: z.string().describe('Names the state that is shown') }),
+    ...(location && { Location: z.string().describe('Where the new thing stands') }),
+  };
+  return Object.keys(headers).length > 0 ? { headers: z.object(headers) } : {};
+}
+
 /** What can be answered instead of the success: problems, and what the gateway itself refuses. */
 function failures(route: Route): Record<string, object> {
   const problems = Map.groupBy(problemsOf(route), (code) => problemTypes[code].status);
-  const byGateway = new Map<number, GatewayRefusal>([[429, gatewayRefusals[429]]]);
-  if (route.access === 'staff') byGateway.set(401, gatewayRefusals[401]);
+  const byGateway = gatewayRefusals(route);
   const statuses = [...new Set([...problems.keys(), ...byGateway.keys()])];
   return Object.fromEntries(
     statuses.map((status) => [status, failure(problems.get(status) ?? [], byGateway.get(status))]),
   );
 }
-
-type GatewayRefusal = (typeof gatewayRefusals)[keyof typeof gatewayRefusals];
 
 function failure(codes: readonly ProblemCode[], byGateway: GatewayRefusal | undefined): object {
   const titles = codes.map((code) => problemTypes[code].title);

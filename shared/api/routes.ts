@@ -59,11 +59,12 @@ const ownRoutes = {
   },
 } as const satisfies Record<string, RouteContract>;
 
-const caseAfter = { status: 200, description: 'The case after it', schema: caseView } as const;
+const caseAfter = { status: 200, description: 'The case after it', schema: caseView, etag: true } as const;
 const caseFileAfter = {
   status: 200,
   description: 'The case file after the command',
   schema: caseFile,
+  etag: true,
 } as const;
 
 /** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */

@@ -42,6 +42,10 @@ export interface RouteResponse {
   readonly status: 200 | 201 | 202;
   readonly description: string;
   readonly schema: z.ZodType;
+  /** Its `ETag` names the state that it shows. */
+  readonly etag?: true;
+  /** Its `Location` says where the new thing stands. */
+  readonly location?: true;
   /** `page` answers HTML, and stands outside the OpenAPI document. */
   readonly format?: 'page';
 }

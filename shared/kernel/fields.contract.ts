@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isCountry } from './countries.ts';
 import { isCurrency } from './money.ts';
 
 /** Controls, marks that turn the direction of writing round, and characters that nobody can see. */
@@ -37,7 +38,10 @@ export const reference = z
   .max(100)
   .regex(/^[A-Za-z0-9._:-]+$/, 'may hold letters, digits and . _ : - only');
 
-const currency = z.string().refine(isCurrency, 'is not a currency of ISO 4217').describe('ISO 4217');
+const currency = z
+  .string()
+  .refine(isCurrency, 'is not a currency of ISO 4217')
+  .meta({ description: 'ISO 4217', pattern: '^[A-Z]{3}$' });
 const minorUnits = z.int().max(1_000_000_000_000).describe('Minor units: 4990 is 49.90 EUR');
 
 /** An amount that somebody asks for: above zero. */
@@ -60,14 +64,14 @@ export const time = z.iso.datetime().describe('RFC 3339, UTC');
 
 const notACountry = 'is not a country of ISO 3166-1 alpha-2';
 
-/** ISO 3166-1 alpha-2, as far as the runtime knows countries by name; ZZ is the name of none. */
+/** ISO 3166-1 alpha-2. */
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: notACountry, abort: true })
-  .refine((code) => code !== 'ZZ' && countryNames().of(code) !== undefined, notACountry);
+  .refine(isCountry, notACountry);
 
-let names: Intl.DisplayNames | undefined;
-function countryNames(): Intl.DisplayNames {
-  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return names;
-}
+/** An address to which mail can be sent: RFC 5321 gives its local part 64 characters, and 254 to all of it. */
+export const email = z
+  .email({ abort: true })
+  .max(254)
+  .refine((address) => address.indexOf('@') <= 64, 'has more than 64 characters before the @');

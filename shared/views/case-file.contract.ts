@@ -135,7 +135,7 @@ export const caseFileRoutes = {
     path: '/v1/staff/cases/{caseId}',
     summary: 'Read everything about a case',
     groups: staffGroups,
-    response: { status: 200, description: 'The case file', schema: caseFile },
+    response: { status: 200, description: 'The case file', schema: caseFile, etag: true },
     refusals: { case_not_found: common.case_not_found },
   }),
 };

@@ -95,7 +95,7 @@ export const caseRoutes = {
     access: 'case_token',
     throttle: { rate: 200, burst: 400 },
     summary: 'Read progress and result of a case',
-    response: { status: 200, description: 'The case as it stands', schema: caseView },
+    response: { status: 200, description: 'The case as it stands', schema: caseView, etag: true },
     refusals: ofCaseToken,
   },
 } as const satisfies Record<string, RouteContract>;

@@ -28,7 +28,8 @@ export const staffEscalationRequest = z
       .array(z.enum(escalationReasons))
       .min(1)
       .max(escalationReasons.length)
-      .refine((given) => new Set(given).size === given.length, 'names a reason twice'),
+      .refine((given) => new Set(given).size === given.length, 'names a reason twice')
+      .meta({ uniqueItems: true }),
     note: words.describe('Why the service so far was not enough; for colleagues'),
   })
   .meta({

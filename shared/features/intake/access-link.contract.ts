@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { RouteContract } from '../../command/route.contract.ts';
+import { email } from '../../kernel/fields.contract.ts';
 
 /** Body of `POST /v1/access-links`. */
 export const accessLinkRequest = z
   .strictObject({
     caseId: z.string().regex(/^case_[0-9a-z]{26}$/, 'is not a case id'),
-    email: z.email().max(254).describe('The address that you gave when you opened the case'),
+    email: email.describe('The address that you gave when you opened the case'),
   })
   .meta({
     id: 'AccessLinkRequest',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { common } from '../../command/refusals.ts';
 import type { RouteContract } from '../../command/route.contract.ts';
-import { country, line, money, paragraph, reference, time } from '../../kernel/fields.contract.ts';
+import { country, email, line, money, paragraph, reference, time } from '../../kernel/fields.contract.ts';
 import { reasons } from '../../kernel/words.ts';
 
 /** Body of `POST /v1/cases`. */
@@ -14,7 +14,7 @@ export const openCaseRequest = z
     description: paragraph(5000).describe('What happened, in your own words'),
     customer: z.strictObject({
       name: line(120),
-      email: z.email().max(254),
+      email,
       phone: z.e164().optional().describe('E.164'),
       locale: z
         .string()
@@ -82,7 +82,7 @@ export const openRoutes = {
     summary: 'Open a case',
     headers: openCaseHeaders,
     body: openCaseRequest,
-    response: { status: 201, description: 'The case is open', schema: openCaseResponse },
+    response: { status: 201, description: 'The case is open', schema: openCaseResponse, location: true },
     refusals: {
       idempotency_conflict: {
         status: 409,

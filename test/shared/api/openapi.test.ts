@@ -22,7 +22,11 @@ const operationShape = z.looseObject({
   requestBody: z.looseObject({ content }).optional(),
   responses: z.record(
     z.string().regex(/^[2-5]\d\d$/),
-    z.looseObject({ description: z.string().min(1), content: content.optional() }),
+    z.looseObject({
+      description: z.string().min(1),
+      headers: z.record(z.string(), z.looseObject({})).optional(),
+      content: content.optional(),
+    }),
   ),
 });
 /** The shape that OpenAPI 3.1 asks for, as far as this document uses it. */
@@ -109,6 +113,12 @@ describe('the OpenAPI document', () => {
 
 describe.each(served)('the operation %s', (id, route) => {
   const operation = operationOf(route);
+  const conditional = route.method === 'GET' && route.response.etag === true;
+  const gatewayStatuses = [
+    ...(route.access === 'staff' ? [401] : []),
+    ...(route.method === 'POST' ? [413] : []),
+    ...[429, 500, 503],
+  ];
 
   it('is the one of its route', () => {
     expect(operation).toMatchObject({ operationId: id, summary: route.summary });
@@ -148,8 +158,22 @@ describe.each(served)('the operation %s', (id, route) => {
 
   it('describes its headers and body where it has some', () => {
     const headers = operation.parameters.filter((one) => one.in === 'header').map(({ name }) => name);
-    expect(headers).toEqual(Object.keys(route.headers?.shape ?? {}));
+    const ifNoneMatch = conditional ? ['if-none-match'] : [];
+    expect(headers).toEqual([...Object.keys(route.headers?.shape ?? {}), ...ifNoneMatch]);
     expect(operation.requestBody !== undefined).toBe((route.body ?? route.signedBody) !== undefined);
+  });
+
+  it('says whether its body may be left out', () => {
+    const schema = route.body ?? route.signedBody;
+    const required = schema && !schema.safeParse({}).success;
+    expect(operation.requestBody?.['required']).toBe(required);
+  });
+
+  it('names the state that it shows, and where the new thing stands, as its route says', () => {
+    const { etag, location, status } = route.response;
+    const headers = Object.keys(operation.responses[String(status)]?.headers ?? {});
+    expect(headers).toEqual([...(etag ? ['ETag'] : []), ...(location ? ['Location'] : [])]);
+    expect(Object.keys(operation.responses['304']?.headers ?? {})).toEqual(conditional ? ['ETag'] : []);
   });
 
   it('describes its success as JSON', () => {
@@ -158,10 +182,11 @@ describe.each(served)('the operation %s', (id, route) => {
     expect(Object.keys(success?.content ?? {})).toEqual(['application/json']);
   });
 
-  it('has no answer but its success, its problems and the refusal of too many calls', () => {
+  it('has no answer but its success, its problems and what the gateway refuses', () => {
     const statuses = new Set([
       route.response.status,
-      429,
+      ...(conditional ? [304] : []),
+      ...gatewayStatuses,
       ...problemsOf(route).map((code) => problemTypes[code].status),
     ]);
     expect(Object.keys(operation.responses).map(Number).sort()).toEqual([...statuses].sort());
@@ -175,13 +200,13 @@ describe.each(served)('the operation %s', (id, route) => {
     expect(content !== undefined && 'application/problem+json' in content).toBe(problems.length > 0);
   });
 
-  it('can be refused by the gateway for want of a token exactly where it is of staff', () => {
-    const content = operation.responses['401']?.content;
-    const byGateway = content?.['application/json'];
-    expect(byGateway?.['example']).toEqual(
-      route.access === 'staff' ? { message: 'Unauthorized' } : undefined,
-    );
-  });
+  it.each([401, 413, 429, 500, 503])(
+    'is refused by the gateway with %i exactly where that can be',
+    (status) => {
+      const byGateway = operation.responses[String(status)]?.content?.['application/json'];
+      expect(byGateway !== undefined).toBe(gatewayStatuses.includes(status));
+    },
+  );
 
   it.each(problemsOf(route))('shows by an example how it answers %s', (code) => {
     const answer = operation.responses[String(problemTypes[code].status)];
