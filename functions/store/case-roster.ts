@@ -1,27 +1,62 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { RosterEntry } from '../../shared/features/escalation/next-assignee.rules.ts';
+import type { RosterStore } from '../../shared/features/escalation/roster.port.ts';
+import type { ShiftStore } from '../../shared/features/queue/shifts.port.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
-import { queryAll, type Write } from './dynamo-document.ts';
+import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
+import { queryAll, tableOf, type Write } from './dynamo-document.ts';
 
 /** Members of staff on shift: one partition per tier, `STAFF#<username>`. */
 const rosterPartition = (tier: Tier) => `ROSTER#${tier}`;
 const staffPrefix = 'STAFF#';
-export const rosterKey = (tier: Tier, username: string) => ({
+const rosterKey = (tier: Tier, username: string) => ({
   pk: rosterPartition(tier),
   sk: `${staffPrefix}${username}`,
 });
 
 /** What is known of a member of staff who has worked on a case. */
-export const staffKey = (username: string) => ({ pk: `STAFF#${username}`, sk: 'PROFILE' });
+const staffKey = (username: string) => ({ pk: `STAFF#${username}`, sk: 'PROFILE' });
 
 interface RosterItem extends Omit<RosterEntry, 'username' | 'load' | 'lastAssignedAt'> {
   readonly sk: string;
   readonly lastAssignedAt?: Instant;
 }
 
+/** Who is on shift, and where mails reach members of staff. */
+export function staffIn(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): RosterStore & ShiftStore & StaffAddressStore {
+  const { get, update } = tableOf(client, TableName);
+  return {
+    roster: (tier, now) => readRoster(client, TableName, tier, now),
+
+    async keepShift(tier, { username, skills, until }) {
+      await update({
+        Key: rosterKey(tier, username),
+        UpdateExpression: 'SET skills = :skills, #until = :until',
+        ExpressionAttributeNames: { '#until': 'until' },
+        ExpressionAttributeValues: { ':skills': skills, ':until': until },
+      });
+    },
+
+    async staffEmail(username) {
+      return (await get<{ readonly email: string }>(staffKey(username)))?.email ?? null;
+    },
+
+    async keepStaffEmail(username, email) {
+      await update({
+        Key: staffKey(username),
+        UpdateExpression: 'SET email = :email',
+        ExpressionAttributeValues: { ':email': email },
+      });
+    },
+  };
+}
+
 /** Who is on shift, with how many waiting cases each owns; the count is eventually consistent. */
-export async function readRoster(
+async function readRoster(
   client: DynamoDBDocumentClient,
   TableName: string,
   tier: Tier,

@@ -1,9 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  TransactWriteCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { LogEntry } from '../../shared/case/log.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { ThreadMessage } from '../../shared/case/store.port.ts';
@@ -34,40 +29,19 @@ import {
 import { queryQueue } from './case-queue.ts';
 import { readRecords } from './case-records.ts';
 import { readIntent, readIntentsOf } from './case-refunds.ts';
-import { readRoster, rosterKey, staffKey } from './case-roster.ts';
+import { staffIn } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
-import { cancellationCodes, isConditionFailure, queryAll } from './dynamo-document.ts';
+import { cancellationCodes, queryAll, tableOf } from './dynamo-document.ts';
 import type { Store } from './store.ts';
 
 const openAttempts = 5;
 
 /** The cases table in DynamoDB. Every business write is one conditional transaction. */
 export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: string): Store {
-  async function get<T>(Key: Record<string, string>): Promise<T | null> {
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return (Item as T | undefined) ?? null;
-  }
-
-  async function update(input: Omit<UpdateCommand['input'], 'TableName'>): Promise<CaseItem | null> {
-    try {
-      const { Attributes } = await client.send(
-        new UpdateCommand({ TableName, ReturnValues: 'ALL_NEW', ...input }),
-      );
-      return Attributes as CaseItem;
-    } catch (error) {
-      if (isConditionFailure(error)) return null;
-      throw error;
-    }
-  }
-
+  const { get, update, between } = tableOf(client, TableName);
   const partition = <T>(caseId: CaseId, from: string, to: string) =>
-    queryAll<T>(client, {
-      TableName,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': casePartition(caseId), ':from': from, ':to': to },
-    });
+    between<T>(casePartition(caseId), from, to);
 
   return {
     async open(change, personal, record) {
@@ -138,7 +112,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     async keepWait(caseId, executionNumber, wait, now) {
       const asked = wait.step === 'await_settlement';
       const since = pending(caseId, now);
-      const kept = await update({
+      const kept = await update<CaseItem>({
         Key: caseKey(caseId),
         UpdateExpression: asked
           ? 'SET #wait = :wait, pendingShard = :shard, pendingSince = :since REMOVE #start'
@@ -217,28 +191,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
 
     intentsOf: (day) => readIntentsOf(client, TableName, day),
 
-    roster: (tier, now) => readRoster(client, TableName, tier, now),
-
-    async keepShift(tier, { username, skills, until }) {
-      await update({
-        Key: rosterKey(tier, username),
-        UpdateExpression: 'SET skills = :skills, #until = :until',
-        ExpressionAttributeNames: { '#until': 'until' },
-        ExpressionAttributeValues: { ':skills': skills, ':until': until },
-      });
-    },
-
-    async staffEmail(username) {
-      return (await get<{ readonly email: string }>(staffKey(username)))?.email ?? null;
-    },
-
-    async keepStaffEmail(username, email) {
-      await update({
-        Key: staffKey(username),
-        UpdateExpression: 'SET email = :email',
-        ExpressionAttributeValues: { ':email': email },
-      });
-    },
+    ...staffIn(client, TableName),
 
     keepIncident: (incident) => keepIncident(client, TableName, incident),
 
@@ -271,7 +224,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     async moveNotice(caseId, seen, to, now) {
       const under = to === 'claimed' || to === 'owed';
       const since = pending(caseId, now);
-      const moved = await update({
+      const moved = await update<NoticeItem>({
         Key: noticeKey(caseId, seen),
         UpdateExpression: under
           ? 'SET #state = :to, changedAt = :now, pendingShard = :shard, pendingSince = :now'

@@ -1,9 +1,12 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
+  GetCommand,
   paginateQuery,
   type QueryCommandInput,
   type TransactWriteCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 
 /** One item of a transaction. */
@@ -33,4 +36,34 @@ export function cancellationCodes(error: unknown): readonly string[] | null {
 /** True where a conditional write met another state than it named. */
 export function isConditionFailure(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+}
+
+/** One table, as single items of it are read and changed. */
+export function tableOf(client: DynamoDBDocumentClient, TableName: string) {
+  return {
+    async get<T>(Key: Record<string, string>): Promise<T | null> {
+      const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return (Item as T | undefined) ?? null;
+    },
+
+    /** The item after the change; null where its condition does not hold. */
+    async update<T>(input: Omit<UpdateCommandInput, 'TableName'>): Promise<T | null> {
+      try {
+        const change = new UpdateCommand({ TableName, ReturnValues: 'ALL_NEW', ...input });
+        return (await client.send(change)).Attributes as T;
+      } catch (error) {
+        if (isConditionFailure(error)) return null;
+        throw error;
+      }
+    },
+
+    /** Items of a partition, in order, both ends included. */
+    between: <T>(partition: string, from: string, to: string) =>
+      queryAll<T>(client, {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': partition, ':from': from, ':to': to },
+      }),
+  };
 }
