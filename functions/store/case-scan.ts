@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { CaseIdPage } from '../../shared/features/statistics/record-archive.port.ts';
+import type { CaseIdPage } from '../../shared/features/statistics/case-archive.port.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { parseCasePartition } from './case-items.ts';
 

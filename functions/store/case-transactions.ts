@@ -2,7 +2,7 @@ import type { Change } from '../../shared/case/change.ts';
 import { nextPlace } from '../../shared/case/next-step.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { Commit, StoreCommit } from '../../shared/case/store.port.ts';
-import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
+import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import { fundOf } from '../../shared/payments/fund.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
 import { engineeringWrites } from './case-desks.ts';
@@ -18,17 +18,17 @@ import {
   personalKey,
   siblingKey,
 } from './case-items.ts';
-import { recordWrites } from './case-records.ts';
 import { intentItem } from './case-refunds.ts';
 import { assignedWrite } from './case-roster.ts';
 import type { Write } from './dynamo-document.ts';
+import { statisticsWrites } from './statistics-rows.ts';
 
 /** Items of the transaction that opens a case; the idempotency record is the first. */
 export function openingWrites(
   TableName: string,
   change: Change,
   personal: Personal,
-  record: IdempotencyRecord,
+  record: RememberedAnswer,
 ): Write[] {
   const { case: opened, entry } = change;
   const { id, expiresAt, ...kept } = record;
@@ -102,7 +102,7 @@ export function commitWrites(TableName: string, commit: StoreCommit): { writes: 
   if (assigned) {
     writes.push(assignedWrite(TableName, assigned.tier, assigned.username, next.updatedAt));
   }
-  if (record) writes.push(...recordWrites(TableName, record));
+  if (record) writes.push(...statisticsWrites(TableName, record));
   if (personal) writes.push(personalWrite(TableName, commit, personal));
   if (message) {
     const { version, updatedAt: at } = next;

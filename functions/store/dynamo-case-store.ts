@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-
 import type { LogEntry } from '../../shared/case/log.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { ThreadMessage } from '../../shared/case/store.port.ts';
-import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
+import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { KeptNotice } from '../../shared/mail/kept-notices.port.ts';
@@ -27,12 +27,12 @@ import {
   storedNotice,
 } from './case-items.ts';
 import { queryQueue } from './case-queue.ts';
-import { readRecords } from './case-records.ts';
 import { readIntent, readIntentsOf } from './case-refunds.ts';
 import { staffIn } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, queryAll, tableOf } from './dynamo-document.ts';
+import { readStatistics } from './statistics-rows.ts';
 import type { Store } from './store.ts';
 
 const openAttempts = 5;
@@ -59,7 +59,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     async findIdempotency(id, now) {
-      const item = await get<Omit<IdempotencyRecord, 'expiresAt'> & { validUntil: Instant }>(
+      const item = await get<Omit<RememberedAnswer, 'expiresAt'> & { validUntil: Instant }>(
         idempotencyKey(id),
       );
       if (!item || item.validUntil <= now) return null;
@@ -197,7 +197,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
 
     incidents: () => readIncidents(client, TableName),
 
-    caseRecords: (from, to) => readRecords(client, TableName, from, to),
+    statisticsRows: (from, to) => readStatistics(client, TableName, from, to),
 
     queue: (query) => queryQueue(client, TableName, query),
 

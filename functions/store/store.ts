@@ -5,7 +5,7 @@ import type { RosterStore } from '../../shared/features/escalation/roster.port.t
 import type { OpeningStore } from '../../shared/features/intake/opening.port.ts';
 import type { QueueStore } from '../../shared/features/queue/queue.port.ts';
 import type { ShiftStore } from '../../shared/features/queue/shifts.port.ts';
-import type { RecordStore } from '../../shared/features/statistics/records.port.ts';
+import type { StatisticsStore } from '../../shared/features/statistics/statistics.port.ts';
 import type { DueStore, PendingStore } from '../../shared/jobs/schedule.port.ts';
 import type { NoticeStore } from '../../shared/mail/kept-notices.port.ts';
 import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
@@ -23,7 +23,7 @@ export type Store = CaseStore &
   StaffAddressStore &
   IncidentStore &
   IntentStore &
-  RecordStore &
+  StatisticsStore &
   LimitStore &
   DueStore &
   PendingStore;

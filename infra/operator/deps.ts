@@ -1,8 +1,8 @@
 import { type GatewayName, gatewayOf } from '../../functions/gateways/list.ts';
 import { casesOpenedSince } from '../../functions/store/case-scan.ts';
+import { dynamoCaseArchive } from '../../functions/store/dynamo-case-archive.ts';
 import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
 import { dynamoPolicyStore } from '../../functions/store/dynamo-policy-store.ts';
-import { dynamoRecordArchive } from '../../functions/store/dynamo-record-archive.ts';
 import type { BooksDeps } from '../../shared/features/books/compare.use-case.ts';
 import type { PastCases } from '../../shared/features/simulation/past-cases.port.ts';
 import type { SimulationDeps } from '../../shared/features/simulation/simulate.use-case.ts';
@@ -14,7 +14,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import { parsePolicy } from '../../shared/policy/policy-schema.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
 
-type Client = Parameters<typeof dynamoRecordArchive>[0];
+type Client = Parameters<typeof dynamoCaseArchive>[0];
 
 /** Tables of the stage that an operator looks at, and the gateway that it pays through. */
 export interface OperatedStage {
@@ -29,7 +29,7 @@ export interface OperatedStage {
 export function rebuildDeps(client: Client, tableName: string, reporter: Reporter): RebuildDeps {
   return {
     store: dynamoCaseStore(client, tableName),
-    archive: dynamoRecordArchive(client, tableName),
+    archive: dynamoCaseArchive(client, tableName),
     reporter,
   };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { rebuildRecords } from '../../shared/features/statistics/statistics.use-case.ts';
+import { rebuildStatistics } from '../../shared/features/statistics/statistics.use-case.ts';
 import { runProgram } from '../cli/plain-error.ts';
 import { rebuildDeps } from './deps.ts';
 import { operatorTable } from './operator-table.ts';
@@ -24,7 +24,7 @@ await runProgram(async () => {
   let rebuilt = 0;
   let cursor: string | null = null;
   do {
-    const page = await rebuildRecords(deps, cursor, pageIsEnough);
+    const page = await rebuildStatistics(deps, cursor, pageIsEnough);
     rebuilt += page.rebuilt;
     failed.push(...page.failed);
     cursor = page.next;

@@ -1,5 +1,5 @@
 import type { Route } from '../../shared/command/route.contract.ts';
-import type { TableAction, TableRights } from '../constructs/record-table.ts';
+import type { TableAction, TableRights } from '../constructs/data-table.ts';
 import type { StepFunction } from '../workflows/machine.ts';
 import type { CasesIndex, LedgerIndex } from './stateful-stack.ts';
 

@@ -4,9 +4,9 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { AccessTokenSecret } from '../constructs/access-token-secret.ts';
+import { DataTable } from '../constructs/data-table.ts';
 import { EvidenceBucket } from '../constructs/evidence-bucket.ts';
 import { MailIdentity } from '../constructs/mail-identity.ts';
-import { RecordTable } from '../constructs/record-table.ts';
 import { StaffIdentity } from '../constructs/staff-identity.ts';
 import { lifetimeOf } from './lifetime.ts';
 
@@ -25,8 +25,8 @@ const listed = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['sum
 
 /** What must survive every deployment: cases, ledger, evidence, the key they are encrypted with, the mail domain, staff. */
 export class StatefulStack extends Stack {
-  readonly cases: RecordTable<CasesIndex>;
-  readonly ledger: RecordTable<LedgerIndex>;
+  readonly cases: DataTable<CasesIndex>;
+  readonly ledger: DataTable<LedgerIndex>;
   readonly evidence: EvidenceBucket;
   readonly accessTokenSecret: AccessTokenSecret;
   readonly mailIdentity: MailIdentity;
@@ -42,7 +42,7 @@ export class StatefulStack extends Stack {
     });
     const protection = { key, removalPolicy, deletionProtection };
 
-    this.cases = new RecordTable(this, 'Cases', {
+    this.cases = new DataTable(this, 'Cases', {
       ...protection,
       timeToLiveAttribute: 'expiresAt',
       indexes: {
@@ -73,7 +73,7 @@ export class StatefulStack extends Stack {
         },
       },
     });
-    this.ledger = new RecordTable(this, 'Ledger', {
+    this.ledger = new DataTable(this, 'Ledger', {
       ...protection,
       indexes: {
         byOrder: {

@@ -6,7 +6,7 @@ import type { Case } from './case.ts';
 import type { Change } from './change.ts';
 import type { LogEntry } from './log.ts';
 import type { Step } from './next-step.ts';
-import type { CaseRecord } from './parts/record.ts';
+import type { StatisticsRow } from './parts/statistics-row.ts';
 import type { Personal } from './personal.ts';
 
 /** What stands beside the case so that its workflow can be driven from any process. */
@@ -84,7 +84,7 @@ export interface Commit {
   /** Whoever of this tier's roster got the case by it, so that the next one goes to somebody else. */
   readonly assigned?: { readonly tier: Tier; readonly username: string };
   /** What the statistics keep of a case that ended. */
-  readonly record?: CaseRecord;
+  readonly record?: StatisticsRow;
   /** A change of another case that must happen with this one. */
   readonly beside?: Change;
   /** Words that somebody wrote, kept apart from the log because they are personal data. */

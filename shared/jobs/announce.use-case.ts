@@ -13,7 +13,7 @@ import { staffEscalated, waitingForPerson } from '../features/escalation/escalat
 import { merged } from '../features/intake/intake.notices.ts';
 import { closed, closedBySilence, withdrawn } from '../features/outcome/closing.notices.ts';
 import { offer } from '../features/plan/plan.notices.ts';
-import { recordOf } from '../features/statistics/record-of.ts';
+import { statisticsRowOf } from '../features/statistics/row-of.ts';
 import type { Notice } from '../mail/notice.ts';
 import type { AnnounceInput } from '../workflow/step-events.ts';
 
@@ -37,7 +37,7 @@ function news(
 ): Writes | null {
   if (current.announce !== what) return null;
   const change = announced(current, what, runtime.now());
-  const record = what === 'closure' ? recordOf(history) : null;
+  const record = what === 'closure' ? statisticsRowOf(history) : null;
   return { change, by: 'step', notices: noticesOf(what, current), ...(record && { record }) };
 }
 

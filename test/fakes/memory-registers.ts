@@ -1,9 +1,9 @@
 import type { StoreCommit } from '../../shared/case/store.port.ts';
 import type { LimitStore } from '../../shared/command/limits.port.ts';
 import type { IntentStore } from '../../shared/features/books/intents.port.ts';
-import type { IdempotencyRecord, OpeningStore } from '../../shared/features/intake/opening.port.ts';
+import type { OpeningStore, RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { Shift, ShiftStore } from '../../shared/features/queue/shifts.port.ts';
-import type { RecordStore } from '../../shared/features/statistics/records.port.ts';
+import type { StatisticsStore } from '../../shared/features/statistics/statistics.port.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import { dateOf, type Instant, type PlainDate } from '../../shared/kernel/time.ts';
 import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
@@ -17,7 +17,7 @@ type Ports = IntentStore &
   ShiftStore &
   StaffAddressStore &
   IncidentStore &
-  RecordStore &
+  StatisticsStore &
   LimitStore &
   Pick<OpeningStore, 'findIdempotency'>;
 
@@ -67,7 +67,7 @@ export class MemoryRegisters implements Ports {
     return [...this.tables.incidents.values()].sort(by(({ registeredAt }) => registeredAt)).reverse();
   }
 
-  async *caseRecords(from: PlainDate, to: PlainDate) {
+  async *statisticsRows(from: PlainDate, to: PlainDate) {
     for (const [key, record] of [...this.tables.records].sort(by(([name]) => name))) {
       const day = key.slice(0, from.length);
       if (from <= day && day <= to) yield record;
@@ -82,7 +82,7 @@ export class MemoryRegisters implements Ports {
   }
 
   /** False where the key of this record is remembered still. */
-  protected remember(record: IdempotencyRecord, now: Instant): boolean {
+  protected remember(record: RememberedAnswer, now: Instant): boolean {
     const known = this.tables.idempotency.get(record.id);
     if (known && known.expiresAt >= now) return false;
     this.tables.idempotency.set(record.id, record);

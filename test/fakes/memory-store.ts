@@ -5,7 +5,7 @@ import { nextPlace } from '../../shared/case/next-step.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { StoreCommit, StoredCase, WorkflowState } from '../../shared/case/store.port.ts';
 import { firstDue } from '../../shared/clocks/clocks.ts';
-import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
+import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { QueueQuery } from '../../shared/features/queue/queue.port.ts';
 import type { PendingWork } from '../../shared/jobs/schedule.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
@@ -65,7 +65,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
     this.#change(caseId, { workflow: { ...this.#row(caseId).workflow, ...change } });
   }
 
-  async open(change: Change, personal: Personal, idempotency: IdempotencyRecord) {
+  async open(change: Change, personal: Personal, idempotency: RememberedAnswer) {
     const { case: opened, entry } = change;
     const place = nextPlace(opened);
     if (!place) throw new Error(`${opened.id} has ended before it began`);

@@ -1,9 +1,9 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { LogEntry } from '../../shared/case/log.ts';
-import type { CaseRecord } from '../../shared/case/parts/record.ts';
+import type { StatisticsRow } from '../../shared/case/parts/statistics-row.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { StoreCommit, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
-import type { IdempotencyRecord } from '../../shared/features/intake/opening.port.ts';
+import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { Shift } from '../../shared/features/queue/shifts.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -27,12 +27,12 @@ export class MemoryTables {
   /** Every commit that was written, in order. */
   readonly commits: StoreCommit[] = [];
   readonly cases = new Map<CaseId, Row>();
-  readonly idempotency = new Map<string, IdempotencyRecord>();
+  readonly idempotency = new Map<string, RememberedAnswer>();
   readonly intents = new Map<string, RefundIntent>();
   readonly shifts = new Map<string, Partial<Shift> & { readonly lastAssignedAt?: Instant }>();
   readonly addresses = new Map<string, string>();
   readonly incidents = new Map<string, Incident>();
-  readonly records = new Map<string, CaseRecord>();
+  readonly records = new Map<string, StatisticsRow>();
   readonly uses = new Map<string, number>();
 }
 

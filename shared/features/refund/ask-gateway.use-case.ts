@@ -7,7 +7,7 @@ import type { Notice } from '../../mail/notice.ts';
 import { isUnsettled, paidRefunds } from '../../payments/refund.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { assigned, routingOf } from '../escalation/assignment.use-case.ts';
-import { intentRow, type RefundDeps, recordAnswer } from './pay.use-case.ts';
+import { answerCommit, intentRow, type RefundDeps } from './pay.use-case.ts';
 import { refundReturned, staffRefundReturned } from './refund.notices.ts';
 import { hearReturnedRefund } from './returned.rules.ts';
 
@@ -19,7 +19,7 @@ export async function settlementNews(deps: RefundDeps, stored: StoredCase): Prom
   const { refund, payment } = stored.case;
   if (!refund || !isUnsettled(refund)) return null;
   const answer = await deps.payments.findRefund({ ...refund, paymentReference: payment.reference });
-  return answer && recordAnswer(deps, stored, answer, 'command');
+  return answer && answerCommit(deps, stored, answer, 'command');
 }
 
 /**

@@ -48,13 +48,13 @@ export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayR
   const answer = await askOrSend(deps.payments, intended, intended.refund, fresh);
   const source = caseAlone(deps.store, step.caseId, paying);
   const settled = await runStepOn(deps, step.execution, source, (stored) =>
-    recordAnswer(deps, stored, answer, 'step'),
+    answerCommit(deps, stored, answer, 'step'),
   );
   return { refund: settled.stale ? 'ended' : standing(settled.case) };
 }
 
 /** The commit that records the gateway's answer; null where it tells nothing new. */
-export async function recordAnswer(
+export async function answerCommit(
   deps: AssignmentDeps,
   { case: current }: StoredCase,
   answer: RefundAnswer,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { escalationReasons } from '../../case/parts/escalation.ts';
-import { milestones } from '../../case/parts/record.ts';
+import { milestones } from '../../case/parts/statistics-row.ts';
 import { common } from '../../command/refusals.ts';
 import { staffRoute } from '../../command/staff-command.contract.ts';
 import { time } from '../../kernel/fields.contract.ts';

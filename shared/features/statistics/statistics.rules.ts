@@ -1,5 +1,5 @@
 import { type EscalationReason, escalationReasons } from '../../case/parts/escalation.ts';
-import { type CaseRecord, type Milestone, milestones } from '../../case/parts/record.ts';
+import { type Milestone, milestones, type StatisticsRow } from '../../case/parts/statistics-row.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { type Tier, tiers } from '../../kernel/parties.ts';
@@ -68,7 +68,7 @@ export interface Statistics {
 }
 
 /** Sums up the cases that ended within the period; later records only tell which causes came back. */
-export function statisticsOf(records: readonly CaseRecord[], period: Period): Statistics {
+export function statisticsOf(records: readonly StatisticsRow[], period: Period): Statistics {
   const within = records.filter(({ endedAt }) => isWithin(period, dateOf(endedAt)));
   const cases = within.filter(({ outcome }) => outcome !== 'merged');
   const solved = cases.filter(({ solvedBy }) => solvedBy !== null).length;
@@ -122,7 +122,7 @@ export function statisticsOf(records: readonly CaseRecord[], period: Period): St
   };
 }
 
-function satisfactionOf(cases: readonly CaseRecord[]): Statistics['satisfaction'] {
+function satisfactionOf(cases: readonly StatisticsRow[]): Statistics['satisfaction'] {
   const answers = cases.flatMap(({ confirmation }) => confirmation ?? []);
   const ratings = answers.flatMap(({ rating }) => rating ?? []);
   return {
@@ -133,7 +133,7 @@ function satisfactionOf(cases: readonly CaseRecord[]): Statistics['satisfaction'
   };
 }
 
-function refundsOf(cases: readonly CaseRecord[]): Statistics['refunds'] {
+function refundsOf(cases: readonly StatisticsRow[]): Statistics['refunds'] {
   const rows = new Map<string, Statistics['refunds'][number]>();
   for (const { kind, amount } of cases.flatMap(({ refunds }) => refunds)) {
     const key = `${kind} ${amount.currency}`;
@@ -148,8 +148,8 @@ function refundsOf(cases: readonly CaseRecord[]): Statistics['refunds'] {
 }
 
 function preventionOf(
-  { caseId, cause, prevention: text, endedAt: since }: CaseRecord,
-  records: readonly CaseRecord[],
+  { caseId, cause, prevention: text, endedAt: since }: StatisticsRow,
+  records: readonly StatisticsRow[],
 ): Prevention[] {
   if (text === null) return [];
   const again = records.filter(

@@ -1,12 +1,12 @@
-import type { CaseRecord } from '../../case/parts/record.ts';
+import type { StatisticsRow } from '../../case/parts/statistics-row.ts';
 import type { CaseStore } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import { addDays, type Period, type PlainDate } from '../../kernel/time.ts';
-import type { RecordArchive } from './record-archive.port.ts';
-import { recordOf } from './record-of.ts';
-import type { RecordStore } from './records.port.ts';
+import type { CaseArchive } from './case-archive.port.ts';
+import { statisticsRowOf } from './row-of.ts';
+import type { StatisticsStore } from './statistics.port.ts';
 import { type Statistics, statisticsOf } from './statistics.rules.ts';
 
 /** Longest period, and longest time after it in which causes are watched for coming back, in days. */
@@ -19,21 +19,21 @@ const maxAttempts = 3;
  * than a year after the period.
  */
 export async function readStatistics(
-  store: RecordStore,
+  store: StatisticsStore,
   period: Period,
   today: PlainDate,
 ): Promise<Result<Statistics, { readonly code: 'invalid_period' }>> {
   const { from, to } = period;
   if (from > to || addDays(from, mostDays) <= to) return err({ code: 'invalid_period' });
   const watched = [addDays(to, mostDays), today].toSorted()[0] ?? to;
-  const records: CaseRecord[] = [];
-  for await (const record of store.caseRecords(from, watched > to ? watched : to)) records.push(record);
+  const records: StatisticsRow[] = [];
+  for await (const record of store.statisticsRows(from, watched > to ? watched : to)) records.push(record);
   return ok(statisticsOf(records, period));
 }
 
 export interface RebuildDeps {
   readonly store: Pick<CaseStore, 'findWithLog'>;
-  readonly archive: RecordArchive;
+  readonly archive: CaseArchive;
   readonly reporter: Reporter;
 }
 
@@ -48,7 +48,7 @@ export interface RebuildReport {
  * Computes the rows of ended cases anew from their logs, page by page until `isTimeUp`. For an operator, after rows were
  * lost or what they hold has changed. Harmless to repeat, and while cases go on.
  */
-export async function rebuildRecords(
+export async function rebuildStatistics(
   deps: RebuildDeps,
   cursor: string | null,
   isTimeUp: () => boolean,
@@ -75,9 +75,9 @@ export async function rebuildRecords(
 async function rebuild({ store, archive }: RebuildDeps, caseId: CaseId): Promise<boolean> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const history = await store.findWithLog(caseId);
-    const record = recordOf(history);
+    const record = statisticsRowOf(history);
     if (!history || !record) return false;
-    if (await archive.keepRecord(record, history.case.version)) return true;
+    if (await archive.keepStatisticsRow(record, history.case.version)) return true;
   }
   throw new Error('the case changed under every attempt');
 }

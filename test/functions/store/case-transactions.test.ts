@@ -10,7 +10,7 @@ import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
 import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { claimCase } from '../../../shared/features/queue/own.rules.ts';
-import { caseRecord } from '../../../shared/features/statistics/record.rules.ts';
+import { statisticsRow } from '../../../shared/features/statistics/row.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { PlainDate } from '../../../shared/kernel/time.ts';
 import type { RefundIntent } from '../../../shared/payments/refund-books.ts';
@@ -164,7 +164,7 @@ describe('the payment’s committed sum', () => {
 });
 
 describe('beside the case', () => {
-  const record = present(caseRecord(logOf(settledByTheMachine), []));
+  const record = present(statisticsRow(logOf(settledByTheMachine), []));
   const keysOf = (commit: Partial<StoreCommit>) =>
     commitWrites('cases', { change, by: 'command', work: 'same', ...commit }).writes.map(
       ({ Put, Update }) => {

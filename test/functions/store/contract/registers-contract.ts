@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../../functions/store/store.ts';
-import type { CaseRecord } from '../../../../shared/case/parts/record.ts';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import type { StatisticsRow } from '../../../../shared/case/parts/statistics-row.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
 import { incidentIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { PlainDate } from '../../../../shared/kernel/time.ts';
 import { settledByTheMachine } from '../../../builders/case/ended-logs.ts';
@@ -34,16 +34,20 @@ export function registersContract(store: () => Store): void {
   });
 
   describe('the record of an ended case', () => {
-    const made = present(caseRecord(logOf(settledByTheMachine), []));
+    const made = present(statisticsRow(logOf(settledByTheMachine), []));
     const day = (text: string) => text as PlainDate;
-    const ended = (caseId: CaseRecord['caseId'], at: string, ...endedBefore: PlainDate[]): CaseRecord => ({
+    const ended = (
+      caseId: StatisticsRow['caseId'],
+      at: string,
+      ...endedBefore: PlainDate[]
+    ): StatisticsRow => ({
       ...made,
       caseId,
-      endedAt: `${at}T12:00:00.000Z` as CaseRecord['endedAt'],
+      endedAt: `${at}T12:00:00.000Z` as StatisticsRow['endedAt'],
       endedBefore,
     });
-    const listed = async (caseId: CaseRecord['caseId'], from: string, to: string) =>
-      (await all(store().caseRecords(day(from), day(to)))).filter((record) => record.caseId === caseId);
+    const listed = async (caseId: StatisticsRow['caseId'], from: string, to: string) =>
+      (await all(store().statisticsRows(day(from), day(to)))).filter((record) => record.caseId === caseId);
 
     it('is found on the day of its end, within any period that has it', async () => {
       const before = await opened();

@@ -8,7 +8,7 @@ import { refusalOf } from '../../../../shared/case/who-may.ts';
 import { openFault } from '../../../../shared/features/books/open-fault.rules.ts';
 import { diagnoseFault, reportFault } from '../../../../shared/features/engineering/hand-off.rules.ts';
 import { engineeringItem } from '../../../../shared/features/queue/item.rules.ts';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { caseId, otherCaseId } from '../../../builders/case/cases.ts';
 import { clocked } from '../../../builders/case/commit.ts';
@@ -90,7 +90,7 @@ describe('a fault that Redress found itself', () => {
   it('counts in the statistics as solved by engineering, with its cause and measure', () => {
     const { log } = ended('no_fault_found');
     const thread = [{ version: log.length, parts: { prevention: 'Watch the list.' } }];
-    expect(caseRecord(log, thread)).toMatchObject({
+    expect(statisticsRow(log, thread)).toMatchObject({
       channel: 'system',
       solvedBy: 'engineering',
       automatic: false,

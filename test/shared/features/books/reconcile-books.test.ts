@@ -5,7 +5,7 @@ import {
   NotAllCompared,
   reconcileBooks,
 } from '../../../../shared/features/books/reconcile-books.use-case.ts';
-import type { IdempotencyRecord } from '../../../../shared/features/intake/opening.port.ts';
+import type { RememberedAnswer } from '../../../../shared/features/intake/opening.port.ts';
 import { isCaseId } from '../../../../shared/kernel/ids.ts';
 import { type Metric, metrics } from '../../../../shared/kernel/metrics.ts';
 import { money } from '../../../../shared/kernel/money.ts';
@@ -30,7 +30,7 @@ interface World {
 /** Both books, cases that can be opened, and what the gateway says when a payment of a case is asked about. */
 function world({ intents: recorded = [], made: gateway = [], news, silentOn }: World) {
   const intents = [...recorded];
-  const opened = new Map<string, { case: Case; personal: Personal; record: IdempotencyRecord }>();
+  const opened = new Map<string, { case: Case; personal: Personal; record: RememberedAnswer }>();
   const days: PlainDate[] = [];
   const store = new MemoryStore();
   vi.spyOn(store, 'findIntent').mockImplementation(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
-import type { RecordArchive } from '../../../../shared/features/statistics/record-archive.port.ts';
-import { recordOf } from '../../../../shared/features/statistics/record-of.ts';
+import type { CaseArchive } from '../../../../shared/features/statistics/case-archive.port.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
+import { statisticsRowOf } from '../../../../shared/features/statistics/row-of.ts';
 import {
   readStatistics,
-  rebuildRecords,
+  rebuildStatistics,
 } from '../../../../shared/features/statistics/statistics.use-case.ts';
 import { type CaseId, caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { PlainDate } from '../../../../shared/kernel/time.ts';
@@ -15,13 +15,13 @@ import { present } from '../../../builders/must.ts';
 import { MemoryStore } from '../../../fakes/memory-store.ts';
 
 const day = (text: string) => text as PlainDate;
-const record = present(caseRecord(logOf(settledByTheMachine), []));
+const record = present(statisticsRow(logOf(settledByTheMachine), []));
 
 describe('reading statistics', () => {
   function reading() {
     const read: PlainDate[][] = [];
     const store = {
-      async *caseRecords(from: PlainDate, to: PlainDate) {
+      async *statisticsRows(from: PlainDate, to: PlainDate) {
         read.push([from, to]);
         yield record;
       },
@@ -71,28 +71,28 @@ for (const [n, happened] of [
 
 describe('the record of a case', () => {
   it('is made from its log', async () => {
-    expect(await recordOf(await store.findWithLog(ids[0] as CaseId))).toMatchObject({
+    expect(await statisticsRowOf(await store.findWithLog(ids[0] as CaseId))).toMatchObject({
       caseId: ids[0],
       outcome: 'refunded',
     });
   });
 
   it('is none while the case goes on, or where there is no case', async () => {
-    expect(await recordOf(await store.findWithLog(ids[1] as CaseId))).toBeNull();
-    expect(await recordOf(await store.findWithLog(caseIdFrom(new Uint8Array(16).fill(9))))).toBeNull();
+    expect(await statisticsRowOf(await store.findWithLog(ids[1] as CaseId))).toBeNull();
+    expect(await statisticsRowOf(await store.findWithLog(caseIdFrom(new Uint8Array(16).fill(9))))).toBeNull();
   });
 });
 
 describe('rebuilding', () => {
-  function rebuilding(keep: RecordArchive['keepRecord'] = async () => true) {
+  function rebuilding(keep: CaseArchive['keepStatisticsRow'] = async () => true) {
     const kept: [CaseId, number][] = [];
     const warned: string[] = [];
-    const archive: RecordArchive = {
+    const archive: CaseArchive = {
       async endedCases(cursor) {
         const at = Number(cursor ?? 0);
         return { items: ids.slice(at, at + 1), next: at + 1 < ids.length ? String(at + 1) : null };
       },
-      async keepRecord(one, version) {
+      async keepStatisticsRow(one, version) {
         kept.push([one.caseId, version]);
         return keep(one, version);
       },
@@ -103,7 +103,7 @@ describe('rebuilding', () => {
 
   it('writes the row of every ended case under the version it was made from', async () => {
     const { deps, kept } = rebuilding();
-    expect(await rebuildRecords(deps, null, () => false)).toEqual({ rebuilt: 2, failed: [], next: null });
+    expect(await rebuildStatistics(deps, null, () => false)).toEqual({ rebuilt: 2, failed: [], next: null });
     expect(kept).toEqual([
       [ids[0], 6],
       [ids[2], 6],
@@ -112,21 +112,21 @@ describe('rebuilding', () => {
 
   it('stops where its time is up, and goes on from there', async () => {
     const { deps, kept } = rebuilding();
-    const first = await rebuildRecords(deps, null, () => true);
+    const first = await rebuildStatistics(deps, null, () => true);
     expect(first).toEqual({ rebuilt: 1, failed: [], next: '1' });
-    expect(await rebuildRecords(deps, first.next, () => false)).toMatchObject({ rebuilt: 1, next: null });
+    expect(await rebuildStatistics(deps, first.next, () => false)).toMatchObject({ rebuilt: 1, next: null });
     expect(kept.map(([id]) => id)).toEqual([ids[0], ids[2]]);
   });
 
   it('reads a case again that changed meanwhile', async () => {
     const answers = [false, false, true];
     const { deps } = rebuilding(async () => answers.shift() ?? true);
-    expect(await rebuildRecords(deps, null, () => false)).toMatchObject({ rebuilt: 2, failed: [] });
+    expect(await rebuildStatistics(deps, null, () => false)).toMatchObject({ rebuilt: 2, failed: [] });
   });
 
   it('names the cases that it could not do, and does the others', async () => {
     const { deps, warned } = rebuilding(async ({ caseId }) => caseId !== ids[0]);
-    expect(await rebuildRecords(deps, null, () => false)).toEqual({
+    expect(await rebuildStatistics(deps, null, () => false)).toEqual({
       rebuilt: 1,
       failed: [ids[0]],
       next: null,

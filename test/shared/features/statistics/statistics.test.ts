@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseRecord } from '../../../../shared/case/parts/record.ts';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import type { StatisticsRow } from '../../../../shared/case/parts/statistics-row.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
 import { statisticsAnswer } from '../../../../shared/features/statistics/statistics.contract.ts';
 import { statisticsOf } from '../../../../shared/features/statistics/statistics.rules.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
@@ -11,11 +11,11 @@ import { days, logOf } from '../../../builders/case/log.ts';
 import { later } from '../../../builders/clock.ts';
 import { present } from '../../../builders/must.ts';
 
-const settled = present(caseRecord(logOf(settledByTheMachine), []));
-const aRecord = (change: Partial<CaseRecord> = {}): CaseRecord => ({ ...settled, ...change });
+const settled = present(statisticsRow(logOf(settledByTheMachine), []));
+const aRow = (change: Partial<StatisticsRow> = {}): StatisticsRow => ({ ...settled, ...change });
 const period = { from: '2026-11-20' as PlainDate, to: '2026-11-21' as PlainDate };
-const of = (...records: Partial<CaseRecord>[]) => statisticsOf(records.map(aRecord), period);
-const took = (ended: number): Partial<CaseRecord> => ({ seconds: { ...settled.seconds, ended } });
+const of = (...records: Partial<StatisticsRow>[]) => statisticsOf(records.map(aRow), period);
+const took = (ended: number): Partial<StatisticsRow> => ({ seconds: { ...settled.seconds, ended } });
 
 it('nothing ended: no rates, no times, nothing counted', () => {
   const none = statisticsOf([], period);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { finalStatuses } from '../../../../shared/case/transitions.ts';
 import { engineeringItem, leavesEngineering } from '../../../../shared/features/queue/item.rules.ts';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
 import { dateOf } from '../../../../shared/kernel/time.ts';
 import { afterEveryChange } from '../../../builders/case/lives.ts';
 
 describe('whatever commands a case meets, at whatever times', () => {
   it('it has a record exactly while it has ended, and the record agrees with the case', () => {
     afterEveryChange((current, { log }) => {
-      const record = caseRecord(log, []);
+      const record = statisticsRow(log, []);
       expect(record !== null).toBe(finalStatuses.includes(current.status));
       if (!record) return;
       const paid = [...current.earlierRefunds, ...(current.refund ? [current.refund] : [])];

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../case/parts/record.ts';
+import type { StatisticsRow } from '../../case/parts/statistics-row.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 
 /** A page of cases; `next` is null where there are no more. */
@@ -8,9 +8,9 @@ export interface CaseIdPage {
 }
 
 /** The cases of which an operator's tool rebuilds the statistics, and their rows; no function has this. */
-export interface RecordArchive {
+export interface CaseArchive {
   /** Cases that have ended, in no order: reads through the whole table, page by page. */
   endedCases(cursor: string | null): Promise<CaseIdPage>;
   /** Keeps the record if its case is still at `version`. */
-  keepRecord(record: CaseRecord, version: number): Promise<boolean>;
+  keepStatisticsRow(record: StatisticsRow, version: number): Promise<boolean>;
 }

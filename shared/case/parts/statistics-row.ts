@@ -18,7 +18,7 @@ export type Milestone = (typeof milestones)[number];
 export type CauseBasis = 'report' | 'engineering' | 'findings' | 'nobody';
 
 /** What the statistics keep of a case that ended; free of personal data. Rebuildable from the log. */
-export interface CaseRecord {
+export interface StatisticsRow {
   readonly caseId: CaseId;
   readonly reason: Reason;
   readonly channel: Channel;

@@ -20,7 +20,7 @@ export interface TableRights<Index extends string> {
 }
 
 /** Settings of a table. */
-export interface RecordTableProps<Index extends string> {
+export interface DataTableProps<Index extends string> {
   readonly key: IKey;
   readonly removalPolicy: RemovalPolicy;
   readonly deletionProtection: boolean;
@@ -39,12 +39,12 @@ const writeKeyActions = [
 ];
 
 /** A table of records under `pk` and `sk`: on demand, encrypted with a key of ours, restorable to any second. */
-export class RecordTable<Index extends string> extends Construct {
+export class DataTable<Index extends string> extends Construct {
   readonly tableName: string;
   readonly #table: Table;
   readonly #key: IKey;
 
-  constructor(scope: Construct, id: string, props: RecordTableProps<Index>) {
+  constructor(scope: Construct, id: string, props: DataTableProps<Index>) {
     super(scope, id);
     this.#key = props.key;
     this.#table = new Table(this, 'Table', {

@@ -1,17 +1,17 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { RecordArchive } from '../../shared/features/statistics/record-archive.port.ts';
+import type { CaseArchive } from '../../shared/features/statistics/case-archive.port.ts';
 import { caseKey } from './case-items.ts';
-import { recordWrites } from './case-records.ts';
 import { casesWhere } from './case-scan.ts';
 import { cancellationCodes } from './dynamo-document.ts';
+import { statisticsWrites } from './statistics-rows.ts';
 
 /** The rows of the statistics in DynamoDB, and the ended cases that they are of. */
-export function dynamoRecordArchive(client: DynamoDBDocumentClient, TableName: string): RecordArchive {
+export function dynamoCaseArchive(client: DynamoDBDocumentClient, TableName: string): CaseArchive {
   return {
     endedCases: (cursor) =>
       casesWhere(client, TableName, 'attribute_type(#state.endedAt, :value)', 'S', cursor),
 
-    async keepRecord(record, version) {
+    async keepStatisticsRow(record, version) {
       const unchanged = {
         TableName,
         Key: caseKey(record.caseId),
@@ -21,7 +21,7 @@ export function dynamoRecordArchive(client: DynamoDBDocumentClient, TableName: s
       try {
         await client.send(
           new TransactWriteCommand({
-            TransactItems: [{ ConditionCheck: unchanged }, ...recordWrites(TableName, record)],
+            TransactItems: [{ ConditionCheck: unchanged }, ...statisticsWrites(TableName, record)],
           }),
         );
         return true;

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { LogEntry } from '../../case/log.ts';
 import type { Finding } from '../../case/parts/finding.ts';
-import type { CaseRecord } from '../../case/parts/record.ts';
+import type { StatisticsRow } from '../../case/parts/statistics-row.ts';
 import { isOwnFault } from '../../case/standing.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import { dateOf, type Instant, type PlainDate, secondsBetween } from '../../kernel/time.ts';
@@ -33,7 +33,7 @@ type Occurrence<T extends CaseEvent['type'] = CaseEvent['type']> = Pick<
  * What the statistics keep of the case with this log, or null where it goes on. A pure function of the log and of the
  * words of its report, so that the same case always gives the same record.
  */
-export function caseRecord(log: readonly LogEntry[], thread: readonly Words[]): CaseRecord | null {
+export function statisticsRow(log: readonly LogEntry[], thread: readonly Words[]): StatisticsRow | null {
   const all = log.flatMap(({ events, at, actor, version }) =>
     events.map((event): Occurrence => ({ at, actor, version, event })),
   );
@@ -115,7 +115,7 @@ function solverOf(outcome: OutcomeKind, atTier2: boolean): Tier | null {
   return atTier2 ? 'tier2' : 'tier1';
 }
 
-function missedBy(missed: readonly Tier[]): CaseRecord['missed'] {
+function missedBy(missed: readonly Tier[]): StatisticsRow['missed'] {
   const by = (tier: Tier) => missed.filter((one) => one === tier).length;
   return { tier1: by('tier1'), tier2: by('tier2'), engineering: by('engineering') };
 }
@@ -128,7 +128,7 @@ const firstWords: ReadonlySet<CaseEvent['type']> = new Set([
   'outcome_delivered',
 ]);
 
-function secondsOf(all: readonly Occurrence[], from: Instant, endedAt: Instant): CaseRecord['seconds'] {
+function secondsOf(all: readonly Occurrence[], from: Instant, endedAt: Instant): StatisticsRow['seconds'] {
   const until = (found: Occurrence | undefined) => (found ? secondsBetween(from, found.at) : null);
   const first = (...types: CaseEvent['type'][]) => all.find(({ event }) => types.includes(event.type));
   return {
@@ -145,7 +145,7 @@ function isPersonsAnswer({ event, actor }: Occurrence): boolean {
   return actor.startsWith('staff:') && firstWords.has(event.type);
 }
 
-function answerTo(all: readonly Occurrence[]): CaseRecord['confirmation'] {
+function answerTo(all: readonly Occurrence[]): StatisticsRow['confirmation'] {
   const outcome = all.findLastIndex(({ event }) => event.type === 'outcome_delivered');
   const answer = all.slice(outcome + 1).find(({ event }) => event.type === 'outcome_confirmed')?.event;
   if (answer?.type !== 'outcome_confirmed') return null;
@@ -154,7 +154,7 @@ function answerTo(all: readonly Occurrence[]): CaseRecord['confirmation'] {
 }
 
 /** Refunds that were paid and did not come back, each with the outcome that told of it. */
-function refundsIn(all: readonly Occurrence[]): CaseRecord['refunds'] {
+function refundsIn(all: readonly Occurrence[]): StatisticsRow['refunds'] {
   const returned = all.flatMap(({ event }) => (event.type === 'refund_came_back' ? event.refund.id : []));
   return all.flatMap(({ event }, index) => {
     if (event.type !== 'refund_answered' || event.refund.status !== 'succeeded') return [];
@@ -174,7 +174,7 @@ function causeOf(
   all: readonly Occurrence[],
   reason: Case['reason'],
   outcome: OutcomeKind,
-): Pick<CaseRecord, 'cause' | 'causeBasis'> {
+): Pick<StatisticsRow, 'cause' | 'causeBasis'> {
   let [reported, found]: (CauseCategory | null)[] = [null, null];
   let findings: readonly Finding[] = [];
   for (const { event } of all) {

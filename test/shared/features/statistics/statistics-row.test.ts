@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
 import type { Finding } from '../../../../shared/case/parts/finding.ts';
-import { caseRecord } from '../../../../shared/features/statistics/record.rules.ts';
+import { statisticsRow } from '../../../../shared/features/statistics/row.rules.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import {
@@ -17,7 +17,7 @@ import { days, type Happened, logOf } from '../../../builders/case/log.ts';
 import { later } from '../../../builders/clock.ts';
 import { present } from '../../../builders/must.ts';
 
-const recordAfter = (...happened: Happened[]) => present(caseRecord(logOf(happened), []));
+const rowAfter = (...happened: Happened[]) => present(statisticsRow(logOf(happened), []));
 const filed = { type: 'report_filed', cause: 'provider_fault' } as const;
 const reported = (cause: 'system_error' | 'no_fault'): CaseEvent => ({
   type: 'engineering_reported',
@@ -27,7 +27,7 @@ const reported = (cause: 'system_error' | 'no_fault'): CaseEvent => ({
 });
 
 describe('the record of a case that the machine settled', () => {
-  const record = present(caseRecord(logOf(settledByTheMachine), []));
+  const record = present(statisticsRow(logOf(settledByTheMachine), []));
 
   it('names how it ended, and who solved it', () => {
     expect(record).toMatchObject({
@@ -76,11 +76,11 @@ describe('there is no record', () => {
     ['while it is open again', [...settledByTheMachine, reopened]],
     ['while it is appealed', [...settledByTheMachine, [700, 'customer', { type: 'appealed', round: 1 }]]],
   ])('%s', (_, happened) => {
-    expect(caseRecord(logOf(happened), [])).toBeNull();
+    expect(statisticsRow(logOf(happened), [])).toBeNull();
   });
 
   it('of nothing', () => {
-    expect(caseRecord([], [])).toBeNull();
+    expect(statisticsRow([], [])).toBeNull();
   });
 });
 
@@ -93,30 +93,30 @@ describe('a case that came back', () => {
   ];
 
   it('counts under its newest ending, with the days on which it had ended before', () => {
-    const record = recordAfter(...settledByTheMachine, ...again(days(3)), ...again(days(9)));
+    const record = rowAfter(...settledByTheMachine, ...again(days(3)), ...again(days(9)));
     expect(record.endedAt).toBe(later(days(9) + 30));
     expect(record.endedBefore).toEqual(['2026-11-20', '2026-11-23']);
     expect(record.reopenings).toBe(2);
   });
 
   it('has no other day where it ended twice on one', () => {
-    expect(recordAfter(...settledByTheMachine, ...again(700)).endedBefore).toEqual([]);
+    expect(rowAfter(...settledByTheMachine, ...again(700)).endedBefore).toEqual([]);
   });
 
   it('was solved by Tier 2, not at first contact, and keeps the money of the first round', () => {
-    const record = recordAfter(...settledByTheMachine, ...again(days(3)));
+    const record = rowAfter(...settledByTheMachine, ...again(days(3)));
     expect(record).toMatchObject({ outcome: 'explained', solvedBy: 'tier2', atFirstContact: false });
     expect(record.escalations).toEqual(['recurrence']);
     expect(record.refunds).toEqual([{ kind: 'refunded', amount: money(4990, 'EUR') }]);
   });
 
   it('keeps no answer where the customer said nothing of the last outcome', () => {
-    expect(recordAfter(...settledByTheMachine, ...again(days(3))).confirmation).toBeNull();
+    expect(rowAfter(...settledByTheMachine, ...again(days(3))).confirmation).toBeNull();
   });
 
   it('is the same whatever its workflow does afterwards', () => {
     const log = logOf([...settledByTheMachine, [610, 'system', { type: 'announced', what: 'closure' }]]);
-    expect(caseRecord(log, [])).toEqual(caseRecord(log.slice(0, -1), []));
+    expect(statisticsRow(log, [])).toEqual(statisticsRow(log.slice(0, -1), []));
   });
 });
 
@@ -126,7 +126,7 @@ it('not solved counts as coming back, once, whether the customer was satisfied o
     [200, 'system', delivered('refunded')],
     [300, 'customer', confirmed({ satisfied: false, solved: false }), escalated(['dissatisfaction'])],
   ];
-  const record = recordAfter(
+  const record = rowAfter(
     ...settledByTheMachine.slice(0, 4),
     ...notSolved,
     [400, 'system', delivered('refunded')],
@@ -137,7 +137,7 @@ it('not solved counts as coming back, once, whether the customer was satisfied o
 
 describe('who solved it', () => {
   it('is engineering where a fixed fault is the outcome', () => {
-    const record = recordAfter(
+    const record = rowAfter(
       [100, 'system', escalated(['technical_fault'])],
       [200, 'staff:tove', escalated(['technical_fault'], 'engineering')],
       [300, 'staff:elin', reported('system_error')],
@@ -151,12 +151,12 @@ describe('who solved it', () => {
     ['merged', [{ type: 'merged_into', into: caseIdFrom(new Uint8Array(16).fill(2)) }, closed]],
     ['withdrawn', [{ type: 'withdrawn' }]],
   ])('is nobody where the case was %s', (outcome, events) => {
-    const record = recordAfter([100, 'staff:anna', ...events]);
+    const record = rowAfter([100, 'staff:anna', ...events]);
     expect(record).toMatchObject({ outcome, solvedBy: null, automatic: false, atFirstContact: false });
   });
 
   it('is Tier 1, though not at first contact, where the customer was asked something', () => {
-    const record = recordAfter(
+    const record = rowAfter(
       [100, 'staff:anna', { type: 'customer_asked', questions: [] }],
       [200, 'staff:anna', decided('staff:anna'), delivered('declined', 'person')],
       [300, 'system', { type: 'closed_by_silence' }, closed],
@@ -192,13 +192,13 @@ describe('the cause', () => {
     ['or what a check confirmed', [seen(finding('duplicate_charge'))], 'system_error', 'findings'],
     ['or unclear', [], 'unclear', 'nobody'],
   ])('%s', (_, happened, cause, causeBasis) => {
-    expect(recordAfter(...happened, ...end)).toMatchObject({ cause, causeBasis });
+    expect(rowAfter(...happened, ...end)).toMatchObject({ cause, causeBasis });
   });
 
   it('of a mistaken payment is the customer’s mistake only where it was granted', () => {
     const event = { reason: 'mistaken_payment' } as const;
     const causeAfter = (kind: 'refunded' | 'declined') =>
-      caseRecord(
+      statisticsRow(
         logOf(
           [
             [90, 'system', delivered(kind)],
@@ -224,7 +224,7 @@ it('prevention stands in the words of the newest report', () => {
     { version: 3, parts: { prevention: 'Check it twice.', work: 'Much' } },
     { version: 4, parts: {} },
   ];
-  expect(caseRecord(log, thread)?.prevention).toBe('Check it twice.');
+  expect(statisticsRow(log, thread)?.prevention).toBe('Check it twice.');
 });
 
 it('targets, appeals and refunds are counted, failed refunds are not', () => {
@@ -236,7 +236,7 @@ it('targets, appeals and refunds are counted, failed refunds are not', () => {
     tier,
     dueAt: later(1),
   });
-  const record = recordAfter(
+  const record = rowAfter(
     [10, 'system', missed('tier1', 'target_warned')],
     [20, 'system', missed('tier1'), escalated(['deadline_missed'])],
     [30, 'system', missed('tier2')],
@@ -268,11 +268,11 @@ describe('a refund that came back after the case was closed', () => {
   ];
 
   it('opens it again: it has no record until its next ending', () => {
-    expect(caseRecord(logOf([...settledByTheMachine, cameBack]), [])).toBeNull();
+    expect(statisticsRow(logOf([...settledByTheMachine, cameBack]), [])).toBeNull();
   });
 
   it('counts no more once it ends anew, unlike the one that took its place', () => {
-    const record = recordAfter(
+    const record = rowAfter(
       ...settledByTheMachine,
       cameBack,
       [days(11), 'system', paid(4000)],

@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../../case/parts/record.ts';
+import type { StatisticsRow } from '../../case/parts/statistics-row.ts';
 import type { PlainDate } from '../../kernel/time.ts';
 
 /** Reads what the statistics keep. */
-export interface RecordStore {
+export interface StatisticsStore {
   /** What the statistics keep of cases that ended within these days (UTC), both included. */
-  caseRecords(from: PlainDate, to: PlainDate): AsyncIterable<CaseRecord>;
+  statisticsRows(from: PlainDate, to: PlainDate): AsyncIterable<StatisticsRow>;
 }
