@@ -9,10 +9,16 @@ import { everyFunction } from './every-function.ts';
 const aim = 400;
 /** Where the aim was not reached: what stands between, and the ceiling until then, in KiB. */
 const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
-  'http/customer': [830, 'zod with the contracts of every feature, and everything that a mail takes'],
-  'http/public': [760, 'zod with the contracts of every feature, OpenAPI, the case page in four languages'],
+  'http/customer': [
+    850,
+    'the IBANs of each country, zod with the contracts of every feature, and everything that a mail takes',
+  ],
+  'http/public': [
+    780,
+    'the IBANs of each country, zod with the contracts of every feature, OpenAPI, the case page in four languages',
+  ],
   'http/staff': [
-    845,
+    865,
     'zod with the contracts of every feature, everything that a mail takes, the user pool’s client',
   ],
   ...Object.fromEntries(
