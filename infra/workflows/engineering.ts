@@ -2,7 +2,7 @@ import type { Step } from '../../shared/case/next-step.ts';
 import { Fragments } from './fragments.ts';
 import { machine } from './machine.ts';
 
-/** Engineering (T3): tell of the hand-off, wait for diagnosis and fix. With its report the case goes back where it came from. */
+/** Engineering: tell of the hand-off, wait for diagnosis and fix. With its report the case goes back where it came from. */
 export const engineering = machine({
   comment: 'Engineering: take the hand-off, wait for diagnosis and fix, hand the case back',
   calls: ['announce', 'awaitSignal', 'putAside'],

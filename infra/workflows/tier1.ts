@@ -3,7 +3,7 @@ import { Fragments } from './fragments.ts';
 import { machine } from './machine.ts';
 import { payAndClose } from './pay-and-close.ts';
 
-/** Tier 1 (T1): acknowledge, investigate, then pay or ask a person, tell the outcome, hear the customer. */
+/** Tier 1: acknowledge, investigate, then pay or ask a person, tell the outcome, hear the customer. */
 export const tier1 = machine({
   comment: 'Tier 1: acknowledge, investigate, pay or ask a person, tell the customer, hear the answer',
   calls: ['acknowledge', 'investigate', 'payRefund', 'deliverOutcome', 'announce', 'awaitSignal', 'putAside'],

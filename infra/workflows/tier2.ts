@@ -4,7 +4,7 @@ import { machine } from './machine.ts';
 import { payAndClose } from './pay-and-close.ts';
 
 /**
- * Tier 2 (T2): tell who has the case now, ask a specialist, have the plan approved and chosen, pay, close. The case may be
+ * Tier 2: tell who has the case now, ask a specialist, have the plan approved and chosen, pay, close. The case may be
  * ahead of its announcements: a wait that is over already tells at once where to go on.
  */
 export const tier2 = machine({

@@ -2,7 +2,7 @@ import type { IncidentId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { IncidentRecord, PaymentRecord } from './payment-facts.ts';
 
-/** A fault that hit many payments (D8). Once registered it is a finding of every case that it explains. */
+/** A fault that hit many payments. Once registered it is a finding of every case that it explains. */
 export interface Incident extends Omit<IncidentRecord, 'reference'> {
   readonly id: IncidentId;
   readonly registeredBy: `staff:${string}`;

@@ -4,7 +4,7 @@ import type { CauseCategory } from '../kernel/words.ts';
 import type { Conversion } from './conversion.ts';
 import type { RefundPath } from './refund.ts';
 
-/** One payment as the payment system recorded it (D5). */
+/** One payment as the payment system recorded it. */
 export interface PaymentRecord {
   readonly reference: string;
   readonly orderReference: string | null;
@@ -109,7 +109,7 @@ interface Taken {
   readonly capturedAt: string | null;
 }
 
-/** True where money was taken although the payment never came to count as paid: it failed, or hangs (D6). */
+/** True where money was taken although the payment never came to count as paid: it failed, or hangs. */
 export function isCapturedAnyway({ status, capturedAt }: Taken): boolean {
   return (status === 'failed' || status === 'pending') && capturedAt !== null;
 }

@@ -56,7 +56,7 @@ export interface StatutoryPolicy {
   readonly holdingShare: number;
 }
 
-/** The rules in force, as data (design §3). Every decision stores `version` and the clause it used. */
+/** The rules in force, as data. Every decision stores `version` and the clause it used. */
 export interface Policy {
   readonly version: string;
   /** Reasons that are not named always go to a person. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addHours, type Instant } from '../../kernel/time.ts';
 
 /**
- * What a link may do (design §5). `opened` is given to whoever opened the case; `verified` only to the address
+ * What a link may do. `opened` is given to whoever opened the case; `verified` only to the address
  * that the payment record holds, and shows payment facts as well.
  */
 export type AccessScope = 'opened' | 'verified';

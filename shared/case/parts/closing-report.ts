@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
 
 /**
- * The record without which a Tier 2 case does not close (E10). The words on work done, solution and prevention stand in
+ * The record without which a Tier 2 case does not close. The words on work done, solution and prevention stand in
  * the thread, under the version of the commit that filed them.
  */
 export interface ClosingReport {
@@ -13,7 +13,7 @@ export interface ClosingReport {
   readonly version: number;
 }
 
-/** True where the case may not close yet because Tier 2 owes its report (E10). */
+/** True where the case may not close yet because Tier 2 owes its report. */
 export function lacksReport({
   tier,
   report,

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { OfferRound } from './plan.ts';
 
-/** Why a case goes to a higher tier (E1; design §3). */
+/** Why a case goes to a higher tier. */
 export const escalationReasons = [
   'complexity',
   'urgency',
@@ -30,7 +30,7 @@ export interface Escalation {
   readonly acceptedAt: Instant | null;
 }
 
-/** The immutable record of an escalation (E5); an entry of the log, so that nobody can change it afterwards. */
+/** The immutable record of an escalation; an entry of the log, so that nobody can change it afterwards. */
 export interface EscalationPacket extends Omit<Escalation, 'acceptedAt'> {
   /** Why the service so far was not enough, from the facts; what a person wrote about it stands in the thread. */
   readonly note: string;

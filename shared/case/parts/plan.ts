@@ -4,7 +4,7 @@ import type { Money } from '../../kernel/money.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { RefundPath } from '../../payments/refund.ts';
 
-/** What an option offers (design §3, E8). */
+/** What an option offers. */
 export const optionKinds = [
   'refund',
   'partial_refund',
@@ -46,7 +46,7 @@ export interface PlanOption {
   readonly expectedBy: PlainDate | null;
 }
 
-/** What somebody proposes and a second person approves (D10, D11). Any edit is a new plan with a new hash. */
+/** What somebody proposes and a second person approves. Any edit is a new plan with a new hash. */
 export interface Plan {
   /** SHA-256 over kind, options and words; an approval names it. */
   readonly hash: string;

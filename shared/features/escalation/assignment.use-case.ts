@@ -14,7 +14,7 @@ export interface AssignmentDeps {
   readonly policy: Policy;
 }
 
-/** The rules, and who of Tier 2 gets the case if it goes there now: by skill and load, never somebody excluded (E3, E4). */
+/** The rules, and who of Tier 2 gets the case if it goes there now: by skill and load, never somebody excluded. */
 export async function routingOf(
   { store, runtime, policy }: AssignmentDeps,
   current: Case,

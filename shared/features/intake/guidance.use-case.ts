@@ -5,7 +5,7 @@ import { translate } from '../../texts/translate.ts';
 import { helpfulEvidence } from './evidence.ts';
 import type { Guidance, GuidanceQuery } from './guidance.contract.ts';
 
-/** How to state a case well: what to tell, what to attach, how long it takes (D20). */
+/** How to state a case well: what to tell, what to attach, how long it takes. */
 export function guidanceFor({ reason, locale }: GuidanceQuery, policy: Policy): Guidance {
   const language = toLocale(locale);
   const asked = reason ? [reason] : reasons;

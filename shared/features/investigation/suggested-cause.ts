@@ -8,7 +8,7 @@ export function incidentCause(findings: readonly Finding[]): CauseCategory | nul
 }
 
 /**
- * The cause that the findings speak for (D6, D8); null where they tell of none. Two payments for one order are first of
+ * The cause that the findings speak for; null where they tell of none. Two payments for one order are first of
  * all a repeated one, only then a wrong amount.
  */
 export function suggestedCause(findings: readonly Finding[]): CauseCategory | null {

@@ -6,7 +6,7 @@ import { translate } from '../../texts/translate.ts';
 import type { EarlierOffer, OfferView, OptionView } from './offer.contract.ts';
 import { wordsOf } from './plan-words.ts';
 
-/** Only the link that goes to the address on record may steer money (design §5). */
+/** Only the link that goes to the address on record may steer money. */
 export function needsVerifiedLink({ amount }: PlanOption, scope: AccessScope): boolean {
   return amount !== null && scope !== 'verified';
 }

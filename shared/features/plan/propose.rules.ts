@@ -27,7 +27,7 @@ export interface Proposal {
 }
 
 /**
- * Proposes a plan, or puts another in the place of one that waits for approval (D10). `room` is what may still move on the
+ * Proposes a plan, or puts another in the place of one that waits for approval. `room` is what may still move on the
  * payment, null where the payment is not known. Refused where an option gives more than that, in another currency, by a
  * path that the gateway cannot pay, or to a customer who is not the payer by the payment's record: nobody could take it up.
  */
@@ -64,7 +64,7 @@ export function proposePlan(
 }
 
 /**
- * A second person agrees to exactly the plan of this hash (D11). An offer goes to the customer; any other plan is the
+ * A second person agrees to exactly the plan of this hash. An offer goes to the customer; any other plan is the
  * outcome from here on.
  */
 export function approvePlan(

@@ -33,7 +33,7 @@ export interface Prevention {
   readonly cameBack: number;
 }
 
-/** What cases that ended within a period tell of causes, successes and failures (E12, D17, D25). */
+/** What cases that ended within a period tell of causes, successes and failures. */
 export interface Statistics {
   /** On whose days the cases ended. */
   readonly period: Period;

@@ -2,7 +2,7 @@ import { dollars, list, number, percent, ratio } from './format.ts';
 import { peer } from './peer.ts';
 import type { Results } from './results.ts';
 
-/** An aim of design §12 beside what was measured. */
+/** An aim beside what was measured. */
 export interface Aim {
   readonly what: string;
   readonly aim: string;

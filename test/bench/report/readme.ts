@@ -20,7 +20,7 @@ the raw ones are in [results.json](results.json).
 ## Aims
 
 ${markdownTable(
-  ['aim of design §12', 'at most', 'measured', ''],
+  ['aim', 'at most', 'measured', ''],
   aims.map(({ what, aim, figure, met }) => [what, aim, figure, met ? 'met' : '**missed**']),
 )}
 

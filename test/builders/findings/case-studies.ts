@@ -35,7 +35,7 @@ const studySchema = z.strictObject({
     causeCategory: z.enum(causeCategories).optional(),
   }),
 });
-/** One case study of requirement D24: the customer's words, and what must come out. */
+/** One case study: the customer's words, and what must come out. */
 export type Study = z.output<typeof studySchema>;
 
 export const studies: readonly Study[] = z.array(studySchema).parse(JSON.parse(text('cases.json')));

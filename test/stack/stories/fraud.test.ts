@@ -15,7 +15,7 @@ test('g: a suspected fraud is never settled by the machine; an approver has to a
   expect(await opened.reaches('awaiting_staff')).toMatchObject({ tier: 'tier2', outcome: null });
   await mailArrives(complaint.email, /closer look/);
 
-  // Understanding is played back before anything is proposed (E7).
+  // Understanding is played back before anything is proposed.
   const tara = await colleague('tara.tier2');
   await tara.does('claim', opened.caseId);
   await tara.does('understanding', opened.caseId, {

@@ -121,7 +121,7 @@ describe('an appeal', () => {
     expect(mustErr(perform('claimCaseByTove', second, moment))).toMatchObject({
       refusal: 'reviewer_excluded',
     });
-    // A lead is the last resort, so that no case is left with nobody (T4).
+    // A lead is the last resort, so that no case is left with nobody.
     expect(mustOk(perform('claimByLars', second, moment)).case.owner).toBe('staff:lars');
   });
 
