@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
+import { instant } from '../../../shared/kernel/time.ts';
 import { opens, send } from '../support/customer.ts';
 import { eventually } from '../support/eventually.ts';
 import { purchase } from '../support/ledger.ts';
 import { reconcileAfter, tickAt } from '../support/machine.ts';
 import { mailArrives, mailsTo } from '../support/mailbox.ts';
-import { processOnStack } from '../support/processes.ts';
+import { processOnStack, tickCase } from '../support/processes.ts';
 import { caseAtTier2, closingReport, offered } from '../support/specialists.ts';
 import { colleague } from '../support/staff.ts';
 
@@ -130,9 +131,12 @@ describe('the end of a Tier 2 case', () => {
     const { verified, option, opened, caseId, tara } = await offered();
     await verified.command('option-choice', { choice: 'accept', option });
     await opened.reaches('resolved');
-    await tickAt(await dueAt(caseId, 'report_end'));
-    await mailArrives('tara.tier2@redress.example', new RegExp(`report.*${caseId.slice(-6)}`, 'i'));
-    await tickAt(await dueAt(caseId, 'confirmation_end'));
+    const told = await tickCase(caseId as CaseId, instant(await dueAt(caseId, 'report_end')));
+    expect(told).toContainEqual({
+      to: 'tara.tier2@redress.example',
+      subject: expect.stringMatching(new RegExp(`report.*${caseId.slice(-6)}`, 'i')),
+    });
+    await tickCase(caseId as CaseId, instant(await dueAt(caseId, 'confirmation_end')));
     expect((await opened.read()).status).toBe('resolved');
     expect((await tara.does('report', caseId, closingReport)).body.status).toBe('closed');
     await eventually('the closing mail', async () => {
