@@ -21,8 +21,3 @@ export const packIds = [
   'in_rbi_unauthorised',
 ] as const;
 export type PackId = (typeof packIds)[number];
-
-/** True for the id of a pack. */
-export function isPackId(id: string): id is PackId {
-  return (packIds as readonly string[]).includes(id);
-}

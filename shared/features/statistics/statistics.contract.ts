@@ -21,7 +21,6 @@ export const statisticsQuery = z.strictObject({
   from: day.describe('First day on which the cases ended, UTC'),
   to: day.describe('Last day; at most 366 days with the first'),
 });
-export type StatisticsQuery = z.output<typeof statisticsQuery>;
 
 /** Answer to `GET /v1/staff/statistics`. */
 export const statisticsAnswer = z
