@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const onStack = {
+  globalSetup: ['infra/local/testing/require-stack.ts'],
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+};
+
 /**
- * `fast` needs nothing but the packages. `stack` needs a deployed stack, as `npm test` brings up;
- * its files run one after another, for they share one clock job and one mailbox.
+ * `fast` needs nothing but the packages. `stack` needs a deployed stack, as `npm test` brings up; its files run
+ * side by side, for each owns its cases. Those of `stack-alone` move what all cases share: the clocks, the
+ * reconciler's time, the books of a day, who is on shift.
  */
 export default defineConfig({
   test: {
@@ -21,13 +28,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...onStack,
           name: 'stack',
           include: ['test/stack/**/*.test.ts'],
-          globalSetup: ['infra/local/testing/require-stack.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-          fileParallelism: false,
+          exclude: ['test/stack/alone/**'],
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...onStack,
+          name: 'stack-alone',
+          include: ['test/stack/alone/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

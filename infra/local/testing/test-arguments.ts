@@ -28,7 +28,7 @@ export function needsStack(forVitest: readonly string[], stackFiles: readonly st
     if (arg.startsWith('--project=')) return [arg.slice('--project='.length)];
     return arg === '--project' ? [forVitest[index + 1] ?? ''] : [];
   });
-  if (projects.length > 0 && !projects.includes('stack')) return false;
+  if (projects.length > 0 && !projects.some((project) => project.startsWith('stack'))) return false;
   const filters = forVitest
     .filter((arg, index) => !arg.startsWith('-') && !OPTIONS_WITH_VALUE.has(forVitest[index - 1] ?? ''))
     .map((filter) => filter.replace(/:\d+$/, ''));

@@ -3,9 +3,8 @@ import { firstBrokenEntry } from '../../../shared/case/log.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
 import { opens, send } from '../support/customer.ts';
 import { purchase, refundsOf } from '../support/ledger.ts';
-import { tickAt } from '../support/machine.ts';
 import { mailArrives } from '../support/mailbox.ts';
-import { processOnStack } from '../support/processes.ts';
+import { processOnStack, tickCase } from '../support/processes.ts';
 import { approved, caseAtTier2, offered, planHash, refundOffer } from '../support/specialists.ts';
 import { colleague } from '../support/staff.ts';
 import { byLinkMailedTo } from '../support/verified.ts';
@@ -43,7 +42,7 @@ describe('a plan', () => {
   test('that waits too long for approval reaches the lead', async () => {
     const { caseId, tara } = await caseAtTier2();
     await tara.does('plan', caseId, refundOffer(5000));
-    await tickAt(await dueAt(caseId, 'approval_end'));
+    await tickCase(caseId, await dueAt(caseId, 'approval_end'));
     await mailArrives('leads@redress.example', new RegExp(caseId.slice(-6)));
     expect((await caseOf(caseId)).clocks.map(({ kind }) => kind)).toContain('approval_end');
   });
@@ -100,9 +99,9 @@ describe('an offer', () => {
   test('is reminded of once, and goes back to the specialist when nobody answers', async () => {
     const { opened, caseId, bought, verified, option } = await offered();
     const reminder = await dueAt(caseId, 'option_reminder');
-    await Promise.all([tickAt(reminder), tickAt(reminder)]);
+    await Promise.all([tickCase(caseId, reminder), tickCase(caseId, reminder)]);
     await mailArrives(bought.email, /choose|choice|offer|proposal/i);
-    await tickAt(await dueAt(caseId, 'option_end'));
+    await tickCase(caseId, await dueAt(caseId, 'option_end'));
     expect((await opened.read()).status).toBe('awaiting_staff');
     expect(await caseOf(caseId)).toMatchObject({
       holdReasons: ['plan_expired'],

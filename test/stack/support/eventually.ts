@@ -11,11 +11,12 @@ export async function eventually<T>(
 ): Promise<T> {
   const end = performance.now() + withinSeconds * 1000;
   let last: unknown;
-  while (performance.now() < end) {
+  // A look costs the machine what the thing waited for needs, so that looks become rarer.
+  for (let wait = 50; performance.now() < end; wait = Math.min(wait * 1.5, 400)) {
     const seen = await check();
     if (seen !== undefined && seen !== false && seen !== null) return seen;
     last = seen;
-    await pause(50);
+    await pause(wait);
   }
   throw new Error(`not within ${withinSeconds} s: ${what} (last seen: ${JSON.stringify(last)})`);
 }

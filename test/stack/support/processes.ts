@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SESClient } from '@aws-sdk/client-ses';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { sesMailer } from '../../../functions/aws/ses-mailer.ts';
 import { stepFunctionsWorkflow } from '../../../functions/aws/step-functions-workflow.ts';
 import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
 import { dynamoCaseStore } from '../../../functions/store/dynamo-case-store.ts';
@@ -11,7 +13,7 @@ import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
 import { tick } from '../../../shared/jobs/tick.use-case.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
 import type { Runtime } from '../../../shared/kernel/runtime.ts';
-import { type Instant, instant } from '../../../shared/kernel/time.ts';
+import { instant } from '../../../shared/kernel/time.ts';
 import type { Mailer } from '../../../shared/mail/mailer.port.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
@@ -25,6 +27,8 @@ export const runtimeAt = (now: Runtime['now']): Runtime => ({
   pause: (milliseconds) => pause(milliseconds),
   pauseBelow: (milliseconds) => pause(Math.random() * milliseconds),
 });
+
+const ses = new SESClient(aws);
 
 /** A step of the case's newest execution, as long as there was only one. */
 export const step = (caseId: CaseId) => ({ caseId, execution: `${caseId}-tier1-1` });
@@ -84,17 +88,27 @@ export function processOnStack(overrides: Partial<Process> = {}): Process & { ke
 
 /**
  * Runs the clock job for one case alone, so that the other cases of the stack keep their time, however late it is.
- * Gives back the mails that it sent.
+ * Gives back the mails that it sent through SES.
  */
-export async function tickCase(caseId: CaseId, at: Instant): Promise<readonly KeptMail[]> {
+export async function tickCase(caseId: string, time: string): Promise<readonly KeptMail[]> {
   const process = processOnStack();
   const store = {
     ...process.store,
     async *dueCases() {
-      yield caseId;
+      yield caseId as CaseId;
     },
   };
-  const { failed } = await tick({ ...process, store }, at);
+  const mailer: Mailer = {
+    async send(to, mail, thread) {
+      await process.mailer.send(to, mail, thread);
+      return sesMailer('Redress <redress@redress.example>', 'tier1@redress.example', ses).send(
+        to,
+        mail,
+        thread,
+      );
+    },
+  };
+  const { failed } = await tick({ ...process, store, mailer }, instant(time));
   if (failed > 0) throw new Error(`the clocks of ${caseId} could not be struck`);
   return process.kept;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
-import { instant } from '../../../shared/kernel/time.ts';
 import { opens, send } from '../support/customer.ts';
 import { eventually } from '../support/eventually.ts';
 import { purchase } from '../support/ledger.ts';
-import { reconcileAfter, tickAt } from '../support/machine.ts';
+import { reconcileAfter } from '../support/machine.ts';
 import { mailArrives, mailsTo } from '../support/mailbox.ts';
 import { processOnStack, tickCase } from '../support/processes.ts';
 import { caseAtTier2, closingReport, offered } from '../support/specialists.ts';
@@ -106,7 +105,7 @@ describe('an escalated case has an owner', () => {
     await mailArrives('tom.tier2@redress.example', new RegExp(caseId.slice(-6)));
 
     const end = await dueAt(caseId, 'acceptance_end');
-    await Promise.all([tickAt(end), tickAt(end)]);
+    await Promise.all([tickCase(caseId, end), tickCase(caseId, end)]);
     expect(await caseOf(caseId)).toMatchObject({ owner: 'team:lead', excluded: ['tom.tier2'] });
     await mailArrives('leads@redress.example', new RegExp(caseId.slice(-6)));
     const tom = await colleague('tom.tier2');
@@ -131,12 +130,12 @@ describe('the end of a Tier 2 case', () => {
     const { verified, option, opened, caseId, tara } = await offered();
     await verified.command('option-choice', { choice: 'accept', option });
     await opened.reaches('resolved');
-    const told = await tickCase(caseId as CaseId, instant(await dueAt(caseId, 'report_end')));
+    const told = await tickCase(caseId, await dueAt(caseId, 'report_end'));
     expect(told).toContainEqual({
       to: 'tara.tier2@redress.example',
       subject: expect.stringMatching(new RegExp(`report.*${caseId.slice(-6)}`, 'i')),
     });
-    await tickCase(caseId as CaseId, instant(await dueAt(caseId, 'confirmation_end')));
+    await tickCase(caseId, await dueAt(caseId, 'confirmation_end'));
     expect((await opened.read()).status).toBe('resolved');
     expect((await tara.does('report', caseId, closingReport)).body.status).toBe('closed');
     await eventually('the closing mail', async () => {
@@ -166,7 +165,7 @@ describe('the end of a Tier 2 case', () => {
 test('an engineering hand-off that nobody takes reaches the lead', async () => {
   const { caseId, tara } = await caseAtTier2();
   await tara.does('hand-off', caseId, { severity: 'critical', hypothesis: 'All of them are wrong.' });
-  await tickAt(await dueAt(caseId, 'acceptance_end'));
+  await tickCase(caseId, await dueAt(caseId, 'acceptance_end'));
   const { handOff, owner } = await caseOf(caseId);
   expect([handOff?.owner, owner]).toEqual(['team:lead', 'staff:tara.tier2']);
   await mailArrives('leads@redress.example', new RegExp(caseId.slice(-6)));

@@ -41,14 +41,14 @@ async function waitingForStaff() {
 test('a target near its end warns the team once, a missed one takes the case to Tier 2 with its reason', async () => {
   const { bought, opened, caseId } = await waitingForStaff();
   const warning = await dueAt(caseId, 'target_warning');
-  await tickAt(addSeconds(warning, -60));
+  await tickCase(caseId, addSeconds(warning, -60));
   expect(await timesIn(caseId, 'target_warned')).toBe(0);
-  await Promise.all([tickAt(warning), tickAt(warning)]);
-  await tickAt(warning);
+  await Promise.all([tickAt(warning), tickCase(caseId, warning)]);
+  await tickCase(caseId, warning);
   expect(await timesIn(caseId, 'target_warned')).toBe(1);
 
   const missed = await dueAt(caseId, 'target_missed');
-  await Promise.all([tickAt(missed), tickAt(missed)]);
+  await Promise.all([tickCase(caseId, missed), tickCase(caseId, missed)]);
   expect(await caseOf(caseId)).toMatchObject({
     tier: 'tier2',
     owner: 'team:tier2',
@@ -83,11 +83,11 @@ test('questions stop our clocks, remind once, and an unanswered case comes back 
   const promised = await dueAt(caseId, 'target_missed');
   await anna.does('questions', caseId, { questions: ['Which order?'] });
   const reminder = await dueAt(caseId, 'information_reminder');
-  await tickAt(reminder);
-  await tickAt(reminder);
+  await tickCase(caseId, reminder);
+  await tickCase(caseId, reminder);
   expect(await timesIn(caseId, 'customer_reminded')).toBe(1);
   expect(await timesIn(caseId, 'target_warned')).toBe(0);
-  await tickAt(await dueAt(caseId, 'information_end'));
+  await tickCase(caseId, await dueAt(caseId, 'information_end'));
   const back = await caseOf(caseId);
   expect(back.status).toBe('awaiting_staff');
   expect(await timesIn(caseId, 'information_window_ended')).toBe(1);
@@ -101,9 +101,10 @@ test('silence after the outcome closes the case, says how to come back, and does
   const opened = await opens({ reason: 'mistaken_payment', ...bought });
   await opened.reaches('resolved');
   const end = await dueAt(opened.caseId, 'confirmation_end');
-  await tickAt(addSeconds(end, -60));
+  await tickCase(opened.caseId, addSeconds(end, -60));
   expect((await opened.read()).status).toBe('resolved');
-  await Promise.all([tickAt(end), tickAt(end), tickAt(end)]);
+  const strike = () => tickCase(opened.caseId, end);
+  await Promise.all([strike(), strike(), strike()]);
   expect((await opened.read()).status).toBe('closed');
   await eventually('the closing mail', async () => (await mailsTo(bought.email)).length === 3);
   expect(await timesIn(opened.caseId, 'closed_by_silence')).toBe(1);

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { firstBrokenEntry } from '../../shared/case/log.ts';
-import { acknowledgeCase } from '../../shared/features/intake/acknowledge.use-case.ts';
-import { investigateCase } from '../../shared/features/investigation/investigate.use-case.ts';
-import { deliverCaseOutcome } from '../../shared/features/outcome/deliver.use-case.ts';
-import { payRefund } from '../../shared/features/refund/pay.use-case.ts';
-import { reconcile } from '../../shared/jobs/reconcile.use-case.ts';
-import type { CaseId } from '../../shared/kernel/ids.ts';
-import { addSeconds, instant, type PlainDate } from '../../shared/kernel/time.ts';
-import { opens } from './support/customer.ts';
-import { eventually } from './support/eventually.ts';
-import { purchase, refundsOf } from './support/ledger.ts';
-import { abort, executionStatus, executionsOf, invokeReconciler, reconcileAfter } from './support/machine.ts';
-import { mailArrives, mailsTo } from './support/mailbox.ts';
-import { Killed, processOnStack, runtimeAt, step } from './support/processes.ts';
-import { undeliveredCase } from './support/waiting.ts';
+import { firstBrokenEntry } from '../../../shared/case/log.ts';
+import { acknowledgeCase } from '../../../shared/features/intake/acknowledge.use-case.ts';
+import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { deliverCaseOutcome } from '../../../shared/features/outcome/deliver.use-case.ts';
+import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
+import { reconcile } from '../../../shared/jobs/reconcile.use-case.ts';
+import type { CaseId } from '../../../shared/kernel/ids.ts';
+import { addSeconds, instant, type PlainDate } from '../../../shared/kernel/time.ts';
+import { opens } from '../support/customer.ts';
+import { eventually } from '../support/eventually.ts';
+import { purchase, refundsOf } from '../support/ledger.ts';
+import {
+  abort,
+  executionStatus,
+  executionsOf,
+  invokeReconciler,
+  reconcileAfter,
+} from '../support/machine.ts';
+import { mailArrives, mailsTo } from '../support/mailbox.ts';
+import { Killed, processOnStack, runtimeAt, step } from '../support/processes.ts';
+import { undeliveredCase } from '../support/waiting.ts';
 
 const secondsFromNow = (seconds: number) => ({
   runtime: runtimeAt(() => addSeconds(instant(new Date()), seconds)),
