@@ -87,15 +87,15 @@ export class Fragments {
     return this.#orPutAside(name, wait);
   }
 
-  /** Routes by one field of the state before. A value that has no way is a fault. */
+  /** Routes by one field of the state before. A value that has no branch is a fault. */
   choose<Value extends string>(
     name: string,
     field: string,
-    ways: Readonly<Record<Value, IChainable>>,
+    branches: Readonly<Record<Value, IChainable>>,
   ): Choice {
     const error = `{% $substring('unexpected ${field}: ' & $string($states.input.${field}), 0, 500) %}`;
     const choice = Choice.jsonata(this.#scope, name, { assign: { failure: { step: name, error } } });
-    for (const [value, next] of Object.entries<IChainable>(ways)) {
+    for (const [value, next] of Object.entries<IChainable>(branches)) {
       choice.when(Condition.jsonata(`{% $states.input.${field} = '${value}' %}`), next);
     }
     return choice.otherwise(this.#putAside);
@@ -103,7 +103,7 @@ export class Fragments {
 
   /** The one router of a machine: an execution begins here, and comes back after each of `waits`. */
   whereNext<Own extends Step>(
-    ways: Readonly<Record<Own, IChainable>>,
+    branches: Readonly<Record<Own, IChainable>>,
     waits: readonly LambdaInvoke[],
   ): Choice {
     const comment = 'Another execution has the case.';
@@ -111,7 +111,7 @@ export class Fragments {
       Exclude<StepSignal['next'], Step>,
       IChainable
     >;
-    const router = this.choose<Own | keyof typeof over>('WhereNext', 'next', { ...ways, ...over });
+    const router = this.choose<Own | keyof typeof over>('WhereNext', 'next', { ...branches, ...over });
     for (const wait of waits) wait.next(router);
     return router;
   }

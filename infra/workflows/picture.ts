@@ -46,7 +46,7 @@ function drawn(workflow: RenderedWorkflow): string {
     'flowchart TD',
     `  begin((begin)) --> ${workflow.StartAt}`,
     ...states.map(([name, state]) => `  ${shape(name, state)}`),
-    ...states.flatMap(([name, state]) => ways(name, state).map((way) => `  ${way}`)),
+    ...states.flatMap(([name, state]) => edges(name, state).map((edge) => `  ${edge}`)),
     '  classDef wait fill:#fff4ce,stroke:#9a6700,color:#1f2328',
     '  classDef route fill:#ddf4ff,stroke:#0969da,color:#1f2328',
   ].join('\n');
@@ -63,7 +63,7 @@ function shape(name: string, state: RenderedState): string {
   }
 }
 
-function ways(name: string, state: RenderedState): string[] {
+function edges(name: string, state: RenderedState): string[] {
   const chosen = (state.Choices ?? []).map((choice) => {
     const { value } = readCondition(choice);
     return pascal(value) === choice.Next

@@ -56,7 +56,7 @@ export const caseView = z
       .strictObject({
         kind: z.enum(outcomeKinds),
         amount: money.nullable(),
-        path: z.enum(refundPaths).nullable().describe('By which way the amount went; null where none moved'),
+        path: z.enum(refundPaths).nullable().describe('By which path the amount went; null where none moved'),
         explanation: z.string(),
         findings: z.array(finding),
         policy: z.strictObject({ version: z.string(), clause: z.string() }).nullable(),

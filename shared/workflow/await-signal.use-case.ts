@@ -1,6 +1,6 @@
 import type { StoredCase } from '../case/store.port.ts';
 import { isUnsettled } from '../payments/refund.ts';
-import { type DriveDeps, tryToDrive, waysOn } from './drive.use-case.ts';
+import { afterWait, type DriveDeps, tryToDrive } from './drive.use-case.ts';
 import { parseExecutionName } from './execution-name.ts';
 import type { AwaitSignalInput } from './step-events.ts';
 
@@ -19,7 +19,7 @@ export async function awaitSignal(
     return;
   }
   if (step === 'await_settlement' && stillUnsettled(stored)) return;
-  const on = waysOn(stored, step);
+  const on = afterWait(stored, step);
   if (on === 'here') return;
   if (on === 'elsewhere') await tryToDrive(deps, caseId);
   else await deps.workflow.signal(token, on);

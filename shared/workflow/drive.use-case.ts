@@ -34,7 +34,7 @@ export async function driveCase(deps: DriveDeps, caseId: CaseId, deaf = false): 
   if (start && (await deps.workflow.start(machine, name, { caseId, next: start.resumeAt })) === 'started') {
     return 'driven';
   }
-  const on = wait ? waysOn(stored, wait.step) : 'here';
+  const on = wait ? afterWait(stored, wait.step) : 'here';
   if (wait && on === 'elsewhere') return handOver(deps, stored, place);
   if (wait && typeof on === 'object' && (await deps.workflow.signal(wait.token, on)) === 'delivered') {
     return 'driven';
@@ -60,7 +60,7 @@ export async function tryToDrive(deps: DriveDeps, caseId: CaseId): Promise<void>
  * How an execution that waits at `step` goes on: `here` where it waits on, `elsewhere` where a new execution has to take
  * over. News of a refund ends a wait for settlement, also to send again what the gateway never received.
  */
-export function waysOn(
+export function afterWait(
   { case: current, workflow }: StoredCase,
   step: Step,
 ): StepSignal | 'here' | 'elsewhere' {

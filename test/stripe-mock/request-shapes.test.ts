@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { stripeClient, usualPatience } from '../../functions/gateways/stripe/client.ts';
 import { stripeCorrections } from '../../functions/gateways/stripe/paths/corrections.ts';
 import { stripeCredits } from '../../functions/gateways/stripe/paths/credits.ts';
-import type { StripeOrder } from '../../functions/gateways/stripe/paths/way.ts';
+import type { StripeOrder } from '../../functions/gateways/stripe/paths/path.ts';
 import { stripePayments } from '../../functions/gateways/stripe/payments.ts';
 import { stripeReader } from '../../functions/gateways/stripe/reader.ts';
 import type { RefundId } from '../../shared/kernel/ids.ts';

@@ -107,10 +107,10 @@ function complain(field: { complain(message: string): void; focus(): void }, mes
 }
 
 function optionLabel(texts: Texts, { name, amount, path, charged, expectedBy, words }: Option): Child {
-  const way = path && !charged && texts.find(`path.${path}`);
+  const pathName = path && !charged && texts.find(`path.${path}`);
   const before = amount && charged && { ...charged, amount: charged.amount + amount.amount };
   const facts = [
-    way && texts.say('page.offer.path', { path: way }),
+    pathName && texts.say('page.offer.path', { path: pathName }),
     before && texts.say('page.offer.charged', { charged: texts.money(charged), before: texts.money(before) }),
     expectedBy && !charged && texts.say('page.offer.expected', { date: texts.date(expectedBy) }),
   ].filter((fact) => typeof fact === 'string');

@@ -9,7 +9,13 @@ import { toStripeAmount } from './amounts.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './client.ts';
 import { errorDetails, isKeyRefused, isMissing, refusalCode } from './errors.ts';
 import { refundsMadeIn } from './made.ts';
-import { isWayPath, otherWaysOf, pathsOf, stripePaths, stripeWays } from './paths/ways.ts';
+import {
+  isOtherPath,
+  otherPathRecordsOf,
+  pathsOf,
+  stripeOtherPaths,
+  stripePaths,
+} from './paths/other-paths.ts';
 import { type StripePayment, type StripeSelect, selectOf, stripeReader } from './reader.ts';
 import { chargebackRecord, payerCountry } from './records.ts';
 import {
@@ -84,7 +90,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
 
   /** Null where Stripe does not know the payment. */
   const paymentOf = (reference: string) => reading((reader) => reader.payment(reference));
-  const otherWays = stripeWays({ reporter, patience, asking, reading });
+  const otherPaths = stripeOtherPaths({ reporter, patience, asking, reading });
 
   const payments: Payments = {
     paths: stripePaths,
@@ -96,7 +102,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       const { orderReference } = record;
       const [refunds, others, disputes, found, payerHistory, order] = await Promise.all([
         reading((reader) => reader.refunds(select)),
-        reading((reader) => otherWaysOf(reader, payment)),
+        reading((reader) => otherPathRecordsOf(reader, payment)),
         reading((reader) => reader.disputes(select)),
         orderReference ? reading((reader) => reader.ofOrder(orderReference, payment)) : [],
         reading((reader) => reader.history(payment)),
@@ -106,7 +112,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       const wentBack = await Promise.all(
         siblings.map((sibling) =>
           reading(async (reader) => {
-            const { refunds: credits } = refundsByFund(await otherWaysOf(reader, sibling));
+            const { refunds: credits } = refundsByFund(await otherPathRecordsOf(reader, sibling));
             return reader.wentBack(
               sibling,
               credits.reduce((sum, { amount }) => sum + amount.amount, 0),
@@ -145,9 +151,9 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
       // Stripe takes no currency with a refund: it would pay the same number of the payment's own.
       if (payment.record.amount.currency !== amount.currency) return failed('currency_differs');
       const metadata = { [REFUND_ID_KEY]: id, [ASKED_AMOUNT_KEY]: String(asked) };
-      if (isWayPath(path)) {
+      if (isOtherPath(path)) {
         const again = () => paymentOf(paymentReference);
-        return otherWays.send(path, { id, payment, asked, metadata }, () => isLeft(order), again);
+        return otherPaths.send(path, { id, payment, asked, metadata }, () => isLeft(order), again);
       }
       try {
         const made = await asking((stripe) =>
@@ -167,9 +173,9 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     async findRefund(order) {
       try {
         const select = selectOf(order.paymentReference);
-        if (!isWayPath(order.path)) return select && (await lookUp(order.id, select));
+        if (!isOtherPath(order.path)) return select && (await lookUp(order.id, select));
         const payment = await paymentOf(order.paymentReference);
-        return payment && (await otherWays.find(order.path, order.id, payment));
+        return payment && (await otherPaths.find(order.path, order.id, payment));
       } catch (error) {
         return isMissing(error) ? null : unclear('refund_not_found_out', order.id, error);
       }

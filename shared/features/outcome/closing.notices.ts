@@ -14,7 +14,7 @@ import { formatDate, formatMoney } from '../../texts/format.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
 import { appealsLeft } from '../appeal/appeal.text.ts';
 import { type MailedOutcome, mailedOutcome } from './outcome.notices.ts';
-import { factLabels, wayOf } from './outcome.text.ts';
+import { factLabels, kindOfPath } from './outcome.text.ts';
 
 /** What a customer can still do about a closed case, and until when. */
 interface Rights {
@@ -128,7 +128,7 @@ function stillPossible(
 
 function paidAmount({ amount, path }: Closed, { locale }: Addressee, say: Say): Fact[] {
   if (amount === null) return [];
-  const label = factLabels[wayOf(path ?? 'original_method')].amount;
+  const label = factLabels[kindOfPath(path ?? 'original_method')].amount;
   return [{ label: say(label), value: formatMoney(locale, amount) }];
 }
 

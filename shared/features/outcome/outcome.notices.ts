@@ -13,7 +13,7 @@ import { chargeTexts } from '../../texts/charge.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
 import { appealKey, appealsLeft } from '../appeal/appeal.text.ts';
-import { factLabels, outcomeTextKey, wayOf } from './outcome.text.ts';
+import { factLabels, kindOfPath, outcomeTextKey } from './outcome.text.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** Outcomes that a closing mail can name. */
@@ -81,10 +81,10 @@ export const outcome = customerNotice({
     const amount = formatMoney(locale, message.amount);
     const disputedAmount = formatMoney(locale, message.disputedAmount);
     const date = formatDate(locale, message.expectedBy);
-    const way = wayOf(path);
-    const kept = way === 'refund' ? notRefunded(message.disputedAmount, message.amount) : null;
+    const kind = kindOfPath(path);
+    const kept = kind === 'refund' ? notRefunded(message.disputedAmount, message.amount) : null;
     const rest = kept && formatMoney(locale, kept);
-    const labels = factLabels[way];
+    const labels = factLabels[kind];
     const charge = charged && chargeTexts(locale, { charged, amount: message.amount });
     const amounts = { amount, disputedAmount, ...charge };
     return {

@@ -54,8 +54,8 @@ function explanationKey(reason: Reason): TextKey {
   }
 }
 
-/** What kind of way the money took, by which its facts are called. */
-export function wayOf(path: RefundPath): keyof typeof factLabels {
+/** What kind of path the money took, by which its facts are called. */
+export function kindOfPath(path: RefundPath): keyof typeof factLabels {
   if (path === 'goodwill') return 'gift';
   if (path === 'before_capture') return 'correction';
   return isShopCredit(path) ? 'credit' : 'refund';

@@ -13,7 +13,7 @@ const option = z.strictObject({
     .enum(refundPaths)
     .nullable()
     .describe(
-      'By which way the money goes; `goodwill`: a gift of the shop; `before_capture`: less is charged; null where none moves',
+      'By which path the money goes; `goodwill`: a gift of the shop; `before_capture`: less is charged; null where none moves',
     ),
   charged: reportedMoney
     .nullable()

@@ -12,7 +12,7 @@ import { policy } from '../policy.ts';
 import { complaint } from './cases.ts';
 import { type CommandName, commandNames, perform } from './commands.ts';
 import type { Refusal } from './talking-commands.ts';
-import { usualWays } from './usual-ways.ts';
+import { usualCourses } from './usual-courses.ts';
 
 /** Commands, legal or not, each so many seconds after the one before; a strike waits until a clock falls due. */
 export type Life = readonly (readonly [CommandName, number])[];
@@ -22,11 +22,11 @@ const anyPause = () => fc.oneof(fc.constant(60), fc.nat(100_000));
 const anyCommands = (longest: number) =>
   fc.array(fc.tuple(anyCommand(), anyPause()), { minLength: 1, maxLength: longest });
 
-/** A usual way, now and then with another command after a step, and a random end. */
+/** A usual course, now and then with another command after a step, and a random end. */
 const interrupted = (): Arbitrary<Life> =>
   fc
     .record({
-      way: fc.constantFrom(...usualWays),
+      course: fc.constantFrom(...usualCourses),
       detours: fc.array(
         fc.oneof(
           { weight: 3, arbitrary: fc.constant([]) },
@@ -36,12 +36,12 @@ const interrupted = (): Arbitrary<Life> =>
       ),
       end: anyCommands(20),
     })
-    .map(({ way, detours, end }) => [
-      ...way.flatMap((name, index) => [[name, 60] as const, ...(detours[index] ?? [])]),
+    .map(({ course, detours, end }) => [
+      ...course.flatMap((name, index) => [[name, 60] as const, ...(detours[index] ?? [])]),
       ...end,
     ]);
 
-/** A random life of a case, most of them drawn along the usual ways. */
+/** A random life of a case, most of them drawn along the usual courses. */
 export const anyLife = (): Arbitrary<Life> =>
   fc.oneof({ weight: 1, arbitrary: anyCommands(40) }, { weight: 4, arbitrary: interrupted() });
 

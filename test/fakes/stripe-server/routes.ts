@@ -1,7 +1,7 @@
 import { amountOf, type IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
 import { createdWithin, expanded, onPayment, page, searched } from './lists.ts';
 import type { Books, StripeObject } from './objects.ts';
-import type { OtherWays } from './other-ways.ts';
+import type { OtherPaths } from './other-paths.ts';
 import type { Refunds } from './refunds.ts';
 import { invalid, missing, Refusal } from './refusal.ts';
 
@@ -18,7 +18,7 @@ export interface ApiRequest {
 export interface Account {
   readonly books: Books;
   readonly refunds: Refunds;
-  readonly others: OtherWays;
+  readonly others: OtherPaths;
   readonly keys: IdempotencyKeys;
 }
 

@@ -5,7 +5,7 @@ import type { StripeEndpoint } from '../../../functions/gateways/stripe/client.t
 import { type Fault, type FaultContext, type FaultPlan, faultsBefore, noFaults } from './faults.ts';
 import { IdempotencyKeys, type SavedAnswer } from './idempotency.ts';
 import { Books } from './objects.ts';
-import { OtherWays } from './other-ways.ts';
+import { OtherPaths } from './other-paths.ts';
 import { Refunds } from './refunds.ts';
 import { type Account, type ApiRequest, answer, serverError } from './routes.ts';
 
@@ -25,7 +25,7 @@ export async function startStripeServer(now: () => number): Promise<StripeServer
   const account = {
     books,
     refunds: new Refunds(books, now),
-    others: new OtherWays(books, now),
+    others: new OtherPaths(books, now),
     keys: new IdempotencyKeys(now),
   };
   const server = createServer((request, response) => {

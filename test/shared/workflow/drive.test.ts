@@ -3,7 +3,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import type { Step } from '../../../shared/case/next-step.ts';
 import type { WorkflowState } from '../../../shared/case/store.port.ts';
 import type { Tier } from '../../../shared/kernel/parties.ts';
-import { type DriveDeps, driveCase, tryToDrive, waysOn } from '../../../shared/workflow/drive.use-case.ts';
+import { afterWait, type DriveDeps, driveCase, tryToDrive } from '../../../shared/workflow/drive.use-case.ts';
 import * as at from '../../builders/case/cases.ts';
 import { perform } from '../../builders/case/commands.ts';
 import * as up from '../../builders/case/tier2-cases.ts';
@@ -103,7 +103,7 @@ describe('an execution that waits', () => {
   );
 
   it.each(rows)('of %s at %s, on a case that %s, goes on: %s', (machine, step, _, on, build) => {
-    const way = waysOn({ case: build(), workflow: workflowOf(machine) }, step);
+    const way = afterWait({ case: build(), workflow: workflowOf(machine) }, step);
     expect(typeof way === 'string' ? way : way.next).toBe(on);
   });
 });

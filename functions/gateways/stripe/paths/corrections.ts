@@ -3,14 +3,14 @@ import { postingDate } from '../../../../shared/payments/posting.ts';
 import { fromStripeAmount } from '../amounts.ts';
 import { intentRecord } from '../records.ts';
 import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from '../refunds.ts';
-import type { StripeMade, StripeWay } from './way.ts';
+import type { StripeMade, StripePath } from './path.ts';
 
 /**
  * Less is taken of a payment that is only authorised. Stripe cannot lower an authorisation: what remains is captured at
  * once and the rest falls away, or the payment is cancelled where nothing remains. Our id stands in the intent's metadata.
  * Neither makes a refund since API version 2025-03-31, so that nothing is counted twice.
  */
-export const stripeCorrections: StripeWay = {
+export const stripeCorrections: StripePath = {
   async made(_reader, { intent }) {
     const made = intent && madeOf(intent);
     return made ? [made] : [];

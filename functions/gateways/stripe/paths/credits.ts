@@ -3,7 +3,7 @@ import { postingDate } from '../../../../shared/payments/posting.ts';
 import type { RefundPath } from '../../../../shared/payments/refund.ts';
 import { fromStripeAmount } from '../amounts.ts';
 import { ASKED_AMOUNT_KEY, ownRefundId, stripeTime } from '../refunds.ts';
-import type { StripeMade, StripeWay } from './way.ts';
+import type { StripeMade, StripePath } from './path.ts';
 
 /** Metadata of every credit that Redress makes: on which payment, and whether of its money or as a gift. */
 const PAYMENT_KEY = 'redress_payment';
@@ -13,7 +13,7 @@ const PATH_KEY = 'redress_path';
  * Credit on the account that the shop keeps for the payer at Stripe: a transaction of the customer's balance, which is
  * negative where the customer has something to their good.
  */
-export function stripeCredits(path: Extract<RefundPath, 'store_credit' | 'goodwill'>): StripeWay {
+export function stripeCredits(path: Extract<RefundPath, 'store_credit' | 'goodwill'>): StripePath {
   return {
     async made(reader, { customer, record }) {
       if (customer === null) return [];

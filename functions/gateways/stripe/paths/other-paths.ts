@@ -9,22 +9,22 @@ import { errorDetails, refusalCode } from '../errors.ts';
 import type { StripePayment, StripeReader } from '../reader.ts';
 import { stripeCorrections } from './corrections.ts';
 import { stripeCredits } from './credits.ts';
-import type { StripeMade, StripeOrder, StripeWay } from './way.ts';
+import type { StripeMade, StripeOrder, StripePath } from './path.ts';
 
-const ways = {
+const otherPaths = {
   store_credit: stripeCredits('store_credit'),
   goodwill: stripeCredits('goodwill'),
   before_capture: stripeCorrections,
-} as const satisfies Partial<Record<RefundPath, StripeWay>>;
+} as const satisfies Partial<Record<RefundPath, StripePath>>;
 
-/** A path that Stripe serves by another way than its own refunds. */
-type WayPath = keyof typeof ways;
-const wayPaths = Object.keys(ways) as WayPath[];
+/** A path that Stripe serves otherwise than by its own refunds. */
+type OtherPath = keyof typeof otherPaths;
+const otherPathNames = Object.keys(otherPaths) as OtherPath[];
 
 /** Paths that Stripe can serve. */
-export const stripePaths: readonly RefundPath[] = ['original_method', ...wayPaths];
+export const stripePaths: readonly RefundPath[] = ['original_method', ...otherPathNames];
 
-export const isWayPath = (path: RefundPath): path is WayPath => Object.hasOwn(ways, path);
+export const isOtherPath = (path: RefundPath): path is OtherPath => Object.hasOwn(otherPaths, path);
 
 /** Paths by which money can move on this payment: credit needs a customer of Stripe's, a correction an intent. */
 export function pathsOf({ customer, intent }: StripePayment): readonly RefundPath[] {
@@ -35,20 +35,23 @@ export function pathsOf({ customer, intent }: StripePayment): readonly RefundPat
 }
 
 /** What was done on the payment beside Stripe's own refunds, as the findings see it. */
-export async function otherWaysOf(reader: StripeReader, payment: StripePayment): Promise<RefundRecord[]> {
-  const made = await Promise.all(wayPaths.map((path) => ways[path].made(reader, payment)));
+export async function otherPathRecordsOf(
+  reader: StripeReader,
+  payment: StripePayment,
+): Promise<RefundRecord[]> {
+  const made = await Promise.all(otherPathNames.map((path) => otherPaths[path].made(reader, payment)));
   return made.flat().map(({ record }) => record);
 }
 
-interface Desk {
+interface StripeCalls {
   readonly reporter: Reporter;
   readonly patience: StripePatience;
   asking<T>(ask: (stripe: Stripe) => Promise<T>): Promise<T>;
   reading<T>(read: (reader: StripeReader) => Promise<T>): Promise<T>;
 }
 
-/** Sends and finds what goes another way than Stripe's own refunds, under the same rules as they do. */
-export function stripeWays({ reporter, patience, asking, reading }: Desk) {
+/** Sends and finds what goes by another path than Stripe's own refunds, under the same rules as they do. */
+export function stripeOtherPaths({ reporter, patience, asking, reading }: StripeCalls) {
   const unknown: RefundAnswer = { status: 'unknown' };
   const failed = (failureCode: string): RefundAnswer => ({ status: 'failed', failureCode });
 
@@ -70,8 +73,8 @@ export function stripeWays({ reporter, patience, asking, reading }: Desk) {
   }
 
   /** What became of it; null where Stripe never did it. */
-  async function find(path: WayPath, id: RefundId, payment: StripePayment): Promise<RefundAnswer | null> {
-    const made = await reading((reader) => ways[path].made(reader, payment));
+  async function find(path: OtherPath, id: RefundId, payment: StripePayment): Promise<RefundAnswer | null> {
+    const made = await reading((reader) => otherPaths[path].made(reader, payment));
     const own = made.filter(({ record }) => record.reference === id);
     return own.length > 0 ? judged(id, own) : null;
   }
@@ -81,7 +84,7 @@ export function stripeWays({ reporter, patience, asking, reading }: Desk) {
    * Stripe refuses, for a process that died may have done it before.
    */
   async function send(
-    path: WayPath,
+    path: OtherPath,
     order: StripeOrder,
     isLeft: () => Promise<boolean>,
     again: () => Promise<StripePayment | null>,
@@ -90,7 +93,7 @@ export function stripeWays({ reporter, patience, asking, reading }: Desk) {
     try {
       const known = await find(path, id, payment);
       if (known) return known;
-      const obstacle = ways[path].obstacle(order) ?? ((await isLeft()) ? null : 'amount_not_available');
+      const obstacle = otherPaths[path].obstacle(order) ?? ((await isLeft()) ? null : 'amount_not_available');
       if (obstacle) return failed(obstacle);
     } catch (error) {
       return unclear('refund_not_sent', id, error);
@@ -98,7 +101,7 @@ export function stripeWays({ reporter, patience, asking, reading }: Desk) {
     const { refundTimeout: timeout, retries: maxNetworkRetries } = patience;
     try {
       const made = await asking((stripe) =>
-        ways[path].send(stripe, order, { idempotencyKey: id, timeout, maxNetworkRetries }),
+        otherPaths[path].send(stripe, order, { idempotencyKey: id, timeout, maxNetworkRetries }),
       );
       return made ? judged(id, [made]) : unknown;
     } catch (error) {

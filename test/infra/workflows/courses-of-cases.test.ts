@@ -5,7 +5,7 @@ import type { Tier } from '../../../shared/kernel/parties.ts';
 import { type Outputs, walk } from './walk-workflow.ts';
 
 /** What happens, where it begins, what the tasks answer, and which states are entered after the router. */
-type Way<T extends Tier> = readonly [
+type Course<T extends Tier> = readonly [
   what: string,
   begin: Step<T>,
   outputs: Outputs,
@@ -22,8 +22,8 @@ function entered(tier: Tier, begin: Step, outputs: Outputs): string[] {
   return walk(renderMachine(tier), { next: begin }, outputs).slice(1);
 }
 
-/** The ways of paying that both tiers of support share; `person` is the state in which a person is asked. */
-function payingWays(person: string): Way<'tier1' | 'tier2'>[] {
+/** The courses of paying that both tiers of support share; `person` is the state in which a person is asked. */
+function payingCourses(person: string): Course<'tier1' | 'tier2'>[] {
   return [
     ['paid', 'pay_refund', paid, [...paying, ...telling]],
     [
@@ -72,8 +72,8 @@ describe('at Tier 1 a case is', () => {
   const opening = ['Acknowledge', 'Investigate', ...paying];
   const held: Outputs = { PayRefund: { refund: 'person' } };
 
-  const ways: Way<'tier1'>[] = [
-    ...(payingWays('AwaitPerson') as Way<'tier1'>[]),
+  const courses: Course<'tier1'>[] = [
+    ...(payingCourses('AwaitPerson') as Course<'tier1'>[]),
     ['settled automatically', 'acknowledge', paid, [...opening, ...telling]],
     [
       'left to a person, who refunds',
@@ -115,7 +115,7 @@ describe('at Tier 1 a case is', () => {
     ],
   ];
 
-  it.each(ways)('%s', (_, begin, outputs, states) => {
+  it.each(courses)('%s', (_, begin, outputs, states) => {
     expect(entered('tier1', begin, outputs)).toEqual(states);
   });
 
@@ -125,8 +125,8 @@ describe('at Tier 1 a case is', () => {
 });
 
 describe('at Tier 2 a case is', () => {
-  const ways: Way<'tier2'>[] = [
-    ...(payingWays('AwaitSpecialist') as Way<'tier2'>[]),
+  const courses: Course<'tier2'>[] = [
+    ...(payingCourses('AwaitSpecialist') as Course<'tier2'>[]),
     [
       'planned, approved, offered, chosen and paid',
       'take_over',
@@ -191,13 +191,13 @@ describe('at Tier 2 a case is', () => {
     ],
   ];
 
-  it.each(ways)('%s', (_, begin, outputs, states) => {
+  it.each(courses)('%s', (_, begin, outputs, states) => {
     expect(entered('tier2', begin, outputs)).toEqual(states);
   });
 });
 
 describe('in engineering a case is', () => {
-  const ways: Way<'engineering'>[] = [
+  const courses: Course<'engineering'>[] = [
     [
       'diagnosed, fixed and handed back',
       'take_hand_off',
@@ -212,7 +212,7 @@ describe('in engineering a case is', () => {
     ],
   ];
 
-  it.each(ways)('%s', (_, begin, outputs, states) => {
+  it.each(courses)('%s', (_, begin, outputs, states) => {
     expect(entered('engineering', begin, outputs)).toEqual(states);
   });
 });

@@ -22,11 +22,11 @@ export interface StripeOrder {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** A way by which Stripe lets money move, beside its own refunds. */
-export interface StripeWay {
+/** A path by which Stripe lets money move, beside its own refunds. */
+export interface StripePath {
   /** What has been done on this payment under any id of ours. */
   made(reader: StripeReader, payment: StripePayment): Promise<readonly StripeMade[]>;
-  /** Why this payment cannot go that way; null where it can. */
+  /** Why this payment cannot go by that path; null where it can. */
   obstacle(order: StripeOrder): string | null;
   /** Does it, at most once under the options' idempotency key. */
   send(stripe: Stripe, order: StripeOrder, options: Stripe.RequestOptions): Promise<StripeMade | null>;

@@ -1,13 +1,19 @@
 import type { CommandName } from './commands.ts';
 
-type Way = readonly CommandName[];
+type Course = readonly CommandName[];
 
-const toAnna: Way = ['acknowledgeToOwner', 'investigateForPeople'];
-const toTove: Way = [...toAnna, 'escalate', 'announceEscalation'];
-const offered: Way = [...toTove, 'proposeOffer', 'approve', 'announceOffer'];
-const paid: Way = ['acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome'];
+const toAnna: Course = ['acknowledgeToOwner', 'investigateForPeople'];
+const toTove: Course = [...toAnna, 'escalate', 'announceEscalation'];
+const offered: Course = [...toTove, 'proposeOffer', 'approve', 'announceOffer'];
+const paid: Course = [
+  'acknowledgeToOwner',
+  'decideRefund',
+  'intendRefund',
+  'hearSucceeded',
+  'deliverOutcome',
+];
 /** Half of it, and after a dispute the other half, which is under way. */
-const twice: Way = [
+const twice: Course = [
   ...toAnna,
   'refundPart',
   'intendRefund',
@@ -21,7 +27,7 @@ const twice: Way = [
   'acceptHalf',
   'intendRefund',
 ];
-const again: Way = [
+const again: Course = [
   'proposeOffer',
   'approve',
   'announceOffer',
@@ -29,10 +35,10 @@ const again: Way = [
   'intendRefund',
   'hearSucceeded',
 ];
-const toElin: Way = [...toTove, 'handOff', 'announceHandOff', 'claimByElin'];
+const toElin: Course = [...toTove, 'handOff', 'announceHandOff', 'claimByElin'];
 
-/** Usual ways of a case from its opening on. */
-export const usualWays: readonly Way[] = [
+/** Usual courses of a case from its opening on. */
+export const usualCourses: readonly Course[] = [
   [...paid, 'strike'],
   [
     ...paid,

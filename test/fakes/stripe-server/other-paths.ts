@@ -5,7 +5,7 @@ import { invalid, missing } from './refusal.ts';
 type Params = Readonly<Record<string, string>>;
 
 /** What Stripe does on a payment or for a customer beside refunds: captures, cancellations, and credit. */
-export class OtherWays {
+export class OtherPaths {
   readonly #books: Books;
   readonly #now: () => number;
 
