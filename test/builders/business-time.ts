@@ -6,8 +6,9 @@ import {
   type WorkInterval,
   weekdays,
 } from '../../shared/kernel/calendar/business-calendar.ts';
-import { addBusinessMinutes, businessMinutesBetween } from '../../shared/kernel/calendar/business-time.ts';
+import { addBusinessMinutes } from '../../shared/kernel/calendar/business-time.ts';
 import { addSeconds, type Instant, instant, type PlainDate } from '../../shared/kernel/time.ts';
+import { businessMinutesBetween } from './business-minutes.ts';
 import { present } from './must.ts';
 
 /** Zones of every kind, each with moments at which its clocks change, if they do. */

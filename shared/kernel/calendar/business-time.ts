@@ -23,14 +23,6 @@ export function addBusinessMinutes(calendar: BusinessCalendar, at: Instant, minu
 }
 
 /**
- * Whole minutes of business time from `from` to `to`, rounded down; 0 where `to` is not later.
- * Throws a RangeError on a zone or time of day that does not exist.
- */
-export function businessMinutesBetween(calendar: BusinessCalendar, from: Instant, to: Instant): number {
-  return Math.floor(openTime(calendar, from, to) / msPerMinute);
-}
-
-/**
  * When a clock is due that stood still from `pausedAt` to `resumedAt`: the business time of the pause is credited, to
  * the millisecond, so as much is left to it as before. A clock that was due before the pause stays so, and a pause
  * without business time moves nothing.

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BusinessCalendar, weekdays } from '../../../../shared/kernel/calendar/business-calendar.ts';
-import {
-  addBusinessMinutes,
-  businessMinutesBetween,
-  dueAfterPause,
-} from '../../../../shared/kernel/calendar/business-time.ts';
+import { addBusinessMinutes, dueAfterPause } from '../../../../shared/kernel/calendar/business-time.ts';
 import { addSeconds, type Instant, instant, secondsBetween } from '../../../../shared/kernel/time.ts';
+import { businessMinutesBetween } from '../../../builders/business-minutes.ts';
 import {
   anyMinutes,
   anySetting,

@@ -4,12 +4,9 @@ import {
   calendarProblems,
   type WorkInterval,
 } from '../../../../shared/kernel/calendar/business-calendar.ts';
-import {
-  addBusinessMinutes,
-  businessMinutesBetween,
-  dueAfterPause,
-} from '../../../../shared/kernel/calendar/business-time.ts';
-import { addSeconds, instant, type PlainDate } from '../../../../shared/kernel/time.ts';
+import { addBusinessMinutes, dueAfterPause } from '../../../../shared/kernel/calendar/business-time.ts';
+import { addSeconds, type Instant, instant, type PlainDate } from '../../../../shared/kernel/time.ts';
+import { businessMinutesBetween } from '../../../builders/business-minutes.ts';
 
 const week = (weekday: readonly WorkInterval[], weekend: readonly WorkInterval[] = []) => ({
   mon: weekday,
@@ -173,18 +170,6 @@ describe('business minutes', () => {
     }
   });
 
-  it('between two moments are whole ones, and none backwards', () => {
-    const at = instant('2026-11-20T09:00:00Z');
-    expect(businessMinutesBetween(stockholm, at, addSeconds(at, 119.999))).toBe(1);
-    expect(businessMinutesBetween(stockholm, at, at)).toBe(0);
-    expect(businessMinutesBetween(stockholm, addSeconds(at, 3600), at)).toBe(0);
-  });
-
-  it('between closing and opening are none', () => {
-    const [closing, opening] = [instant('2026-11-20T16:00:00Z'), instant('2026-11-23T08:00:00Z')];
-    expect(businessMinutesBetween(stockholm, closing, opening)).toBe(0);
-  });
-
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])(
     'cannot be %d',
     (minutes) => {
@@ -235,12 +220,29 @@ describe('a calendar that is closed', () => {
     const noTime: BusinessCalendar = { ...stockholm, week: every(['9', '17:00']) };
     for (const wrong of [noZone, noTime]) {
       expect(() => addBusinessMinutes(wrong, at, 1)).toThrow(RangeError);
-      expect(() => businessMinutesBetween(wrong, at, addSeconds(at, 60))).toThrow(RangeError);
+      const due = addSeconds(at, 60);
+      expect(() => dueAfterPause(wrong, due, at, due)).toThrow(RangeError);
     }
   });
 });
 
 describe('a pause', () => {
+  const credit = (from: Instant, to: Instant) => {
+    const dueAt = instant('2026-11-24T09:30:00Z');
+    return Date.parse(dueAfterPause(stockholm, dueAt, from, to)) - Date.parse(dueAt);
+  };
+
+  it('is credited to the millisecond, and not backwards', () => {
+    const at = instant('2026-11-20T09:00:00Z');
+    expect(credit(at, addSeconds(at, 119.999))).toBe(119_999);
+    expect(credit(at, at)).toBe(0);
+    expect(credit(addSeconds(at, 3600), at)).toBe(0);
+  });
+
+  it('between closing and opening moves nothing', () => {
+    expect(credit(instant('2026-11-20T16:00:00Z'), instant('2026-11-23T08:00:00Z'))).toBe(0);
+  });
+
   const due = '2026-11-20T16:00:00+01:00';
   const saturday = '2026-11-21T12:00:00+01:00';
 
