@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { methodsAt, methodsOf } from '../../shared/api/methods.ts';
 import { problemTypes, type RefusalCode } from '../../shared/api/problems.ts';
 import { type AnswerTo, type RouteId, type RoutesOf, routes } from '../../shared/api/routes.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
@@ -48,15 +49,15 @@ export function httpHandler<S extends Route['service'], E extends Event, Caller>
   admit: Admit<E, Caller>,
   handlers: Handlers<S, Caller>,
 ) {
-  const served = new Map(
-    (Object.entries(handlers) as [RoutesOf<S>, AnyHandler<Caller>][]).map(([id, handle]) => {
+  const served = new Map<string, { readonly route: Route; readonly handle: AnyHandler<Caller> }>(
+    (Object.entries(handlers) as [RoutesOf<S>, AnyHandler<Caller>][]).flatMap(([id, handle]) => {
       const route: Route = routes[id];
-      return [`${route.method} ${route.path}`, { route, handle }];
+      return methodsOf(route).map((method) => [`${method} ${route.path}`, { route, handle }] as const);
     }),
   );
   const answer = async (event: E): Promise<Reply> => {
     const found = served.get(event.routeKey);
-    if (!found) throw new ProblemError('route_not_found');
+    if (!found) return unserved(event);
     const { route, handle } = found;
     const request = readRequest(route, event);
     const caller = admit(route, event);
@@ -66,14 +67,32 @@ export function httpHandler<S extends Route['service'], E extends Event, Caller>
     const known = etag !== undefined && isKnown(event.headers['if-none-match'], etag);
     return known && route.method === 'GET' ? unchanged(result.value) : reply(route.response, result.value);
   };
-  return httpStack<E>(service, async (event) => {
+  const answerOrRefuse = async (event: E): Promise<Reply> => {
     try {
       return await answer(event);
     } catch (error) {
       if (error instanceof ProblemError) return problemReply(problemTypes, error, event);
       throw error;
     }
+  };
+  return httpStack<E>(service, async (event) => {
+    const reply = await answerOrRefuse(event);
+    return event.requestContext.http.method === 'HEAD' ? { ...reply, body: '' } : reply;
   });
+}
+
+/**
+ * Answers what no route of the gateway claims. It may still be at the path of one, by a method that nothing there takes:
+ * OPTIONS is told which are taken, any other is refused.
+ */
+function unserved(event: Event): Reply {
+  const { method } = event.requestContext.http;
+  const taken = methodsAt(event.rawPath);
+  const headers = { ...safeHeaders, allow: taken.join(', ') };
+  if (method === 'OPTIONS' && taken.length > 0) return { statusCode: 204, headers };
+  if (taken.length === 0 || taken.includes(method)) throw new ProblemError('route_not_found');
+  const refusal = problemReply(problemTypes, { code: 'method_not_allowed' }, event);
+  return { ...refusal, headers: { ...headers, ...refusal.headers } };
 }
 
 function unchanged({ etag = '' }: Answer): Reply {

@@ -13,6 +13,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { methodsOf } from '../../shared/api/methods.ts';
 import type { Access, Route } from '../../shared/command/route.contract.ts';
 import { capitalised } from './capitalised.ts';
 import { type LogSettings, serviceLogs } from './service-logs.ts';
@@ -80,8 +81,8 @@ export class HttpFront extends Construct {
       jwtAudience: [...props.staff.clientIds],
     });
 
-    const routes = Object.values(props.routes).map((route) => {
-      const routeKey = HttpRouteKey.with(route.path, HttpMethod[route.method]);
+    const routes = withMethods(props.routes).map(({ route, method }) => {
+      const routeKey = HttpRouteKey.with(route.path, HttpMethod[method]);
       const common = { httpApi, routeKey, integration: integrations(route.service) };
       return route.access === 'staff'
         ? new HttpRoute(this, routeKey.key, { ...common, authorizer: staffAuthorizer })
@@ -92,7 +93,9 @@ export class HttpFront extends Construct {
       routeKey: HttpRouteKey.DEFAULT,
       integration: integrations('public'),
     });
-    routes.push(withoutAuthorizer(unmatched, 'Answers that there is nothing here.'));
+    routes.push(
+      withoutAuthorizer(unmatched, 'Answers that there is nothing here, or nothing by this method.'),
+    );
 
     const stage = new HttpStage(this, 'Stage', {
       httpApi,
@@ -104,7 +107,7 @@ export class HttpFront extends Construct {
       },
     });
     const resource = stage.node.defaultChild as CfnStage;
-    resource.routeSettings = routeSettings(Object.values(props.routes));
+    resource.routeSettings = routeSettings(props.routes);
     // The service refuses settings of a route that isn't there yet.
     stage.node.addDependency(...routes);
   }
@@ -130,9 +133,14 @@ function withoutAuthorizer(route: HttpRoute, reason: string): HttpRoute {
   return route;
 }
 
-function routeSettings(routes: readonly Route[]): Record<string, unknown> {
+/** Each route once for every method that reaches it. */
+function withMethods(routes: HttpFrontProps['routes']) {
+  return Object.values(routes).flatMap((route) => methodsOf(route).map((method) => ({ route, method })));
+}
+
+function routeSettings(routes: HttpFrontProps['routes']): Record<string, unknown> {
   return Object.fromEntries(
-    routes.map(({ method, path, throttle }) => [
+    withMethods(routes).map(({ method, route: { path, throttle } }) => [
       `${method} ${path}`,
       { ThrottlingRateLimit: throttle.rate, ThrottlingBurstLimit: throttle.burst },
     ]),

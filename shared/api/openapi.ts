@@ -20,7 +20,7 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
       title: 'Redress',
       version: '1',
       description:
-        'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC. Texts are trimmed and brought to Unicode NFC before their length counts.',
+        'Refunds and payment disputes. Amounts are integers in minor units; times are RFC 3339 in UTC. Texts are trimmed and brought to Unicode NFC before their length counts. A method that a path does not take is answered 405 with `Allow`; whatever answers GET answers HEAD.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Where this document came from' }],

@@ -30,6 +30,11 @@ export const sharedProblems = {
     title: 'Nothing is served at this address',
     hint: 'See `GET /v1/openapi.json` for the routes and their methods.',
   },
+  method_not_allowed: {
+    status: 405,
+    title: 'This address does not take this method',
+    hint: 'Use one of the methods that the `Allow` header names.',
+  },
   temporarily_unavailable: common.temporarily_unavailable,
   internal_error: {
     status: 500,

@@ -5,6 +5,10 @@ import { routes } from '../../shared/api/routes.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 
 export interface Request {
+  readonly method?: string;
+  readonly path?: string;
+  /** The gateway's route, where it is not the one of the method and the path. */
+  readonly routeKey?: string;
   readonly body?: string | undefined;
   readonly base64?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,11 +41,13 @@ export function rightBody() {
 }
 
 /** The event that API Gateway (payload 2.0) hands to a function. */
-export function httpEvent({ body, base64 = false, headers, params, query }: Request): APIGatewayProxyEventV2 {
+export function httpEvent(request: Request): APIGatewayProxyEventV2 {
+  const { method = 'POST', path = '/v1/cases', body, base64 = false, headers, params, query } = request;
+  const { routeKey = `${method} ${path}` } = request;
   return {
     version: '2.0',
-    routeKey: 'POST /v1/cases',
-    rawPath: '/v1/cases',
+    routeKey,
+    rawPath: path,
     rawQueryString: new URLSearchParams({ ...query }).toString(),
     headers: { ...headers },
     ...(params && { pathParameters: { ...params } }),
@@ -52,14 +58,14 @@ export function httpEvent({ body, base64 = false, headers, params, query }: Requ
       domainName: 'pay.example',
       domainPrefix: 'pay',
       http: {
-        method: 'POST',
-        path: '/v1/cases',
+        method,
+        path,
         protocol: 'HTTP/1.1',
         sourceIp: '192.0.2.1',
         userAgent: 'test',
       },
       requestId: 'request-1',
-      routeKey: 'POST /v1/cases',
+      routeKey,
       stage: '$default',
       time: '20/Nov/2026:09:00:00 +0000',
       timeEpoch: 1_795_165_200_000,

@@ -124,3 +124,16 @@ test('a case opens only to its own token, and a foreign one learns nothing', asy
 test('what is served nowhere gets a problem too', async () => {
   expect(await send('GET', '/v1/nowhere')).toMatchObject({ status: 404, body: { code: 'route_not_found' } });
 });
+
+test('a method that a path does not take is refused with those that it takes', async () => {
+  const refused = await send<Problem>('PUT', '/v1/health');
+  expect(refused).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
+  expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  expect((await send('GET', '/v1/cases')).headers.get('allow')).toBe('POST, OPTIONS');
+  expect((await send('OPTIONS', '/v1/cases')).status).toBe(204);
+});
+
+test('HEAD is answered as GET is, without the body', async () => {
+  expect(await send('HEAD', '/v1/health')).toMatchObject({ status: 200, body: '' });
+  expect((await send('HEAD', '/v1/staff/cases')).status).toBe(401);
+});

@@ -21,6 +21,7 @@ export function forwardToApi(apiBase: ApiBase) {
     try {
       return await proxy(`${apiBase()}${url.pathname}${url.search}`, {
         raw,
+        customFetch: withoutExpect,
         redirect: 'manual',
         signal: AbortSignal.any([raw.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]),
       });
@@ -35,4 +36,10 @@ export function forwardToApi(apiBase: ApiBase) {
       return awsDown();
     }
   };
+}
+
+/** The caller's `Expect: 100-continue` was met by this server already, and `fetch` refuses to hand it on. */
+function withoutExpect(request: Request): Promise<Response> {
+  request.headers.delete('expect');
+  return fetch(request);
 }

@@ -5,7 +5,7 @@ import { type MailSource, mailboxRoutes } from '../mailbox/routes.ts';
 import { type ApiBase, forwardToApi } from './api-forward.ts';
 import { onlyLocalHosts } from './host-guard.ts';
 import { indexPage, notFoundPage } from './index-page.ts';
-import { noTrace } from './method-guard.ts';
+import { noTrace, tellsMethods } from './method-guard.ts';
 import { addSignIn } from './sign-in-forward.ts';
 
 /** The one local origin: `/v1` goes to the deployed API, sign-in to the local AWS, the pages are served here. */
@@ -16,9 +16,9 @@ export function createProxyApp(options: {
 }): Hono {
   const styles = readFileSync(join(import.meta.dirname, 'local.css'), 'utf8');
   const app = new Hono();
-  app.use(onlyLocalHosts, noTrace);
+  app.use(onlyLocalHosts, noTrace, tellsMethods);
   app.all('/v1/*', forwardToApi(options.apiBase));
-  app.get('/cases/*', forwardToApi(options.apiBase));
+  app.all('/cases/*', forwardToApi(options.apiBase));
   addSignIn(app, options.awsEndpoint);
   app.get('/', () => indexPage());
   app.get(

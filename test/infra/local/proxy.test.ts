@@ -122,6 +122,38 @@ describe('the proxy', () => {
     },
   );
 
+  it('hands on a body that waited for leave to be sent', async () => {
+    const server = serve({ fetch: app().fetch, hostname: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const headers = { ...local, expect: '100-continue', 'content-length': 8 };
+    const call = request({ host: '127.0.0.1', port, path: '/v1/cases', method: 'POST', headers });
+    call.once('continue', () => call.end('{"ä":1}'));
+    const [response]: IncomingMessage[] = await once(call, 'response');
+    response?.resume();
+    server.close();
+
+    expect(response?.statusCode).toBe(303);
+    expect(seen).toMatchObject({ method: 'POST', body: '{"ä":1}' });
+  });
+
+  it.each([
+    ['/v1/health', 'GET, HEAD, OPTIONS'],
+    ['/v1/staff/cases/case_1/claim', 'POST, OPTIONS'],
+    ['/cases/case_1', 'GET, HEAD, OPTIONS'],
+  ])('tells OPTIONS what %s takes, which the local AWS would refuse', async (path, allow) => {
+    const response = await app().request(path, { method: 'OPTIONS', headers: local });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe(allow);
+  });
+
+  it('hands other methods on, for the API to refuse', async () => {
+    for (const path of ['/v1/health', '/cases/case_1']) {
+      await app().request(path, { method: 'PUT', headers: local });
+      expect(seen).toMatchObject({ method: 'PUT', url: `/_aws/execute-api/api1/$default${path}` });
+    }
+  });
+
   it('serves a start page that leads on', async () => {
     const body = await (await app().request('/', { headers: local })).text();
 

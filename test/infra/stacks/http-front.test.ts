@@ -3,7 +3,10 @@ import { routes } from '../../../shared/api/routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
-const all: readonly Route[] = Object.values(routes);
+/** Each route by each method that reaches it: what can be read answers HEAD as well. */
+const all = Object.values<Route>(routes).flatMap((route) =>
+  (route.method === 'GET' ? ['GET', 'HEAD'] : ['POST']).map((method) => ({ ...route, method })),
+);
 
 /** Each stage, and the routes that it has: only one that pays through Stripe hears from it. */
 const tables = [

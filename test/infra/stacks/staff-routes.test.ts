@@ -55,10 +55,12 @@ describe('the route table', () => {
 
 describe('the gateway', () => {
   it('asks for a token of staff on the routes for staff and on no other', () => {
-    const wanted = table.map(({ method, path, access }) => [
-      `${method} ${path}`,
-      access === 'staff' ? 'JWT' : 'NONE',
-    ]);
+    const wanted = table.flatMap(({ method, path, access }) =>
+      (method === 'GET' ? ['GET', 'HEAD'] : [method]).map((one) => [
+        `${one} ${path}`,
+        access === 'staff' ? 'JWT' : 'NONE',
+      ]),
+    );
     const { stateless } = synthesized('production');
     expect(checksIn(stateless)).toEqual({ ...Object.fromEntries(wanted), $default: 'NONE' });
   });
@@ -68,7 +70,9 @@ describe('the gateway', () => {
 
     expect(checksIn(gateway)).toEqual({
       'GET /v1/health': 'NONE',
+      'HEAD /v1/health': 'NONE',
       'GET /v1/staff/planted': 'JWT',
+      'HEAD /v1/staff/planted': 'JWT',
       $default: 'NONE',
     });
     const authorizers = Object.entries(resourcesOf(gateway, 'AWS::ApiGatewayV2::Authorizer'));
@@ -82,6 +86,9 @@ describe('the gateway', () => {
     const staff = Object.values(resourcesOf(gateway, 'AWS::ApiGatewayV2::Route')).filter(
       ({ Properties }) => Properties['AuthorizationType'] === 'JWT',
     );
-    expect(staff.map(({ Properties }) => Properties['AuthorizerId'])).toEqual([{ Ref: authorizers[0]?.[0] }]);
+    expect(staff.map(({ Properties }) => Properties['AuthorizerId'])).toEqual([
+      { Ref: authorizers[0]?.[0] },
+      { Ref: authorizers[0]?.[0] },
+    ]);
   });
 });

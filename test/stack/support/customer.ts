@@ -47,7 +47,7 @@ interface SendOptions {
 }
 
 export async function send<T = unknown>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT' | 'HEAD' | 'OPTIONS',
   path: string,
   { body, headers, token, api = stack.api }: SendOptions = {},
 ): Promise<Answer<T>> {
