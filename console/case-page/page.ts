@@ -4,7 +4,7 @@ import type { CaseView } from '../../shared/views/case.contract.ts';
 import { type Access, forget, takeAccess } from './access.ts';
 import { type CaseAnswer, type PageProblem, readCase, requestAccessLink } from './api.ts';
 import { byId, type Child, el, slot } from './dom.ts';
-import { deedsOf } from './forms/deeds.ts';
+import { customerActionsOf } from './forms/customer-actions.ts';
 import { linkForm } from './forms/link-form.ts';
 import { isFinal, problemText } from './problems.ts';
 import { refresh } from './refresh.ts';
@@ -79,7 +79,7 @@ function showCase(view: CaseView): void {
   places.facts([locale, view.caseId], () => showFacts(texts, view));
   places.rights([locale, view.rights], () => showRights(texts, view));
   places.help([locale, writable], () => showHelp(texts, writable));
-  showForms(texts, view, deeds, askForLink);
+  showForms(texts, view, actions, askForLink);
 }
 
 /** Tells a screen reader, once, what changed without its user's doing. */
@@ -189,7 +189,7 @@ async function readAndShow(): Promise<number | null> {
   return null;
 }
 
-const deeds = deedsOf(act);
+const actions = customerActionsOf(act);
 const loading = texts.say('page.loading');
 showFrame(loading);
 places.status([loading], () => [el('h1', {}, loading)]);

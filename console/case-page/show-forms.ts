@@ -2,9 +2,9 @@ import type { CaseView } from '../../shared/views/case.contract.ts';
 import { slot } from './dom.ts';
 import { askForm } from './forms/ask-form.ts';
 import { confirmForm } from './forms/confirm-form.ts';
-import type { Deeds } from './forms/deeds.ts';
+import type { CustomerActions } from './forms/customer-actions.ts';
+import { appealForm, escalateForm, reopenForm } from './forms/escalate-appeal-reopen-forms.ts';
 import { offerForm } from './forms/offer-form.ts';
-import { appealForm, escalateForm, reopenForm } from './forms/return-forms.ts';
 import { withdrawForm } from './forms/withdraw-form.ts';
 import { writeForm } from './forms/write-form.ts';
 import type { Texts } from './texts.ts';
@@ -28,7 +28,7 @@ export function formPlaces() {
     reopen: slot('reopen'),
     withdraw: slot('withdraw'),
   };
-  return (texts: Texts, view: CaseView, deeds: Deeds, askForLink: () => void): void => {
+  return (texts: Texts, view: CaseView, actions: CustomerActions, askForLink: () => void): void => {
     const { locale } = texts;
     const can = (action: CaseView['can'][number]) => view.can.includes(action);
     const place = (
@@ -39,16 +39,16 @@ export function formPlaces() {
     ) => places[name]([locale, shown, about], () => (shown ? [draw()] : []));
     const { openQuestions, offer, disputedAmount } = view;
     const { currency } = offer?.options.find(({ amount }) => amount)?.amount ?? disputedAmount;
-    place('ask', can('answer'), () => askForm(texts, openQuestions, deeds.answer), openQuestions);
+    place('ask', can('answer'), () => askForm(texts, openQuestions, actions.answer), openQuestions);
     places.offer([locale, can('choose'), offer], () =>
-      offer && can('choose') ? [offerForm(texts, { offer, currency }, deeds.choose, askForLink)] : [],
+      offer && can('choose') ? [offerForm(texts, { offer, currency }, actions.choose, askForLink)] : [],
     );
-    place('confirm', can('confirm'), () => confirmForm(texts, deeds.confirm));
-    place('write', can('message'), () => writeForm(texts, deeds.write));
-    place('reopen', can('reopen'), () => reopenForm(texts, deeds.reopen));
-    place('appeal', can('appeal'), () => appealForm(texts, deeds.appeal));
+    place('confirm', can('confirm'), () => confirmForm(texts, actions.confirm));
+    place('write', can('message'), () => writeForm(texts, actions.message));
+    place('reopen', can('reopen'), () => reopenForm(texts, actions.reopen));
+    place('appeal', can('appeal'), () => appealForm(texts, actions.appeal));
     // An appeal brings the case to a specialist as well, and to one who did not decide it.
-    place('escalate', can('escalate') && !can('appeal'), () => escalateForm(texts, deeds.escalate));
-    place('withdraw', can('withdraw'), () => withdrawForm(texts, deeds.withdraw));
+    place('escalate', can('escalate') && !can('appeal'), () => escalateForm(texts, actions.escalate));
+    place('withdraw', can('withdraw'), () => withdrawForm(texts, actions.withdraw));
   };
 }

@@ -2,8 +2,8 @@ import type { DriveDeps } from '../../shared/workflow/drive.use-case.ts';
 import { stepFunctionsWorkflow } from '../aws/step-functions-workflow.ts';
 import { readEnv } from '../env.ts';
 import type { Store } from '../store/store.ts';
-import { caseStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
+import { caseStore } from './stores.ts';
 
 /** What starts and tells workflows. */
 export function driveDeps(): DriveDeps & { readonly store: Store } {

@@ -6,8 +6,8 @@ import { sesMailer } from '../aws/ses-mailer.ts';
 import { readEnv } from '../env.ts';
 import type { Store } from '../store/store.ts';
 import { policyInForce } from './policy.ts';
-import { caseStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
+import { caseStore } from './stores.ts';
 
 /** What a step needs to change a case and to write to people about it. */
 export function noticeDeps(): NoticeDeps & { readonly store: Store } {

@@ -2,8 +2,8 @@ import { gateway } from '#gateway';
 import type { Payments } from '../../shared/payments/payments.port.ts';
 import type { ReadDelivery } from '../gateways/gateway.ts';
 import { placeOf } from '../gateways/place.ts';
-import { document } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
+import { document } from './stores.ts';
 
 let made: Payments | null = null;
 

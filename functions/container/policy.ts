@@ -1,8 +1,8 @@
 import { livePolicy } from '../../shared/policy/live-policy.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import policyData from '../../shared/policy/policy-v1.json' with { type: 'json' };
-import { policyStore } from './records.ts';
 import { reporter, runtime } from './runtime.ts';
+import { policyStore } from './stores.ts';
 
 /** What is deployed was checked when the functions were bundled (infra/constructs/function-bundle.ts). */
 const live = livePolicy(policyData as unknown as Policy, {

@@ -24,7 +24,7 @@ import { escalateToTier2 } from '../../shared/features/escalation/staff-escalati
 import { mergeCase } from '../../shared/features/intake/merge/merge.use-case.ts';
 import { fileReport } from '../../shared/features/outcome/report.use-case.ts';
 import { decideOnPlan, proposePlan } from '../../shared/features/plan/plan.use-case.ts';
-import { assignCase, claimCase, releaseCase } from '../../shared/features/queue/own.use-case.ts';
+import { assignCase, claimCase, releaseCase } from '../../shared/features/queue/owner.use-case.ts';
 import { listCases } from '../../shared/features/queue/queue.use-case.ts';
 import { staffMemory } from '../../shared/features/queue/remember-staff.ts';
 import { keepShift } from '../../shared/features/queue/shift.use-case.ts';

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { type TickReport, tick } from '../../shared/jobs/tick.use-case.ts';
+import { type StrikesReport, strikeDueClocks } from '../../shared/jobs/strike-due-clocks.use-case.ts';
 import { instant } from '../../shared/kernel/time.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
@@ -13,7 +13,7 @@ interface ClockInput {
   readonly time: string;
 }
 
-export const handler = middy<ClockInput, TickReport>()
-  .use(oneLine<ClockInput, TickReport>((_event, report) => ({ job: 'clock', ...report })))
-  .use(freshPolicy<ClockInput, TickReport>())
-  .handler(({ time }) => tick(deps, instant(time)));
+export const handler = middy<ClockInput, StrikesReport>()
+  .use(oneLine<ClockInput, StrikesReport>((_event, report) => ({ job: 'clock', ...report })))
+  .use(freshPolicy<ClockInput, StrikesReport>())
+  .handler(({ time }) => strikeDueClocks(deps, instant(time)));

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { resumeCase } from '../../shared/features/engineering/put-aside.use-case.ts';
+import { resume } from '../../shared/features/engineering/put-aside.use-case.ts';
 import { type ReconcileDeps, reconcile } from '../../shared/jobs/reconcile.use-case.ts';
 import { isCaseId } from '../../shared/kernel/ids.ts';
 import { instant } from '../../shared/kernel/time.ts';
@@ -29,6 +29,6 @@ export const handler = middy<ReconcileInput, object>()
 
 async function resumeAll(ids: readonly string[]): Promise<Record<string, string>> {
   const results: Record<string, string> = {};
-  for (const id of ids) results[id] = isCaseId(id) ? await resumeCase(deps, id) : 'not_a_case_id';
+  for (const id of ids) results[id] = isCaseId(id) ? await resume(deps, id) : 'not_a_case_id';
   return results;
 }

@@ -1,4 +1,4 @@
-import { acknowledgeCase } from '../../shared/features/intake/acknowledge.use-case.ts';
+import { acknowledge } from '../../shared/features/intake/acknowledge.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
 import { stepHandler } from './step-handler.ts';
@@ -6,6 +6,6 @@ import { stepHandler } from './step-handler.ts';
 const deps = { ...noticeDeps(), payments: payments() };
 
 export const handler = stepHandler('acknowledge', async (input) => {
-  await acknowledgeCase(deps, input);
+  await acknowledge(deps, input);
   return {};
 });

@@ -1,10 +1,10 @@
-import { deliverCaseOutcome } from '../../shared/features/outcome/deliver.use-case.ts';
+import { deliverOutcome } from '../../shared/features/outcome/deliver.use-case.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { stepHandler } from './step-handler.ts';
 
 const deps = noticeDeps();
 
 export const handler = stepHandler('deliver-outcome', async (input) => {
-  await deliverCaseOutcome(deps, input);
+  await deliverOutcome(deps, input);
   return {};
 });

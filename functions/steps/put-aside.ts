@@ -1,4 +1,4 @@
-import { putCaseAside } from '../../shared/features/engineering/put-aside.use-case.ts';
+import { putAside } from '../../shared/features/engineering/put-aside.use-case.ts';
 import type { PutAsideInput } from '../../shared/workflow/step-events.ts';
 import { driveDeps } from '../container/driving.ts';
 import { noticeDeps } from '../container/notices.ts';
@@ -7,6 +7,6 @@ import { stepHandler } from './step-handler.ts';
 const deps = { ...noticeDeps(), ...driveDeps() };
 
 export const handler = stepHandler('put-aside', async ({ caseId, execution, step, error }: PutAsideInput) => {
-  await putCaseAside(deps, caseId, { step, error }, execution);
+  await putAside(deps, caseId, { step, error }, execution);
   return { failed: step };
 });

@@ -107,8 +107,8 @@ const duties: Readonly<
     on: (current) => {
       const { handOff, escalation } = current;
       if (handOff) return handOff.owner.startsWith('team:') ? `${handOff.at} ${handOff.owner}` : null;
-      const untaken = escalation?.acceptedAt === null && waitsForUs(current);
-      return untaken ? `${escalation.at} ${workingOwner(current)}` : null;
+      const notAccepted = escalation?.acceptedAt === null && waitsForUs(current);
+      return notAccepted ? `${escalation.at} ${workingOwner(current)}` : null;
     },
     minutes: ({ acceptanceMinutes }) => acceptanceMinutes,
   },

@@ -102,11 +102,11 @@ interface Sources {
  * went out but could not be marked stays claimed.
  */
 async function sendOne(deps: NoticeDeps, sources: Sources, claimed: Claimed): Promise<void> {
-  const state = await handOver(deps, sources, claimed);
+  const state = await mailNotice(deps, sources, claimed);
   await deps.store.moveNotice(sources.case.id, claimed.kept, state, deps.runtime.now());
 }
 
-async function handOver(
+async function mailNotice(
   deps: NoticeDeps,
   { case: current, personal, thread, saidAt }: Sources,
   { notice, kept: { kind, version } }: Claimed,

@@ -4,7 +4,7 @@ import type { StoredCase } from '../case/store.port.ts';
 import { runCommand } from '../command/commit.use-case.ts';
 import { claimAndSend } from '../command/send-notices.use-case.ts';
 import type { Writes } from '../command/writes.ts';
-import { putCaseAside } from '../features/engineering/put-aside.use-case.ts';
+import { putAside } from '../features/engineering/put-aside.use-case.ts';
 import { staffNewItem, waitingForPerson } from '../features/escalation/escalation.notices.ts';
 import { settlementNews } from '../features/refund/ask-gateway.use-case.ts';
 import type { RefundDeps } from '../features/refund/pay.use-case.ts';
@@ -76,7 +76,7 @@ async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
 async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
   deps.reporter.count(metrics.caseStuck);
   deps.reporter.warn('case_stuck', { caseId });
-  await putCaseAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
+  await putAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
 }
 
 async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Writes | null> {
@@ -84,10 +84,10 @@ async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Inst
   if (!refund || !isUnsettled(refund)) return null;
   const news = await settlementNews(deps, stored);
   if (news) return news;
-  return isOverdue(deps, stored.case, now) ? overdue(deps, stored.case) : null;
+  return isUnsettledTooLong(deps, stored.case, now) ? overdue(deps, stored.case) : null;
 }
 
-function isOverdue(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Instant): boolean {
+function isUnsettledTooLong(deps: ReconcileDeps, { refund, holdReasons }: Case, now: Instant): boolean {
   if (!refund || holdReasons.includes('refund_unsettled')) return false;
   return addHours(refund.intendedAt, deps.policy.refundSettlementHours) < now;
 }

@@ -20,7 +20,7 @@ const obstacles: Readonly<Record<string, Exclude<RefundObstacle, 'other'>>> = {
 };
 
 /** What a payment system's own code says of the obstacle. */
-export function obstacleOf(failureCode: string | null): RefundObstacle {
+export function refundObstacleOf(failureCode: string | null): RefundObstacle {
   const known = failureCode !== null && Object.hasOwn(obstacles, failureCode);
   return (known && obstacles[failureCode]) || 'other';
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { appealOutcome, reopenCase } from '../features/appeal/appeal.rules.ts';
-import { hearCustomer, hearMessage } from '../features/conversation/talk.rules.ts';
+import { answerQuestions, sendMessage } from '../features/conversation/talk.rules.ts';
 import { escalateCase } from '../features/escalation/escalate.rules.ts';
 import { confirmOutcome } from '../features/outcome/confirm.rules.ts';
 import { withdrawCase } from '../features/outcome/withdraw.rules.ts';
@@ -15,11 +15,15 @@ const content = { satisfied: true, solved: true, rating: null } as const;
 
 /** Whether each command would be taken, asked of the command itself: there is no second rule that could differ. */
 const attempts: Readonly<Record<CustomerAction, Attempt>> = {
-  message: (current, policy, now) => hearMessage(current, { policy, assignee: null }, now).ok,
+  message: (current, policy, now) => sendMessage(current, { policy, assignee: null }, now).ok,
   answer: (current, policy, now) =>
     current.openQuestions.length > 0 &&
-    hearCustomer(current, { answered: current.openQuestions, agreed: null }, { policy, assignee: null }, now)
-      .ok,
+    answerQuestions(
+      current,
+      { answered: current.openQuestions, agreed: null },
+      { policy, assignee: null },
+      now,
+    ).ok,
   choose: (current, _, now) => refuseOffer(current, 'declined', null, now).ok,
   confirm: (current, policy, now) => confirmOutcome(current, content, { policy, assignee: null }, now).ok,
   escalate: (current, _, now) => escalateCase(current, 'dissatisfaction', null, now).ok,

@@ -68,13 +68,13 @@ export function afterWait(
   if (!place) return 'here';
   if (place.machine !== workflow.machine) return 'elsewhere';
   if (place.step === step) return 'here';
-  if (step === 'await_settlement') return isParked(current) ? 'here' : { next: 'pay_refund' };
+  if (step === 'await_settlement') return waitsForSettlement(current) ? 'here' : { next: 'pay_refund' };
   // After the outcome a machine can only close the case; a case that is opened again begins a new round.
   if (step === 'await_confirmation' && place.step !== 'announce_closure') return 'elsewhere';
   return { next: place.step };
 }
 
-function isParked({ status, refund, holdReasons }: StoredCase['case']): boolean {
+function waitsForSettlement({ status, refund, holdReasons }: StoredCase['case']): boolean {
   if (status !== 'refunding' || !refund) return false;
   return isUnderWay(refund) || (holdReasons.includes('refund_unsettled') && isUnsettled(refund));
 }

@@ -12,7 +12,7 @@ import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignme
 import type { AnswersRequest, conversationRoutes, MessageRequest } from './conversation.contract.ts';
 import { staffCustomerWrote } from './conversation.notices.ts';
 import { agreedPart } from './messages.view.ts';
-import { hearCustomer, hearMessage } from './talk.rules.ts';
+import * as rules from './talk.rules.ts';
 
 /** The customer writes; whoever owns the case is told. Who has to write again and again gets a specialist. */
 export function sendMessage(
@@ -24,7 +24,7 @@ export function sendMessage(
     decide: async (current) => {
       const routing =
         current.tier === 'tier1' ? await routingOf(deps, current) : { policy: deps.policy, assignee: null };
-      const heard = hearMessage(current, routing, deps.runtime.now());
+      const heard = rules.sendMessage(current, routing, deps.runtime.now());
       if (!heard.ok) return heard;
       return ok({
         change: heard.value,
@@ -55,7 +55,7 @@ export function answerQuestions(
     decide: (current) => {
       const routing = { policy: deps.policy, assignee: null };
       const agreed = agreement?.agreed ?? null;
-      const heard = hearCustomer(current, { answered, agreed }, routing, deps.runtime.now());
+      const heard = rules.answerQuestions(current, { answered, agreed }, routing, deps.runtime.now());
       if (!heard.ok) return heard;
       const understood = current.understanding?.question;
       const misplaced = given.some((answer) => (answer.question === understood) !== (answer.agreed !== null));

@@ -83,15 +83,12 @@ export interface Heard {
 }
 
 /** The customer writes freely. Refused on an ended case. */
-export function hearMessage(current: Case, routing: Routing, now: Instant): Changed<'case_already_ended'> {
+export function sendMessage(current: Case, routing: Routing, now: Instant): Changed<'case_already_ended'> {
   return hear(current, { answered: [], agreed: null }, routing, now);
 }
 
-/**
- * The customer answers questions, or writes freely where none is answered. Refused where a question was not asked or is
- * answered already, and on an ended case.
- */
-export function hearCustomer(
+/** The customer answers questions. Refused where one was not asked or is answered already, and on an ended case. */
+export function answerQuestions(
   current: Case,
   heard: Heard,
   routing: Routing,
@@ -131,7 +128,7 @@ function hear(
     : [wrote];
   const patch = { openQuestions, contacts, ...(understanding && { understanding }) };
   const happening = { events, actor: 'customer', now } as const;
-  if (unasked && contacts >= policy.contactsBeforeEscalation && mayRise(current)) {
+  if (unasked && contacts >= policy.contactsBeforeEscalation && mayEscalate(current)) {
     const order = { reasons: ['repeat_contact'], by: 'system', assignee } as const;
     const { patch: up, event } = escalation({ ...current, contacts }, order, now);
     return move(current, 'escalate', { ...patch, ...up }, { ...happening, events: [...events, event] });
@@ -147,6 +144,6 @@ function hear(
     : move(current, 'hear_customer', patch, happening);
 }
 
-function mayRise({ tier, status }: Case): boolean {
+function mayEscalate({ tier, status }: Case): boolean {
   return tier === 'tier1' && (status === 'awaiting_staff' || status === 'awaiting_customer');
 }

@@ -4,13 +4,13 @@ import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { type DriveDeps, driveCase, tryToDrive } from '../../workflow/drive.use-case.ts';
 import { parseExecutionName } from '../../workflow/execution-name.ts';
-import { putAside, resume } from './hand-off.rules.ts';
+import * as rules from './hand-off.rules.ts';
 
 /**
  * Hands a case whose step failed beyond its retries to engineering, with the error. Does nothing for an `execution` that is
  * not the case's newest any more.
  */
-export async function putCaseAside(
+export async function putAside(
   deps: NoticeDeps & DriveDeps,
   caseId: CaseId,
   failure: { readonly step: string; readonly error: string },
@@ -19,19 +19,19 @@ export async function putCaseAside(
   const number = execution === null ? null : parseExecutionName(execution)?.number;
   const { moved } = await runCommand(deps, caseId, ({ case: current, workflow }) => {
     if (number !== null && workflow.executionNumber !== number) return null;
-    const change = putAside(current, failure, deps.runtime.now());
+    const change = rules.putAside(current, failure, deps.runtime.now());
     return change.ok ? { change: change.value, by: 'command' } : null;
   });
   if (moved) await tryToDrive(deps, caseId);
 }
 
 /** After the repair: the case goes on where it stood. Does nothing where it was not put aside. */
-export async function resumeCase(
+export async function resume(
   deps: DriveDeps & Pick<NoticeDeps, 'policy' | 'notices'>,
   caseId: CaseId,
 ): Promise<'resumed' | 'not_put_aside'> {
   const { commit } = await commitWith(deps, caseAlone(deps.store, caseId), ({ case: current }) => {
-    const change = resume(current, deps.runtime.now());
+    const change = rules.resume(current, deps.runtime.now());
     return change.ok ? { change: change.value, by: 'command' } : null;
   });
   if (!commit) return 'not_put_aside';

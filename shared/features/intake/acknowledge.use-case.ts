@@ -4,11 +4,11 @@ import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
-import { acknowledge } from './acknowledge.rules.ts';
+import * as rules from './acknowledge.rules.ts';
 import { acknowledgement } from './intake.notices.ts';
 
 /** Confirms receipt. The payment's owner, and nobody else, gets the `verified` link. */
-export async function acknowledgeCase(
+export async function acknowledge(
   deps: NoticeDeps & { readonly payments: Payments },
   step: StepInput,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function acknowledgeCase(
     const verified = owner
       ? grant(await deps.tokens.tokenFor(caseId, 'verified', 0), 'verified', 0, now, deps.policy.accessDays)
       : null;
-    const change = acknowledge(current, verified, now);
+    const change = rules.acknowledge(current, verified, now);
     return change.ok ? { change: change.value, by: 'step', notices: [acknowledgement] } : null;
   });
 }

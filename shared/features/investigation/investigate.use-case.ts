@@ -10,7 +10,7 @@ import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignme
 import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
 import { concludeInvestigation } from './conclude.rules.ts';
-import { investigate } from './findings/investigate.ts';
+import { runChecks } from './findings/run-checks.ts';
 import { recommend } from './recommend.rules.ts';
 import { relatedCases } from './related-cases.ts';
 
@@ -22,7 +22,7 @@ export type InvestigateDeps = NoticeDeps &
   AssignmentDeps & { readonly store: Pick<IncidentStore, 'incidents'>; readonly payments: Payments };
 
 /** Checks the facts and decides by policy, or leaves the case to a person with the findings. */
-export async function investigateCase(deps: InvestigateDeps, step: StepInput): Promise<InvestigateOutput> {
+export async function investigate(deps: InvestigateDeps, step: StepInput): Promise<InvestigateOutput> {
   const { case: current, stale } = await runStep(deps, step, async ({ case: open, personal }) => {
     if (open.status !== 'investigating' || open.decision) return null;
     const [customer, facts, siblings, incidents, routing] = await Promise.all([
@@ -39,7 +39,7 @@ export async function investigateCase(deps: InvestigateDeps, step: StepInput): P
     // The case that made a refund which is back has to know of it: until then its money is not free.
     if (facts?.refunds.some(isOwnReturnedRefund)) for (const id of newest) await hearOfCase(deps, id);
     const looked = await Promise.all(newest.map((id) => deps.store.find(id)));
-    const findings = investigate(claim, facts, {
+    const findings = runChecks(claim, facts, {
       incidents,
       related: relatedCases(looked.flatMap((other) => other?.case ?? [])),
     });

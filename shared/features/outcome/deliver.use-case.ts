@@ -10,11 +10,11 @@ import type { Notice } from '../../mail/notice.ts';
 import type { StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import * as returned from '../refund/returned.rules.ts';
-import { deliverOutcome } from './deliver.rules.ts';
+import * as rules from './deliver.rules.ts';
 import { declined, explained, faultFixed, outcome } from './outcome.notices.ts';
 
 /** Tells the customer the outcome and asks for confirmation. */
-export async function deliverCaseOutcome(deps: NoticeDeps & AssignmentDeps, step: StepInput): Promise<void> {
+export async function deliverOutcome(deps: NoticeDeps & AssignmentDeps, step: StepInput): Promise<void> {
   await runStep(deps, step, async ({ case: current }) => {
     const now = deps.runtime.now();
     if (hasReturnedRefund(current)) return leaveToSpecialists(deps, current, now);
@@ -22,7 +22,7 @@ export async function deliverCaseOutcome(deps: NoticeDeps & AssignmentDeps, step
       const change = announced(current, 'outcome', now);
       return { change, by: 'step', notices: [answerNotice(current.decision?.kind, current.outcome.kind)] };
     }
-    const change = deliverOutcome(current, now);
+    const change = rules.deliverOutcome(current, now);
     return change.ok ? { change: change.value, by: 'step', notices: [outcome] } : null;
   });
 }

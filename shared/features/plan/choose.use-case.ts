@@ -47,7 +47,7 @@ function accept(
       const { plan } = current;
       const option = plan?.options.find((one) => one.id === id);
       if (!plan || !option) return err({ code: 'option_not_found' });
-      const obstacle = obstacleOf(option, scope, payoutAccount);
+      const obstacle = choiceObstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
       if (option.amount && roomObstacle(option, await roomNow(sight, deps.policy))) {
         return failed(deps, current);
@@ -77,7 +77,7 @@ function chosenBefore({ plan }: Case): boolean {
   return plan !== null && plan.chosen !== null;
 }
 
-function obstacleOf(
+function choiceObstacleOf(
   option: PlanOption,
   scope: AccessScope,
   payoutAccount: string | undefined,

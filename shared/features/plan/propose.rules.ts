@@ -40,7 +40,7 @@ export function proposePlan(
 ): Changed<RoomObstacle | 'payer_not_verified'> {
   const refusal = refusalOf('propose', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'propose', refusal });
-  const obstacle = obstacleOf(options, room);
+  const obstacle = roomObstacleOf(options, room);
   if (obstacle) return err({ code: obstacle });
   const steered = options.some(({ amount }) => amount !== null);
   if (steered && !current.access.some(({ scope }) => scope === 'verified')) {
@@ -78,7 +78,7 @@ export function approvePlan(
   const waiting = waitingPlan(current, member, hash);
   if (!waiting.ok) return waiting;
   const plan = waiting.value;
-  const obstacle = obstacleOf(plan.options, room);
+  const obstacle = roomObstacleOf(plan.options, room);
   if (obstacle) return err({ code: obstacle });
   const band = bandFor(policy, member, current, highestAmount(plan));
   if (!band) return err({ code: 'above_authority' });
@@ -148,6 +148,6 @@ function waitingPlan(
   return ok(current.plan);
 }
 
-function obstacleOf(options: readonly PlanOption[], room: Room | null): RoomObstacle | null {
+function roomObstacleOf(options: readonly PlanOption[], room: Room | null): RoomObstacle | null {
   return options.map((option) => roomObstacle(option, room)).find((obstacle) => obstacle !== null) ?? null;
 }

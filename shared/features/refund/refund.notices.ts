@@ -7,7 +7,7 @@ import { staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { at, whileInWork } from '../../mail/true-while.ts';
 import { lastFailedRefund, type RefundPath } from '../../payments/refund.ts';
-import { obstacleOf, type RefundObstacle } from '../../payments/refund-obstacle.ts';
+import { type RefundObstacle, refundObstacleOf } from '../../payments/refund-obstacle.ts';
 import { formatMoney } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 
@@ -81,7 +81,7 @@ export const refundReturned = customerNotice({
       lastFailedRefund(current),
       'refund that came back',
     );
-    const obstacle = obstacleOf(failureCode);
+    const obstacle = refundObstacleOf(failureCode);
     return { amount, path, obstacle, traceReference, answerBy: answerByOf(current) };
   },
   body: (message, { locale }, say) => {

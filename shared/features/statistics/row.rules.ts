@@ -42,7 +42,7 @@ export function statisticsRow(log: readonly LogEntry[], thread: readonly Words[]
   const [opening] = of('case_opened');
   const endings = of('closed', 'withdrawn');
   const ending = endings.at(-1);
-  if (!opening || !ending || goesOn(all, ending)) return null;
+  if (!opening || !ending || hasGoneOn(all, ending)) return null;
   const { caseId } = log[0] as LogEntry;
   const { reason, channel } = opening.event;
   const outcome = outcomeOf(of('outcome_delivered', 'merged_into', 'withdrawn').at(-1)?.event);
@@ -53,8 +53,8 @@ export function statisticsRow(log: readonly LogEntry[], thread: readonly Words[]
         outcome,
         escalated.some(({ to }) => to === 'tier2'),
       );
-  const comebacks =
-    log.filter(broughtBack).length +
+  const reopenings =
+    log.filter(isReopenedByAnswer).length +
     of('reopened').filter(({ event }) => event.because === 'recurrence').length;
   const talked = of('customer_asked', 'understanding_asked').length > 0;
   const last = of('decided', 'plan_approved').at(-1)?.event;
@@ -68,14 +68,14 @@ export function statisticsRow(log: readonly LogEntry[], thread: readonly Words[]
     outcome,
     solvedBy,
     automatic: solvedBy !== null && last?.type === 'decided' && last.decision.by === 'automatic',
-    atFirstContact: solvedBy === 'tier1' && escalated.length === 0 && comebacks === 0 && !talked,
+    atFirstContact: solvedBy === 'tier1' && escalated.length === 0 && reopenings === 0 && !talked,
     escalations: [...new Set(escalated.flatMap(({ reasons }) => reasons))],
     ...causeOf(all, reason, outcome),
     seconds: secondsOf(all, opening.at, ending.at),
     missed: missedBy(of('target_missed').map(({ event }) => event.tier)),
     confirmation: answerTo(all),
     refunds: refundsIn(all),
-    reopenings: comebacks,
+    reopenings,
     appeals: {
       made: of('appealed').length,
       upheld: of('appeal_decided').filter(({ event }) => event.result === 'upheld').length,
@@ -85,15 +85,15 @@ export function statisticsRow(log: readonly LogEntry[], thread: readonly Words[]
 }
 
 /** What brings an ended case back. */
-const comesBack: ReadonlySet<CaseEvent['type']> = new Set(['reopened', 'appealed', 'refund_came_back']);
+const resumesCase: ReadonlySet<CaseEvent['type']> = new Set(['reopened', 'appealed', 'refund_came_back']);
 
 /** True where the customer said that the problem is not solved, and the case went on because of it. */
-const broughtBack = ({ events }: LogEntry): boolean =>
+const isReopenedByAnswer = ({ events }: LogEntry): boolean =>
   events.some((event) => event.type === 'outcome_confirmed' && !event.solved) &&
   events.some(({ type }) => type === 'reopened' || type === 'escalated');
 
-function goesOn(all: readonly Occurrence[], ending: Occurrence): boolean {
-  return all.slice(all.indexOf(ending)).some(({ event }) => comesBack.has(event.type));
+function hasGoneOn(all: readonly Occurrence[], ending: Occurrence): boolean {
+  return all.slice(all.indexOf(ending)).some(({ event }) => resumesCase.has(event.type));
 }
 
 function earlierDays(endings: readonly Occurrence[], { at }: Occurrence): PlainDate[] {

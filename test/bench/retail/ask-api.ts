@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothingAround } from '../../../shared/features/investigation/check.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
 import { instant } from '../../../shared/kernel/time.ts';
@@ -43,7 +43,7 @@ async function agrees(purchase: Purchase): Promise<string | null> {
   const { store, payments, policy } = processOnStack();
   const facts = await payments.find(purchase.payment);
   const claim = claimOf(purchase, purchase.paid);
-  const findings = investigate(claim, facts, { ...nothingAround, incidents: await store.incidents() });
+  const findings = runChecks(claim, facts, { ...nothingAround, incidents: await store.incidents() });
   const { kind, ...reckoned } = recommend(
     'refund_request',
     claim,

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../shared/case/claim.ts';
 import type { Finding } from '../../../shared/case/parts/finding.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { Money } from '../../../shared/kernel/money.ts';
 import { addSeconds, type Instant } from '../../../shared/kernel/time.ts';
@@ -24,7 +24,7 @@ export interface Asked {
 
 /** Weighs what the payment system tells of a purchase, the day after the last entry on it. */
 export function weighPurchase(purchase: Purchase, facts: PaymentFacts | null, policy: Policy): Asked {
-  const findings = investigate(claimOf(purchase, purchase.paid), facts);
+  const findings = runChecks(claimOf(purchase, purchase.paid), facts);
   const now = dayAfter(purchase.credits.at(-1)?.at ?? purchase.paidAt);
   const verdictOn = (reason: Reason, asked: Money) =>
     verdictOf(reason, claimOf(purchase, asked), facts, policy, now);
@@ -61,7 +61,7 @@ function verdictOf(
   policy: Policy,
   now: Instant,
 ): Verdict {
-  const { confidence, ...verdict } = recommend(reason, claim, investigate(claim, facts), facts, policy, now);
+  const { confidence, ...verdict } = recommend(reason, claim, runChecks(claim, facts), facts, policy, now);
   return verdict;
 }
 

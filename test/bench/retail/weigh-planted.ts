@@ -1,6 +1,6 @@
 import type { Claim } from '../../../shared/case/claim.ts';
 import type { Finding } from '../../../shared/case/parts/finding.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { addSeconds, instant } from '../../../shared/kernel/time.ts';
@@ -29,7 +29,7 @@ export function weighPlanted(
     email: payment.customerEmail,
     disputedAmount: money(Math.ceil(payment.amountMinor / 5), payment.currency),
   };
-  const findings = investigate(claim, facts);
+  const findings = runChecks(claim, facts);
   const expected = (check: Finding['check']) =>
     confirmed.includes(check) ? 'confirmed' : unknown.includes(check) ? 'unknown' : 'refuted';
   const wrong = findings.filter(({ check, result }) => result !== expected(check));

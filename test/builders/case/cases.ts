@@ -8,13 +8,13 @@ import { escalateCase } from '../../../shared/features/escalation/escalate.rules
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { type OpenCase, openCase } from '../../../shared/features/intake/open.rules.ts';
 import { concludeInvestigation } from '../../../shared/features/investigation/conclude.rules.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import type { Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import { confirmOutcome } from '../../../shared/features/outcome/confirm.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
 import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { type Proposal, proposePlan } from '../../../shared/features/plan/propose.rules.ts';
-import { claimCase } from '../../../shared/features/queue/own.rules.ts';
+import { claimCase } from '../../../shared/features/queue/owner.rules.ts';
 import { intendRefund } from '../../../shared/features/refund/intend.rules.ts';
 import { hearReturnedRefund } from '../../../shared/features/refund/returned.rules.ts';
 import { settleRefund } from '../../../shared/features/refund/settle.rules.ts';
@@ -58,7 +58,7 @@ export function complaint(change: Partial<OpenCase> = {}): OpenCase {
 export function duplicateFindings(): Finding[] {
   const orderPayments = paymentsAt('18:21:00', '18:21:41');
   const second = payment({ ...orderPayments[1] });
-  return investigate(claim({ paymentReference: 'pay_2' }), facts({ payment: second, orderPayments }));
+  return runChecks(claim({ paymentReference: 'pay_2' }), facts({ payment: second, orderPayments }));
 }
 
 export const refundAll: Verdict = {

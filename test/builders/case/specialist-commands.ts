@@ -17,7 +17,7 @@ import {
   proposePlan,
   returnPlan,
 } from '../../../shared/features/plan/propose.rules.ts';
-import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/owner.rules.ts';
 import { questionIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';

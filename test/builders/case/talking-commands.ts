@@ -4,14 +4,15 @@ import { grant } from '../../../shared/case/parts/access.ts';
 import { dueClock } from '../../../shared/clocks/clocks.ts';
 import {
   addNote,
+  answerQuestions,
   askCustomer,
-  hearCustomer,
   replyToCustomer,
+  sendMessage,
 } from '../../../shared/features/conversation/talk.rules.ts';
 import { decideCase, type StaffDecision } from '../../../shared/features/decision/decide.rules.ts';
+import { requestAccessLink } from '../../../shared/features/intake/access-link.rules.ts';
 import { absorb, mergeCase } from '../../../shared/features/intake/merge/merge.rules.ts';
-import { requestAccessLink } from '../../../shared/features/intake/renew-access.rules.ts';
-import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/own.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../../../shared/features/queue/owner.rules.ts';
 import { strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
 import type { QuestionId } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
@@ -38,10 +39,10 @@ const decide =
   (current, now) =>
     decideCase(current, member, decided, leftOn(current), policy, now);
 
-const hear =
+const answer =
   (answered: (current: Case) => readonly QuestionId[]): Command =>
   (current, now) =>
-    hearCustomer(current, { answered: answered(current), agreed: true }, routing, now);
+    answerQuestions(current, { answered: answered(current), agreed: true }, routing, now);
 
 const strikeFirst =
   (route: (current: Case) => Routing): Command =>
@@ -69,10 +70,10 @@ export const talkingCommands = {
   explainByLead: decide(lena, { kind: 'explain' }),
   merge: (current, now) => mergeCase(current, at.twinLeftToPeople(), lena, now),
   absorb: (current, now) => absorb(current, at.twinLeftToPeople(), lena, now),
-  write: hear(() => []),
-  answerOneQuestion: hear(({ openQuestions }) => openQuestions.slice(0, 1)),
-  answerQuestions: hear(({ openQuestions }) => openQuestions),
-  answerUnaskedQuestion: hear(() => [at.question(99)]),
+  write: (current, now) => sendMessage(current, routing, now),
+  answerOneQuestion: answer(({ openQuestions }) => openQuestions.slice(0, 1)),
+  answerQuestions: answer(({ openQuestions }) => openQuestions),
+  answerUnaskedQuestion: answer(() => [at.question(99)]),
   requestAccessLink: (current, now) => {
     const serial = current.version;
     return ok(

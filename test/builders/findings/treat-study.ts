@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { checks, type Finding } from '../../../shared/case/parts/finding.ts';
 import { nothingAround, type Surroundings } from '../../../shared/features/investigation/check.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { type Recommendation, recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import { suggestedCause } from '../../../shared/features/investigation/suggested-cause.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
@@ -20,7 +20,7 @@ export function treatStudy(
 ): { readonly findings: readonly Finding[]; readonly recommendation: Recommendation } {
   const { reference, orderReference } = facts.payment;
   const claim = { ...claimOfStudy(study), paymentReference: reference, orderReference, email };
-  const findings = investigate(claim, facts, around);
+  const findings = runChecks(claim, facts, around);
   return { findings, recommendation: recommend(study.reason, claim, findings, facts, policy, now) };
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Claim } from '../../../shared/case/claim.ts';
 import { nothingAround, type Surroundings } from '../../../shared/features/investigation/check.ts';
 import { confidenceIn } from '../../../shared/features/investigation/confidence.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend, type Verdict } from '../../../shared/features/investigation/recommend.rules.ts';
 import type { HoldReason, Reason } from '../../../shared/kernel/words.ts';
 import type { PaymentFacts } from '../../../shared/payments/payment-facts.ts';
@@ -17,7 +17,7 @@ export function weigh(
   known: PaymentFacts | null,
   around: Surroundings = nothingAround,
 ): Verdict {
-  const findings = investigate(claimed, known, around);
+  const findings = runChecks(claimed, known, around);
   const { confidence, ...verdict } = recommend(reason, claimed, findings, known, policy, now);
   expect(confidence).toBe(confidenceIn(findings));
   return verdict;

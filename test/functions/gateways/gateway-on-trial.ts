@@ -18,7 +18,7 @@ export interface PaidHow {
 }
 
 /** A refund as the gateway itself recorded it, told apart from how the adapter tells of it. */
-export interface GatewayRecord {
+export interface GatewayBooking {
   /** Our id, where it was made for Redress. */
   readonly id: string | null;
   readonly amount: number;
@@ -37,6 +37,6 @@ export interface GatewayOnTrial {
   settle(reference: string): Promise<void>;
   /** The bank sends the refunds back that were made of a payment whose refunds are to be `sent_back`. */
   returnRefund(reference: string): Promise<void>;
-  recordsOf(reference: string): Promise<readonly GatewayRecord[]>;
+  recordsOf(reference: string): Promise<readonly GatewayBooking[]>;
   end?(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { now } from '../../builders/clock.ts';
 import { onRefunds } from '../../fakes/stripe-server/faults.ts';
 import { type SeededPayment, seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
 import { type StripeServer, startStripeServer } from '../../fakes/stripe-server/server.ts';
-import type { GatewayOnTrial, GatewayRecord, PaidHow } from './gateway-on-trial.ts';
+import type { GatewayBooking, GatewayOnTrial, PaidHow } from './gateway-on-trial.ts';
 
 /** Seconds since 1970 of the tests' now. */
 export const nowSeconds = Date.parse(now) / 1000;
@@ -67,7 +67,7 @@ export async function stripeGateway(patience = briefPatience): Promise<StripeOnT
 }
 
 /** What stands in the server's books of a payment. */
-export function recordsOf({ books }: StripeServer, reference: string): GatewayRecord[] {
+export function recordsOf({ books }: StripeServer, reference: string): GatewayBooking[] {
   return books.refundsOf(reference).map(({ metadata, amount, status }) => ({
     id: metadata['redress_refund_id'] ?? null,
     amount,

@@ -9,7 +9,7 @@ import { reportFault, resume } from '../../../shared/features/engineering/hand-o
 import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { deliverOutcome } from '../../../shared/features/outcome/deliver.rules.ts';
 import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
-import { claimCase } from '../../../shared/features/queue/own.rules.ts';
+import { claimCase } from '../../../shared/features/queue/owner.rules.ts';
 import { statisticsRow } from '../../../shared/features/statistics/row.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { PlainDate } from '../../../shared/kernel/time.ts';

@@ -18,7 +18,7 @@ import { committedBy, limitOf } from '../../builders/payments/payments-left.ts';
 import { policy } from '../../builders/policy.ts';
 
 /** A machine does its step, a clock will strike, or nothing is owed any more. */
-const goesOn: Changed = (current) => {
+const hasGoneOn: Changed = (current) => {
   const place = nextPlace(current);
   const ended = finalStatuses.includes(current.status);
   if (place === null) return expect(ended).toBe(true);
@@ -38,10 +38,10 @@ const returnedIn = (log: readonly LogEntry[]) =>
     .flatMap((event) => (event.type === 'refund_came_back' ? event.refund : []));
 
 const paysOnce: Changed = ({ refund, earlierRefunds }, { log }) => {
-  const sentBack = returnedIn(log).map(({ id }) => id);
-  expect(new Set(sentBack).size).toBe(sentBack.length);
+  const returned = returnedIn(log).map(({ id }) => id);
+  expect(new Set(returned).size).toBe(returned.length);
   for (const { id, status } of earlierRefunds) {
-    expect(status).toBe(sentBack.includes(id) ? 'failed' : 'succeeded');
+    expect(status).toBe(returned.includes(id) ? 'failed' : 'succeeded');
   }
   const ids = [...earlierRefunds, ...(refund ? [refund] : [])].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -55,7 +55,7 @@ const agreesWithItsLog: Changed = (current, { log }) => {
   const wentUp = events.some((event) => event.type === 'escalated' && event.packet.to === 'tier2');
   expect(current.tier).toBe(wentUp ? 'tier2' : 'tier1');
   expect(current.offers).toHaveLength(count('offer_refused'));
-  expect(current.reopenings).toBe(log.filter(bringsBack).length);
+  expect(current.reopenings).toBe(log.filter(isReopening).length);
   expect(current.appeal?.round ?? 0).toBe(count('appealed'));
   expect(current.status === 'withdrawn').toBe(count('withdrawn') === 1);
   const paid = events.flatMap((event) =>
@@ -64,19 +64,19 @@ const agreesWithItsLog: Changed = (current, { log }) => {
   const known = [...current.earlierRefunds, ...(current.refund ? [current.refund] : [])].filter(
     ({ status }) => status === 'succeeded',
   );
-  const sentBack = returnedIn(log).map(({ id }) => id);
-  expect(known.map(({ id }) => id)).toEqual(paid.filter((id) => !sentBack.includes(id)));
+  const returned = returnedIn(log).map(({ id }) => id);
+  expect(known.map(({ id }) => id)).toEqual(paid.filter((id) => !returned.includes(id)));
 };
 
 /** The problem is there again, or still there; an answer after the last appeal is kept and brings nothing back. */
-const bringsBack = ({ events }: LogEntry) =>
+const isReopening = ({ events }: LogEntry) =>
   events.some(({ type }) => type === 'reopened') ||
   (events.some((event) => event.type === 'outcome_confirmed' && !event.solved) &&
     events.some(({ type }) => type === 'escalated'));
 
 describe('whatever commands a case meets, at whatever times', () => {
   it('it has a way on: a step of a machine, a clock that will strike, or its end', () => {
-    afterEveryChange(goesOn);
+    afterEveryChange(hasGoneOn);
   });
 
   it('its refunds never come to more than was captured and not charged back', () => {
@@ -120,8 +120,8 @@ describe('the model notices', () => {
             : [],
         ),
       );
-      const sentBack = returnedIn(log).map(({ amount }) => -amount.amount);
-      expect([...paid, ...sentBack].reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(4990);
+      const returned = returnedIn(log).map(({ amount }) => -amount.amount);
+      expect([...paid, ...returned].reduce((sum, amount) => sum + amount, 0)).toBeLessThanOrEqual(4990);
     };
     expect(() => afterEveryChange(forgets, 1000, careless)).toThrow('Property failed');
     expect(() => afterEveryChange(forgets, 100)).not.toThrow();
@@ -134,7 +134,7 @@ describe('the model notices', () => {
         ? ok({ ...result.value, case: { ...result.value.case, clocks: [] } })
         : result;
     };
-    expect(() => afterEveryChange(goesOn, 1000, forgetful)).toThrow('Property failed');
+    expect(() => afterEveryChange(hasGoneOn, 1000, forgetful)).toThrow('Property failed');
   });
 
   it('a log that tells less than happened', () => {

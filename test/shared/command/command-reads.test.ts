@@ -18,7 +18,7 @@ import { fileReport } from '../../../shared/features/outcome/report.use-case.ts'
 import { withdrawCase } from '../../../shared/features/outcome/withdraw.use-case.ts';
 import { chooseOption } from '../../../shared/features/plan/choose.use-case.ts';
 import { decideOnPlan, proposePlan } from '../../../shared/features/plan/plan.use-case.ts';
-import * as owning from '../../../shared/features/queue/own.use-case.ts';
+import * as owning from '../../../shared/features/queue/owner.use-case.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';
 import { caseFile, fileOf } from '../../../shared/views/case-file.view.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
-import { acknowledgeCase } from '../../../shared/features/intake/acknowledge.use-case.ts';
-import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
-import { deliverCaseOutcome } from '../../../shared/features/outcome/deliver.use-case.ts';
+import { acknowledge } from '../../../shared/features/intake/acknowledge.use-case.ts';
+import { investigate } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { deliverOutcome } from '../../../shared/features/outcome/deliver.use-case.ts';
 import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
 import { announce } from '../../../shared/jobs/announce.use-case.ts';
 import type { StepInput } from '../../../shared/workflow/step-events.ts';
@@ -16,10 +16,10 @@ type StepRun = (deps: CountingDeps, step: StepInput) => Promise<unknown>;
 
 describe('a step, with the mails that it owes, reads the case once and asks of its payment once', () => {
   it.each<[string, () => Case, Readonly<Record<string, number>>, StepRun]>([
-    ['acknowledge', at.opened, { ...alone, 'payments.find': 1 }, acknowledgeCase],
-    ['investigate', at.acknowledged, { ...alone, 'payments.find': 1 }, investigateCase],
+    ['acknowledge', at.opened, { ...alone, 'payments.find': 1 }, acknowledge],
+    ['investigate', at.acknowledged, { ...alone, 'payments.find': 1 }, investigate],
     ['pay the refund', at.decided, { 'store.find': 1, 'payments.find': 1 }, payRefund],
-    ['deliver the outcome', () => at.answered(at.paid), alone, deliverCaseOutcome],
+    ['deliver the outcome', () => at.answered(at.paid), alone, deliverOutcome],
     [
       'tell of an escalation',
       at.escalated,

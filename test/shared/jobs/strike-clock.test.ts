@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import { type Clock, type ClockKind, clockKinds } from '../../../shared/case/parts/clock.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
-import { hearCustomer } from '../../../shared/features/conversation/talk.rules.ts';
+import { answerQuestions } from '../../../shared/features/conversation/talk.rules.ts';
 import { canStrike, type StrikeEffect, strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
 import { addSeconds, type Instant } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
@@ -155,7 +155,9 @@ describe('a customer who does not answer', () => {
     expect(current.nextBy !== null && current.nextBy > moment).toBe(true);
     const [question] = at.questions;
     expect(
-      mustErr(hearCustomer(current, { answered: question ? [question] : [], agreed: null }, routing, moment)),
+      mustErr(
+        answerQuestions(current, { answered: question ? [question] : [], agreed: null }, routing, moment),
+      ),
     ).toEqual({
       code: 'question_not_open',
     });

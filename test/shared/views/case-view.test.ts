@@ -6,7 +6,7 @@ import type { AccessScope } from '../../../shared/case/parts/access.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { concludeInvestigation } from '../../../shared/features/investigation/conclude.rules.ts';
-import { investigate } from '../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend } from '../../../shared/features/investigation/recommend.rules.ts';
 import { withdrawCase } from '../../../shared/features/outcome/withdraw.rules.ts';
 import { addHours } from '../../../shared/kernel/time.ts';
@@ -155,7 +155,7 @@ describe('a stranger who names somebody’s payment', () => {
     const opened = openCase(at.complaint(), policy, now);
     const acknowledged = mustOk(perform('acknowledgeToOpener', opened.case, later(1)));
     const claimed = claim({ paymentReference: 'pay_2' });
-    const findings = investigate(claimed, known);
+    const findings = runChecks(claimed, known);
     const recommendation = recommend('duplicate_charge', claimed, findings, known, policy, later(2));
     const concluded = concludeInvestigation(
       acknowledged.case,

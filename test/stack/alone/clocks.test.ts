@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tick } from '../../../shared/jobs/tick.use-case.ts';
+import { strikeDueClocks } from '../../../shared/jobs/strike-due-clocks.use-case.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
 import { addHours, addSeconds, instant } from '../../../shared/kernel/time.ts';
 import { opens } from '../support/customer.ts';
@@ -67,13 +67,13 @@ test('whoever waits for us gets a report at every interval', async () => {
   const { caseId, bought } = await waitingCase();
   const deps = processOnStack();
   const first = await dueAt(caseId, 'progress');
-  await tick(deps, first);
-  await tick(deps, first);
+  await strikeDueClocks(deps, first);
+  await strikeDueClocks(deps, first);
   expect(await timesIn(caseId, 'progress_reported')).toBe(1);
   expect(deps.kept.filter(({ to }) => to === bought.email)).toHaveLength(1);
   const second = await dueAt(caseId, 'progress');
   expect(second > first).toBe(true);
-  await tick(deps, second);
+  await strikeDueClocks(deps, second);
   expect(await timesIn(caseId, 'progress_reported')).toBe(2);
 });
 
@@ -123,10 +123,10 @@ test('a run that dies half-way is finished by the next one, and nothing is told 
     commits += 1;
     return commits > 3 ? Promise.reject(new Killed()) : commit(change);
   };
-  await tick(dying, moment);
+  await strikeDueClocks(dying, moment);
   const next = processOnStack();
-  await tick(next, moment);
-  await tick(next, moment);
+  await strikeDueClocks(next, moment);
+  await strikeDueClocks(next, moment);
   for (const caseId of cases) expect(await timesIn(caseId, 'target_warned')).toBe(1);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstBrokenEntry } from '../../../shared/case/log.ts';
-import { acknowledgeCase } from '../../../shared/features/intake/acknowledge.use-case.ts';
-import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
-import { deliverCaseOutcome } from '../../../shared/features/outcome/deliver.use-case.ts';
+import { acknowledge } from '../../../shared/features/intake/acknowledge.use-case.ts';
+import { investigate } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { deliverOutcome } from '../../../shared/features/outcome/deliver.use-case.ts';
 import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
 import { reconcile } from '../../../shared/jobs/reconcile.use-case.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
@@ -57,8 +57,8 @@ describe('a process that dies', () => {
     const bought = await purchase();
     const caseId = await undeliveredCase(bought);
     const dying = processOnStack();
-    await acknowledgeCase(dying, step(caseId));
-    await investigateCase(dying, step(caseId));
+    await acknowledge(dying, step(caseId));
+    await investigate(dying, step(caseId));
     kill(dying);
     await expect(payRefund(dying, step(caseId))).rejects.toThrow(Killed);
 
@@ -66,8 +66,8 @@ describe('a process that dies', () => {
     expect(await payRefund(next, step(caseId))).toEqual({ refund: 'succeeded' });
     expect(await payRefund(next, step(caseId))).toEqual({ refund: 'succeeded' });
     expect(await refundsOf(bought.payment)).toHaveLength(1);
-    await deliverCaseOutcome(next, step(caseId));
-    await deliverCaseOutcome(next, step(caseId));
+    await deliverOutcome(next, step(caseId));
+    await deliverOutcome(next, step(caseId));
     expect(await statusOf(caseId)).toBe('resolved');
     expect(next.kept).toHaveLength(1);
   });
@@ -79,7 +79,7 @@ describe('a process that dies', () => {
     const { moveNotice } = dying.store;
     dying.mailer.send = () => Promise.reject(new Killed());
     dying.store.moveNotice = () => Promise.reject(new Killed());
-    await expect(acknowledgeCase(dying, step(caseId))).rejects.toThrow(Killed);
+    await expect(acknowledge(dying, step(caseId))).rejects.toThrow(Killed);
     dying.store.moveNotice = moveNotice;
 
     const mailsAfter = async (seconds: number) => {
@@ -89,7 +89,7 @@ describe('a process that dies', () => {
       await reconcile(later, later.runtime.now());
       return later.kept.filter(({ to }) => to === bought.email).length;
     };
-    await acknowledgeCase(processOnStack(), step(caseId));
+    await acknowledge(processOnStack(), step(caseId));
     expect(await mailsAfter(120)).toBe(0);
     expect(await mailsAfter(400)).toBe(1);
     expect(await mailsAfter(800)).toBe(0);
@@ -105,9 +105,9 @@ describe('a process that dies', () => {
       marks += 1;
       return marks === 1 ? Promise.reject(new Killed()) : moveNotice(...mark);
     };
-    await acknowledgeCase(dying, step(caseId)).catch((error) => expect(error).toBeInstanceOf(Killed));
+    await acknowledge(dying, step(caseId)).catch((error) => expect(error).toBeInstanceOf(Killed));
     const next = processOnStack(secondsFromNow(60));
-    await acknowledgeCase(next, step(caseId));
+    await acknowledge(next, step(caseId));
     await reconcile(next, next.runtime.now());
     expect([...dying.kept, ...next.kept].filter(({ to }) => to === bought.email)).toHaveLength(1);
     const notices = await next.store.notices(caseId);
@@ -119,11 +119,11 @@ describe('a process that dies', () => {
     const caseId = await undeliveredCase(bought);
     const noMail = processOnStack();
     noMail.mailer.send = () => Promise.reject(new Error('mail is down'));
-    await acknowledgeCase(noMail, step(caseId));
+    await acknowledge(noMail, step(caseId));
     const working = processOnStack();
-    await investigateCase(working, step(caseId));
+    await investigate(working, step(caseId));
     await payRefund(working, step(caseId));
-    await deliverCaseOutcome(working, step(caseId));
+    await deliverOutcome(working, step(caseId));
     const again = processOnStack(secondsFromNow(60));
     await reconcile(again, again.runtime.now());
     expect([...working.kept, ...again.kept].filter(({ to }) => to === bought.email)).toHaveLength(1);
@@ -136,10 +136,10 @@ describe('a process that dies', () => {
     const caseId = await undeliveredCase(bought);
     const noMail = processOnStack();
     noMail.mailer.send = () => Promise.reject(new Error('mail is down'));
-    await acknowledgeCase(noMail, step(caseId));
-    await investigateCase(noMail, step(caseId));
+    await acknowledge(noMail, step(caseId));
+    await investigate(noMail, step(caseId));
     expect(await payRefund(noMail, step(caseId))).toEqual({ refund: 'succeeded' });
-    await deliverCaseOutcome(noMail, step(caseId));
+    await deliverOutcome(noMail, step(caseId));
     expect(await statusOf(caseId)).toBe('resolved');
 
     const again = processOnStack(secondsFromNow(60));
@@ -181,8 +181,8 @@ describe('the reconciler', () => {
     const caseId = await undeliveredCase(bought, 300);
     const dying = processOnStack();
     dying.payments.refund = () => Promise.reject(new Killed());
-    await acknowledgeCase(dying, step(caseId));
-    await investigateCase(dying, step(caseId));
+    await acknowledge(dying, step(caseId));
+    await investigate(dying, step(caseId));
     await expect(payRefund(dying, step(caseId))).rejects.toThrow(Killed);
     await eventually('the case is resolved', async () => {
       await reconcileAfter(60);

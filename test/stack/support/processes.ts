@@ -10,7 +10,7 @@ import type { Store } from '../../../functions/store/store.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import { notices } from '../../../shared/jobs/notices.ts';
 import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
-import { tick } from '../../../shared/jobs/tick.use-case.ts';
+import { strikeDueClocks } from '../../../shared/jobs/strike-due-clocks.use-case.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
 import type { Runtime } from '../../../shared/kernel/runtime.ts';
 import { instant } from '../../../shared/kernel/time.ts';
@@ -108,7 +108,7 @@ export async function tickCase(caseId: string, time: string): Promise<readonly K
       );
     },
   };
-  const { failed } = await tick({ ...process, store, mailer }, instant(time));
+  const { failed } = await strikeDueClocks({ ...process, store, mailer }, instant(time));
   if (failed > 0) throw new Error(`the clocks of ${caseId} could not be struck`);
   return process.kept;
 }

@@ -1,6 +1,6 @@
-import { acknowledgeCase } from '../../../shared/features/intake/acknowledge.use-case.ts';
+import { acknowledge } from '../../../shared/features/intake/acknowledge.use-case.ts';
 import { openCase } from '../../../shared/features/intake/open.rules.ts';
-import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { investigate } from '../../../shared/features/investigation/investigate.use-case.ts';
 import { type CaseId, caseIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { addSeconds } from '../../../shared/kernel/time.ts';
@@ -46,7 +46,7 @@ export async function waitingCase(): Promise<{ caseId: CaseId; bought: Purchase 
   const bought = await purchase({ orderStatus: 'fulfilled' });
   const caseId = await undeliveredCase(bought);
   const deps = processOnStack();
-  await acknowledgeCase(deps, step(caseId));
-  await investigateCase(deps, step(caseId));
+  await acknowledge(deps, step(caseId));
+  await investigate(deps, step(caseId));
   return { caseId, bought };
 }

@@ -1,5 +1,5 @@
 import { isOwnPayment } from '../../../case/claim.ts';
-import { obstacleOf } from '../../../payments/refund-obstacle.ts';
+import { refundObstacleOf } from '../../../payments/refund-obstacle.ts';
 import type { CheckFunction } from '../check.ts';
 import { newestRefund } from './refund-trail.ts';
 
@@ -12,7 +12,7 @@ export const refundReturned: CheckFunction = (claim, facts) => {
     return { check, result: 'refuted', facts: { newestStatus: newest?.status ?? null } };
   }
   const { amount, createdAt, path, failureCode, traceReference } = newest;
-  const obstacle = obstacleOf(failureCode);
+  const obstacle = refundObstacleOf(failureCode);
   return {
     check,
     result: 'confirmed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { hearCustomer } from '../../../../shared/features/conversation/talk.rules.ts';
+import { answerQuestions, sendMessage } from '../../../../shared/features/conversation/talk.rules.ts';
 import type { QuestionId } from '../../../../shared/kernel/ids.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';
@@ -14,7 +14,9 @@ const moment = later(3600);
 const [first, second] = [at.question(1), at.question(2)];
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment));
 const hear = (current: Case, ...answered: readonly QuestionId[]) =>
-  hearCustomer(frozen(current), { answered, agreed: null }, routing, moment);
+  answered.length === 0
+    ? sendMessage(frozen(current), routing, moment)
+    : answerQuestions(frozen(current), { answered, agreed: null }, routing, moment);
 const heard = (current: Case, ...answered: readonly QuestionId[]) =>
   caseAfter(current, hear(current, ...answered));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { decideCase, type StaffDecision } from '../../../../shared/features/decision/decide.rules.ts';
-import { claimCase } from '../../../../shared/features/queue/own.rules.ts';
+import { claimCase } from '../../../../shared/features/queue/owner.rules.ts';
 import { type Money, money } from '../../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import type { Policy } from '../../../../shared/policy/policy.ts';

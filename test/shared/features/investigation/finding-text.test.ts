@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks, type Finding } from '../../../../shared/case/parts/finding.ts';
 import { findingText } from '../../../../shared/features/investigation/finding.text.ts';
-import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../../shared/features/investigation/findings/run-checks.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { locales, reasons } from '../../../../shared/kernel/words.ts';
 import { claimOfStudy, ledgerFacts, studies } from '../../../builders/findings/case-studies.ts';
@@ -12,10 +12,10 @@ import { silent, told } from '../../mail/told-findings.ts';
 
 const results = ['confirmed', 'refuted', 'unknown'] as const satisfies readonly Finding['result'][];
 
-const [missing] = investigate(claim(), null);
+const [missing] = runChecks(claim(), null);
 
 function findingOf([, check, , change, near]: Told): Finding {
-  return present(investigate(claim(), facts(change), near).find((one) => one.check === check));
+  return present(runChecks(claim(), facts(change), near).find((one) => one.check === check));
 }
 
 function textsOf(locale: (typeof locales)[number], row: Told) {
@@ -56,7 +56,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it('nothing is told of a payment that is not the customer’s but that there is none', () => {
-    const findings = investigate(claim({ email: 'x@mail.example' }), facts());
+    const findings = runChecks(claim({ email: 'x@mail.example' }), facts());
     for (const reason of reasons) {
       const texts = findings.flatMap((finding) => findingText(locale, finding, reason) ?? []);
       expect(texts).toEqual([findingText(locale, present(missing), reason)]);
@@ -66,7 +66,7 @@ describe.each(locales)('in %s', (locale) => {
 
   it('every case study is explained, never with what teaches how not to be noticed', () => {
     for (const one of studies) {
-      const findings = investigate(claimOfStudy(one), ledgerFacts(one.payment));
+      const findings = runChecks(claimOfStudy(one), ledgerFacts(one.payment));
       const texts = findings.flatMap((finding) => findingText(locale, finding, one.reason) ?? []);
       expect(texts.length).toBeGreaterThan(0);
       expect(texts.join(' ')).not.toMatch(/new_instrument|odd_hour|velocity|card_g/);

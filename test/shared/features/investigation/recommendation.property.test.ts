@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isOwnPayment } from '../../../../shared/case/claim.ts';
-import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend } from '../../../../shared/features/investigation/recommend.rules.ts';
 import { daysBetween } from '../../../../shared/kernel/time.ts';
 import { type Reason, reasons } from '../../../../shared/kernel/words.ts';
@@ -30,7 +30,7 @@ const generous: Policy = {
 type Setting = readonly [Reason, Claim, PaymentFacts];
 const anySetting = () => fc.tuple(fc.constantFrom(...reasons), anyClaim(), anyFacts());
 const weigh = ([reason, claim, facts]: Setting, rules: Policy = policy) =>
-  recommend(reason, claim, investigate(claim, facts), facts, rules, now);
+  recommend(reason, claim, runChecks(claim, facts), facts, rules, now);
 
 describe('whatever a payment and a claim look like', () => {
   it('a recommended refund is within payment, ceiling and window, above zero, and the claimant’s own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { assignCase } from '../../../../shared/features/queue/own.use-case.ts';
+import { assignCase } from '../../../../shared/features/queue/owner.use-case.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { anna, bert, lena, tove } from '../../../builders/staff.ts';
 import { fakeDeps } from '../../../fakes/deps.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimCase } from '../../../../shared/features/queue/own.rules.ts';
+import { claimCase } from '../../../../shared/features/queue/owner.rules.ts';
 import type { QueueQueryParams } from '../../../../shared/features/queue/queue.contract.ts';
 import type { QueueQuery, QueueStore } from '../../../../shared/features/queue/queue.port.ts';
 import { listCases } from '../../../../shared/features/queue/queue.use-case.ts';

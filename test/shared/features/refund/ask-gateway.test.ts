@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { deliverCaseOutcome } from '../../../../shared/features/outcome/deliver.use-case.ts';
+import { deliverOutcome } from '../../../../shared/features/outcome/deliver.use-case.ts';
 import { hearOfPayment } from '../../../../shared/features/refund/ask-gateway.use-case.ts';
 import { reconcile } from '../../../../shared/jobs/reconcile.use-case.ts';
 import { refundIdFrom } from '../../../../shared/kernel/ids.ts';
@@ -133,7 +133,7 @@ describe('the next refund is made, but the one before it came back', () => {
   it('and the case goes to specialists instead of telling an outcome', async () => {
     const failed: Refund = { ...earlier, status: 'failed', failureCode: 'account_closed' };
     const { deps, commits, caseNow } = world({}, { ...at.answered(at.paid), earlierRefunds: [failed] });
-    await deliverCaseOutcome(deps, { caseId: at.caseId, execution: `${at.caseId}-tier1-1` });
+    await deliverOutcome(deps, { caseId: at.caseId, execution: `${at.caseId}-tier1-1` });
     expect(caseNow()).toMatchObject({ status: 'awaiting_staff', tier: 'tier2', outcome: null });
     expect(commits).toHaveLength(1);
     expect(commits[0]?.notices).toBeUndefined();

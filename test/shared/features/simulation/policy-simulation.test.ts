@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../../shared/features/investigation/findings/run-checks.ts';
 import { recommend, type Verdict } from '../../../../shared/features/investigation/recommend.rules.ts';
 import {
   type DecisionChange,
@@ -135,7 +135,7 @@ describe('the tally', () => {
 });
 
 describe('the investigation in a log', () => {
-  const findings = investigate(claim(), facts());
+  const findings = runChecks(claim(), facts());
   const held: Happened = [
     60,
     'system',
@@ -178,7 +178,7 @@ describe('the investigation in a log', () => {
 describe('facts taken back to a moment', () => {
   const at = daysAgo(3);
   const before = facts({ refunds: [refundRecord(1000, { createdAt: daysAgo(4) })] });
-  const findings = investigate(claim(), before);
+  const findings = runChecks(claim(), before);
 
   it('leave out refunds, payments and chargebacks of later, and nothing else', () => {
     const second = payment({ reference: 'pay_2', createdAt: daysAgo(1) });
@@ -194,7 +194,7 @@ describe('facts taken back to a moment', () => {
 
   it('keep a chargeback where there was one then', () => {
     const claimed = facts({ chargebacks: [chargeback(300, 'open')] });
-    const seen = investigate(claim(), claimed);
+    const seen = runChecks(claim(), claimed);
     expect(factsAt(claimed, seen, at).chargebacks).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../shared/case/claim.ts';
 import type { CaseEvent } from '../../../../shared/case/events.ts';
-import { investigate } from '../../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../../shared/features/investigation/findings/run-checks.ts';
 import {
   type SimulationDeps,
   simulatePolicy,
@@ -45,7 +45,7 @@ function simulating(...past: Past[]) {
   const store = new MemoryStore();
   for (const [n, { found = cancelled, claimed, investigated = true, erased = false }] of past.entries()) {
     const id = present(ids[n]);
-    const findings = investigate(claim(claimed), found);
+    const findings = runChecks(claim(claimed), found);
     const events: CaseEvent[] = investigated
       ? [{ type: 'investigated', findings }]
       : [{ type: 'acknowledged' }];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isOwnPayment, normalEmail } from '../../../../../shared/case/claim.ts';
 import type { Finding } from '../../../../../shared/case/parts/finding.ts';
 import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
-import { investigate } from '../../../../../shared/features/investigation/findings/investigate.ts';
 import { paymentFound } from '../../../../../shared/features/investigation/findings/payment-found.ts';
+import { runChecks } from '../../../../../shared/features/investigation/findings/run-checks.ts';
 import { claim, facts, order, payerEmail, payment } from '../../../../builders/payments/payment-facts.ts';
 
 describe('payment_found', () => {
@@ -89,7 +89,7 @@ describe('of a payment that is not the claimant’s', () => {
     ['a missing', null],
   ])('%s one, no check tells anything but the reference that was claimed', (_, known) => {
     const around = { incidents: [], related: { earlier: 7, live: 7 } };
-    const findings = investigate(claim(), known, around);
+    const findings = runChecks(claim(), known, around);
     expect(findings.map(({ check, result, facts: seen }) => [check, result, seen])).toEqual([
       ['payment_found', 'refuted', { paymentReference: 'pay_1' }],
       ['amount_mismatch', 'unknown', {}],

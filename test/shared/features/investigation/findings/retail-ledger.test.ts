@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../../shared/case/claim.ts';
 import type { Check } from '../../../../../shared/case/parts/finding.ts';
-import { investigate } from '../../../../../shared/features/investigation/findings/investigate.ts';
+import { runChecks } from '../../../../../shared/features/investigation/findings/run-checks.ts';
 import { money } from '../../../../../shared/kernel/money.ts';
 import { refundableAmount } from '../../../../../shared/payments/payment-facts.ts';
 import { present } from '../../../../builders/must.ts';
@@ -18,7 +18,7 @@ function seenOf(reference: string) {
     email: payment.payerEmail,
     disputedAmount: payment.amount,
   };
-  const findings = investigate(claim, facts);
+  const findings = runChecks(claim, facts);
   const result = (check: Check) => findings.find((finding) => finding.check === check);
   return { facts, findings, result };
 }
@@ -83,7 +83,7 @@ describe('the findings on every payment of the retail ledger', () => {
       disputedAmount: facts.payment.amount,
     };
     const doubled = { ...facts, payment: again, orderPayments: [facts.payment, again] };
-    const found = investigate(claim, doubled).filter(({ result }) => result === 'confirmed');
+    const found = runChecks(claim, doubled).filter(({ result }) => result === 'confirmed');
     expect(found.map(({ check }) => check)).toEqual(
       expect.arrayContaining(['payment_found', 'amount_mismatch', 'duplicate_charge']),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import { withClocks } from '../../../shared/clocks/clocks.ts';
-import { tick } from '../../../shared/jobs/tick.use-case.ts';
+import { strikeDueClocks } from '../../../shared/jobs/strike-due-clocks.use-case.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import * as at from '../../builders/case/cases.ts';
 import { later, now } from '../../builders/clock.ts';
@@ -25,7 +25,7 @@ function clockJob(first: Case) {
     becomes: (next: Case) => store.add(next, { personal }),
     mails: given.mailer.sent,
     counted: given.reporter.counted,
-    at: (moment: Instant) => tick(deps, moment),
+    at: (moment: Instant) => strikeDueClocks(deps, moment),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import { addNote } from '../../../../shared/features/conversation/talk.rules.ts';
-import { assignCase, claimCase, releaseCase } from '../../../../shared/features/queue/own.rules.ts';
+import { assignCase, claimCase, releaseCase } from '../../../../shared/features/queue/owner.rules.ts';
 import type { StaffMember } from '../../../../shared/kernel/staff.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { caseAfter } from '../../../builders/case/commit.ts';

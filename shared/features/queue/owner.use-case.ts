@@ -9,7 +9,7 @@ import {
 import { err } from '../../kernel/result.ts';
 import type { StaffAddressStore } from '../../mail/staff-addresses.port.ts';
 import { staffNewItem } from '../escalation/escalation.notices.ts';
-import * as rules from './own.rules.ts';
+import * as rules from './owner.rules.ts';
 import type { AssignRequest, queueRoutes } from './queue.contract.ts';
 import type { StaffDirectory } from './staff-directory.port.ts';
 

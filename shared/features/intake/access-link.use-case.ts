@@ -6,8 +6,8 @@ import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
 import type { AccessLinkRequest } from './access-link.contract.ts';
+import * as rules from './access-link.rules.ts';
 import { accessLink } from './intake.notices.ts';
-import * as rules from './renew-access.rules.ts';
 
 /**
  * Every answer takes at least this long, in milliseconds: longer than writing a mail commonly takes, so that the time
@@ -15,13 +15,13 @@ import * as rules from './renew-access.rules.ts';
  */
 export const leastAnswerTime = 1000;
 
-type RenewDeps = NoticeDeps & { readonly store: LimitStore };
+type AccessLinkDeps = NoticeDeps & { readonly store: LimitStore };
 
 /**
  * Mails a fresh link to the address on record, if it is the one asked for. Tells nothing to whoever asks, by its time
  * neither, and writes at most so many mails an hour as policy allows, for each case and for each address.
  */
-export async function requestAccessLink(deps: RenewDeps, request: AccessLinkRequest): Promise<void> {
+export async function requestAccessLink(deps: AccessLinkDeps, request: AccessLinkRequest): Promise<void> {
   const began = deps.runtime.now();
   try {
     await mailLink(deps, request);
@@ -31,7 +31,7 @@ export async function requestAccessLink(deps: RenewDeps, request: AccessLinkRequ
   }
 }
 
-async function mailLink(deps: RenewDeps, { caseId, email }: AccessLinkRequest): Promise<void> {
+async function mailLink(deps: AccessLinkDeps, { caseId, email }: AccessLinkRequest): Promise<void> {
   if (!isCaseId(caseId)) return;
   const personal = await deps.store.findPersonal(caseId);
   if (!personal || normalEmail(personal.email) !== normalEmail(email)) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { investigateCase } from '../../../../shared/features/investigation/investigate.use-case.ts';
+import { investigate } from '../../../../shared/features/investigation/investigate.use-case.ts';
 import { caseIdFrom } from '../../../../shared/kernel/ids.ts';
 import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
 import * as at from '../../../builders/case/cases.ts';
@@ -25,7 +25,7 @@ async function afterAsking(refund: Partial<RefundRecord>): Promise<{ earlier: Ca
       return { status: 'failed', failureCode: 'account_closed' };
     },
   });
-  await investigateCase({ ...fakeDeps(store), payments }, step);
+  await investigate({ ...fakeDeps(store), payments }, step);
   return { earlier: store.get(earlier.id).case, asked };
 }
 
@@ -51,10 +51,7 @@ describe('of very many cases on the payment', () => {
       store.add({ ...(n === nth ? at.leftToPeople({ id }) : at.acknowledged({ id })), openedAt: later(n) });
     }
     store.add({ ...at.acknowledged({ id: askingId }), openedAt: later(51) });
-    await investigateCase(
-      { ...fakeDeps(store), payments: fakePayments({ find: async () => facts() }) },
-      step,
-    );
+    await investigate({ ...fakeDeps(store), payments: fakePayments({ find: async () => facts() }) }, step);
     const { findings, related } = store.get(askingId).case;
     const collision = findings.find(({ check }) => check === 'money_collision');
     return { live: collision?.facts['liveCases'], related };

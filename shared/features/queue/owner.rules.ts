@@ -9,7 +9,7 @@ import type { Instant } from '../../kernel/time.ts';
 
 /** A member of the tier takes the case. */
 export function claimCase(current: Case, member: StaffMember, now: Instant): Changed {
-  return handOver(current, member, 'claim', 'claimed', `staff:${member.username}`, now);
+  return giveCase(current, member, 'claim', 'claimed', `staff:${member.username}`, now);
 }
 
 /** A lead gives the case to somebody. */
@@ -17,15 +17,15 @@ export function assignCase(current: Case, member: StaffMember, to: string, now: 
   if (current.excluded.includes(to)) {
     return err({ code: 'action_refused', action: 'assign', refusal: 'reviewer_excluded' });
   }
-  return handOver(current, member, 'assign', 'assigned', `staff:${to}`, now);
+  return giveCase(current, member, 'assign', 'assigned', `staff:${to}`, now);
 }
 
 /** The owner gives the case back to the team. */
 export function releaseCase(current: Case, member: StaffMember, now: Instant): Changed {
-  return handOver(current, member, 'release', 'released', `team:${workingDesk(current)}`, now);
+  return giveCase(current, member, 'release', 'released', `team:${workingDesk(current)}`, now);
 }
 
-function handOver(
+function giveCase(
   current: Case,
   member: StaffMember,
   action: StaffAction,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   leastAnswerTime,
   requestAccessLink,
-} from '../../../../shared/features/intake/renew-access.use-case.ts';
+} from '../../../../shared/features/intake/access-link.use-case.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { fakeDeps } from '../../../fakes/deps.ts';
 import { maria, storeOf } from '../../../fakes/memory-store.ts';

@@ -16,17 +16,17 @@ import { canStrike, dropClock, type StrikeEffect, strikeClock } from './strike-c
 const mostStrikes = 16;
 
 /** What one run of the clock job did. */
-export interface TickReport {
+export interface StrikesReport {
   readonly cases: number;
   readonly failed: number;
   readonly strikes: Readonly<Record<StrikeEffect, number>>;
 }
 
 /** What it takes to strike clocks, and to bring on whatever they strike. */
-export type TickDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly store: DueStore };
+export type StrikeDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly store: DueStore };
 
 /** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
-export async function tick(deps: TickDeps, now: Instant): Promise<TickReport> {
+export async function strikeDueClocks(deps: StrikeDeps, now: Instant): Promise<StrikesReport> {
   const strikes = Object.fromEntries(Object.keys(metrics.clock).map((effect) => [effect, 0])) as Record<
     StrikeEffect,
     number
@@ -45,7 +45,7 @@ export async function tick(deps: TickDeps, now: Instant): Promise<TickReport> {
   return { cases, failed, strikes };
 }
 
-async function strikeAll(deps: TickDeps, caseId: CaseId, now: Instant): Promise<StrikeEffect[]> {
+async function strikeAll(deps: StrikeDeps, caseId: CaseId, now: Instant): Promise<StrikeEffect[]> {
   const effects: StrikeEffect[] = [];
   let last: StoredCase | null = null;
   for (let strike = 0; strike < mostStrikes; strike += 1) {

@@ -29,7 +29,7 @@ const checkFunctions: Readonly<Record<Check, CheckFunction>> = {
 };
 
 /** Runs every check; the order of the findings is that of the table. */
-export function investigate(
+export function runChecks(
   claim: Claim,
   facts: PaymentFacts | null,
   around: Surroundings = nothingAround,

@@ -16,20 +16,20 @@ import {
 export type Act = (send: (access: Access) => Promise<CaseAnswer>, thanks: PageKey) => Promise<boolean>;
 
 /** All that a customer can do on the page, each with the words that thank for it. */
-export function deedsOf(act: Act) {
-  const deed =
+export function customerActionsOf(act: Act) {
+  const action =
     <B>(send: (access: Access, body: B) => Promise<CaseAnswer>, thanks: PageKey) =>
     (body: B) =>
       act((access) => send(access, body), thanks);
   return {
-    answer: deed(answerQuestions, 'page.ask.thanks'),
-    choose: deed(chooseOption, 'page.offer.thanks'),
-    confirm: deed(confirmOutcome, 'page.confirm.thanks'),
-    write: deed(sendMessage, 'page.write.thanks'),
-    escalate: deed(escalateCase, 'page.escalate.thanks'),
-    appeal: deed(appealOutcome, 'page.appeal.thanks'),
-    reopen: deed(reopenCase, 'page.reopen.thanks'),
-    withdraw: deed(withdrawCase, 'page.withdraw.done'),
+    answer: action(answerQuestions, 'page.ask.thanks'),
+    choose: action(chooseOption, 'page.offer.thanks'),
+    confirm: action(confirmOutcome, 'page.confirm.thanks'),
+    message: action(sendMessage, 'page.write.thanks'),
+    escalate: action(escalateCase, 'page.escalate.thanks'),
+    appeal: action(appealOutcome, 'page.appeal.thanks'),
+    reopen: action(reopenCase, 'page.reopen.thanks'),
+    withdraw: action(withdrawCase, 'page.withdraw.done'),
   };
 }
-export type Deeds = ReturnType<typeof deedsOf>;
+export type CustomerActions = ReturnType<typeof customerActionsOf>;
