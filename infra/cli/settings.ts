@@ -58,7 +58,7 @@ export function filesOf(settings: StackFolder) {
     outputs: at('outputs.json'),
     endpoints: at('endpoints.json'),
     staff: at('staff.json'),
-    mail: at('mail.json'),
+    mail: at('mail.jsonl'),
     supervisorPid: at('supervisor.pid'),
     emulatorPid: at('emulator.pid'),
     supervisorLog: at('supervisor.log'),

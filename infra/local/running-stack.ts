@@ -12,8 +12,8 @@ import {
   stopEmulator,
   stopLeftOverEmulator,
 } from './emulator/emulator.ts';
-import { openMailArchive } from './mailbox/mail-archive.ts';
-import { fetchMessages } from './mailbox/messages.ts';
+import { fetchMessages, newestFirst } from './mailbox/messages.ts';
+import { type MailRelay, startMailRelay } from './mailbox/relay.ts';
 import { startProxy } from './proxy/server.ts';
 
 export type RunningStack = {
@@ -43,17 +43,19 @@ export async function runStack(
 
   const inner = new AbortController();
   const signal = AbortSignal.any([abort, inner.signal]);
+  const relay = settings.externalAws === null ? await startMailRelay(files.mail) : null;
   let emulator: Emulator | null = null;
   try {
     // The stacks are rendered while the local AWS starts: neither needs the other.
     const rendering = synthesize(settings, signal);
     rendering.catch(() => {}); // awaited in deploy
-    emulator = await startAws(settings, report);
+    emulator = await startAws(settings, relay, report);
     const crashed = emulator?.crashed ?? new Promise<never>(() => {});
     const guarded = <T>(work: Promise<T>) => Promise.race([work, crashed, whenAborted(signal)]);
     await guarded(deploy(settings, report, signal, rendering));
-    const mail = openMailArchive(files.mail, () => fetchMessages(settings.awsEndpoint));
-    const proxy = await startProxy(settings, mail.read);
+    const proxy = await startProxy(settings, async () =>
+      newestFirst(relay?.messages() ?? (await fetchMessages(settings.awsEndpoint))),
+    );
     const endpoints = endpointsOf(settings);
     writeEndpoints(files.endpoints, endpoints);
     return {
@@ -62,25 +64,30 @@ export async function runStack(
       stop: async () => {
         removeEndpoints(files.endpoints);
         await proxy.close();
-        await mail.save().catch(() => report('The mailbox could not be saved.'));
         await stopAws(settings, emulator, report);
+        await relay?.close();
       },
     };
   } catch (error) {
     inner.abort();
     await stopAws(settings, emulator, report);
+    await relay?.close();
     throw error;
   }
 }
 
-async function startAws(settings: LocalSettings, report: Report): Promise<Emulator | null> {
-  if (settings.externalAws !== null) {
-    report(`Using the AWS endpoint ${settings.externalAws} (AWS_ENDPOINT_URL is set)`);
-    await requireAnswer(settings.externalAws);
+async function startAws(
+  settings: LocalSettings,
+  relay: MailRelay | null,
+  report: Report,
+): Promise<Emulator | null> {
+  if (relay === null) {
+    report(`Using the AWS endpoint ${settings.awsEndpoint} (AWS_ENDPOINT_URL is set)`);
+    await requireAnswer(settings.awsEndpoint);
     return null;
   }
   await requireFreePort(settings.awsPort, 'local AWS', 'REDRESS_AWS_PORT');
-  return step(report, 'Starting the local AWS', () => startEmulator(settings));
+  return step(report, 'Starting the local AWS', () => startEmulator(settings, relay.port));
 }
 
 async function stopAws(settings: LocalSettings, emulator: Emulator | null, report: Report): Promise<void> {

@@ -42,6 +42,7 @@ export function emulatorEnvironment(options: {
   readonly port: number;
   readonly stateDir: string;
   readonly temporaryDir: string;
+  readonly mailPort: number;
 }): Environment {
   return {
     ...cleanEnvironment(),
@@ -53,6 +54,7 @@ export function emulatorEnvironment(options: {
     S3_DATA_DIR: join(options.stateDir, 's3'),
     TMPDIR: options.temporaryDir,
     NODE_PATH: NODE_MODULES,
+    SMTP_HOST: `127.0.0.1:${options.mailPort}`,
     // Servers for other kinds of projects, which would listen on every network interface.
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',

@@ -28,8 +28,11 @@ export type Emulator = {
   readonly crashed: Promise<never>;
 };
 
-/** Starts the local AWS with this stack's saved state and waits until it answers. */
-export async function startEmulator(settings: LocalSettings): Promise<Emulator> {
+/**
+ * Starts the local AWS with this stack's saved state and waits until it answers.
+ * @param mailPort port on loopback to which it hands on the mail that it accepts
+ */
+export async function startEmulator(settings: LocalSettings, mailPort: number): Promise<Emulator> {
   const files = filesOf(settings);
   if (!existsSync(VENV_PYTHON)) {
     throw new PlainError('The local AWS is not installed. Run it by its npm script: npm start');
@@ -44,6 +47,7 @@ export async function startEmulator(settings: LocalSettings): Promise<Emulator> 
       port: settings.awsPort,
       stateDir: files.state,
       temporaryDir: files.temporary,
+      mailPort,
     }),
     cwd: settings.home,
     stdio: ['ignore', log, log],

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openMailArchive } from '../../../infra/local/mailbox/mail-archive.ts';
+import { createTransport } from 'nodemailer';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mimeMessage } from '../../../functions/aws/mime-message.ts';
 import { withLinksInNewTab } from '../../../infra/local/mailbox/mail-html.ts';
 import { isAddressedTo, type MailMessage, toMessages } from '../../../infra/local/mailbox/messages.ts';
+import { startMailRelay } from '../../../infra/local/mailbox/relay.ts';
 import { mailboxRoutes } from '../../../infra/local/mailbox/routes.ts';
 import { textParts } from '../../../infra/local/mailbox/text-links.ts';
+import { present } from '../../builders/must.ts';
 
 const mail = (over: Partial<MailMessage>): MailMessage => ({
   id: 'm1',
@@ -148,17 +151,46 @@ describe('the mailbox', () => {
   });
 });
 
-describe('the mail archive', () => {
-  it('shows mail from before a restart behind the new, once each', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mail-'));
-    const path = join(folder, 'mail.json');
-    const [first, second, third] = ['m1', 'm2', 'm3'].map((id) => mail({ id }));
-    if (!first || !second || !third) throw new Error('three mails');
+describe('the mail relay', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mail-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-    await openMailArchive(path, async () => [first, second]).save();
-    const restarted = openMailArchive(path, async () => [second, third]);
+  const send = async (port: number, message: string) => {
+    const mailer = createTransport({ host: '127.0.0.1', port });
+    await mailer.sendMail({
+      envelope: { from: 'no-reply@redress.example', to: ['maria.novak@mail.example'] },
+      raw: message,
+    });
+  };
 
-    expect((await restarted.read()).map((message) => message.id)).toEqual(['m3', 'm2', 'm1']);
-    rmSync(folder, { recursive: true });
+  it('keeps what the local AWS hands on, also over a restart', async () => {
+    const path = join(folder, 'mail.jsonl');
+    const relay = await startMailRelay(path);
+    const written = mimeMessage({
+      ...mail({}),
+      to: 'maria.novak@mail.example',
+      replyTo: 'no-reply@redress.example',
+      subject: '我们已收到',
+      headers: { 'Message-ID': '<abc@email.amazonses.com>' },
+    });
+    await send(relay.port, written);
+    await relay.close();
+    const restarted = await startMailRelay(path);
+    const { at, ...seen } = present(restarted.messages()[0]);
+    const { at: _, ...sent } = mail({ id: 'abc', subject: '我们已收到' });
+    expect(seen).toEqual(sent);
+    await restarted.close();
+  });
+
+  it('starts from a file whose last line is half written', async () => {
+    const path = join(folder, 'half.jsonl');
+    writeFileSync(path, `${JSON.stringify(mail({}))}\n{"id":"m2","su`);
+    const relay = await startMailRelay(path);
+    expect(relay.messages().map(({ id }) => id)).toEqual(['m1']);
+    await send(relay.port, 'Message-ID: <m3@email.amazonses.com>\r\n\r\nText\r\n');
+    await relay.close();
+    const restarted = await startMailRelay(path);
+    expect(restarted.messages().map(({ id }) => id)).toEqual(['m1', 'm3']);
+    await restarted.close();
   });
 });
