@@ -10,6 +10,7 @@ import { finalStatuses, transitions } from './transitions.ts';
 export type StaffRefusal =
   | 'status_does_not_allow'
   | 'owned_by_another'
+  | 'already_yours'
   | 'not_the_owner'
   | 'group_may_not'
   | 'tier_does_not_allow'
@@ -137,7 +138,8 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
     case 'lead':
       return null;
     case 'team':
-      return teams || (owns && current.escalation?.acceptedAt === null) ? null : 'owned_by_another';
+      if (teams || (owns && current.escalation?.acceptedAt === null)) return null;
+      return owns ? 'already_yours' : 'owned_by_another';
     case 'own':
       return owns || (leading && !teams) ? null : 'not_the_owner';
     case 'own_or_team':
@@ -150,7 +152,7 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
 const ofOwner: Readonly<Record<ActionRule['by'], readonly StaffRefusal[]>> = {
   anyone: [],
   lead: [],
-  team: ['owned_by_another'],
+  team: ['owned_by_another', 'already_yours'],
   own: ['not_the_owner'],
   own_or_team: ['owned_by_another'],
   second: ['second_person_needed'],

@@ -30,6 +30,11 @@ const ofAction = {
     title: 'Somebody else owns this case',
     hint: 'Ask the owner to release it, or a lead to assign it to you.',
   },
+  already_yours: {
+    status: 409,
+    title: 'You own this case already',
+    hint: 'Nothing more to do: go on with it, or release it for a colleague.',
+  },
   not_the_owner: {
     status: 403,
     title: 'You do not own this case',

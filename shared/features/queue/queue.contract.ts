@@ -9,6 +9,9 @@ import { priorities, reasons } from '../../kernel/words.ts';
 
 const owner = z.string().regex(/^(team|staff):/);
 
+/** A query holds texts: decimal digits are a number, and no other way to write one is (`0x10`, `1e1`, `+5`). */
+const numberIn = (text: unknown) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text);
+
 /** Query of `GET /v1/staff/cases`. */
 export const queueQuery = z.strictObject({
   tier: z
@@ -19,7 +22,7 @@ export const queueQuery = z.strictObject({
   status: z.enum(statuses).optional(),
   reason: z.enum(reasons).optional(),
   dueBefore: time.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
+  limit: z.preprocess(numberIn, z.int('is not a number in decimal digits').min(1).max(100)).default(30),
   cursor: z.string().max(500).optional().describe('`next` of the page before, with the same filters'),
 });
 export type QueueQueryParams = z.output<typeof queueQuery>;

@@ -1,4 +1,3 @@
-import type { StatisticsRow } from '../../case/parts/statistics-row.ts';
 import type { CaseStore } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -15,8 +14,8 @@ const mostDays = 366;
 const maxAttempts = 3;
 
 /**
- * Statistics of the cases that ended within the period. Whether a cause came back is looked up until today, but no longer
- * than a year after the period.
+ * Statistics of the cases that ended within the period. Where measures against a repeat were taken, whether their causes came
+ * back is looked up until today, but no longer than a year after the period: each day is a read of its own.
  */
 export async function readStatistics(
   store: StatisticsStore,
@@ -25,10 +24,11 @@ export async function readStatistics(
 ): Promise<Result<Statistics, { readonly code: 'invalid_period' }>> {
   const { from, to } = period;
   if (from > to || addDays(from, mostDays) <= to) return err({ code: 'invalid_period' });
+  const ended = await Array.fromAsync(store.statisticsRows(from, to));
   const watched = [addDays(to, mostDays), today].toSorted()[0] ?? to;
-  const records: StatisticsRow[] = [];
-  for await (const record of store.statisticsRows(from, watched > to ? watched : to)) records.push(record);
-  return ok(statisticsOf(records, period));
+  const watches = watched > to && ended.some(({ prevention }) => prevention !== null);
+  const later = watches ? await Array.fromAsync(store.statisticsRows(addDays(to, 1), watched)) : [];
+  return ok(statisticsOf([...ended, ...later], period));
 }
 
 export interface RebuildDeps {

@@ -135,6 +135,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     group_may_not: staffCommands,
     stale_version: staffCommands,
     owned_by_another: ofOwners,
+    already_yours: ['claimCase'],
     not_the_owner: ['releaseCase'],
     tier_does_not_allow: [
       'decideCase',

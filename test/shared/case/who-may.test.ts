@@ -67,13 +67,14 @@ type Right = readonly (StaffRefusal | null)[];
 
 const yes = null;
 const taken = 'owned_by_another';
+const yours = 'already_yours';
 const notYours = 'not_the_owner';
 const all: Right = [yes, yes, yes];
 const ownOrTeam: Right = [yes, yes, taken];
 
 /** By the team's case, one's own that was taken on, and somebody else's; leads may mostly act for the owner. */
 const rights: Partial<Record<StaffAction, Record<'colleague' | 'lead', Right>>> = {
-  claim: { colleague: [yes, taken, taken], lead: [yes, taken, taken] },
+  claim: { colleague: [yes, yours, taken], lead: [yes, yours, taken] },
   release: { colleague: [notYours, yes, notYours], lead: [notYours, yes, yes] },
   assign: { colleague: all, lead: all },
   note: { colleague: all, lead: all },

@@ -35,7 +35,7 @@ function expected(command: keyof typeof commands, group: string, owner: Ownershi
   if (!leads && group !== 'tier1') return 'group_may_not';
   if (command === 'decision' && group === 'admin') return 'group_may_not';
   if (command === 'notes' || command === 'assignment') return null;
-  if (command === 'claim') return owner === 'team' ? null : 'owned_by_another';
+  if (command === 'claim') return { team: null, self: 'already_yours', other: 'owned_by_another' }[owner];
   if (command === 'release') return owner === 'self' || (leads && owner === 'other') ? null : 'not_the_owner';
   return owner === 'other' && !leads ? 'owned_by_another' : null;
 }

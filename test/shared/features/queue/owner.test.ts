@@ -28,6 +28,7 @@ describe('claiming', () => {
 
   it.each([
     ['a colleague was faster', () => claimed(), bert, 'owned_by_another'],
+    ['one has it already', () => claimed(), anna, 'already_yours'],
     ['the case is with another tier', at.disputed, anna, 'group_may_not'],
     ['the machine still works on it', at.acknowledged, anna, 'status_does_not_allow'],
     ['it has ended', at.closed, lena, 'status_does_not_allow'],

@@ -156,11 +156,11 @@ describe('those to whom the case must not go back', () => {
 });
 
 describe('taking on a case', () => {
-  it('is possible for its owner until it is done, and only then is it another’s', () => {
+  it('is possible for its owner until it is done, and never for others', () => {
     const given: Case = { ...at.escalated(), owner: 'staff:tove' };
     expect(refusalOf('claim', given, tove)).toBeNull();
     expect(refusalOf('claim', given, timo)).toBe('owned_by_another');
-    expect(refusalOf('claim', at.accepted(), tove)).toBe('owned_by_another');
+    expect(refusalOf('claim', at.accepted(), tove)).toBe('already_yours');
   });
 
   it('is possible for anyone of the desk after the lead got it', () => {

@@ -18,32 +18,44 @@ const day = (text: string) => text as PlainDate;
 const record = present(statisticsRow(logOf(settledByTheMachine), []));
 
 describe('reading statistics', () => {
-  function reading() {
+  /** Days that are read, of a store with this row within the period. */
+  function reading(row = record) {
     const read: PlainDate[][] = [];
     const store = {
       async *statisticsRows(from: PlainDate, to: PlainDate) {
         read.push([from, to]);
-        yield record;
+        if (read.length === 1) yield row;
       },
     };
     return { store, read };
   }
+  const measure = { ...record, prevention: 'A contract test sends one amount in every currency.' };
 
   it('sums up the period, and looks at what came back until today', async () => {
-    const { store, read } = reading();
+    const { store, read } = reading(measure);
     const period = { from: day('2026-11-01'), to: day('2026-11-30') };
     const result = await readStatistics(store, period, day('2027-01-15'));
     expect(result).toMatchObject({ ok: true, value: { period, cases: 1 } });
-    expect(read).toEqual([['2026-11-01', '2027-01-15']]);
+    expect(read).toEqual([
+      ['2026-11-01', '2026-11-30'],
+      ['2026-12-01', '2027-01-15'],
+    ]);
+  });
+
+  it('reads nothing after a period without measures, whose causes could come back', async () => {
+    const { store, read } = reading();
+    await readStatistics(store, { from: day('0001-01-01'), to: day('0001-12-31') }, day('2026-11-20'));
+    expect(read).toEqual([['0001-01-01', '0001-12-31']]);
   });
 
   it.each([
     ['a period that lasts until later than today', '2026-11-01', '2026-12-31', '2026-11-20', '2026-12-31'],
     ['a period long ago, for a year', '2020-01-01', '2020-01-31', '2026-11-20', '2021-01-31'],
   ])('of %s', async (_, from, to, today, until) => {
-    const { store, read } = reading();
+    const { store, read } = reading(measure);
     await readStatistics(store, { from: day(from), to: day(to) }, day(today));
-    expect(read).toEqual([[from, until]]);
+    expect(read[0]).toEqual([from, to]);
+    expect(read.at(-1)?.[1]).toBe(until);
   });
 
   it.each([
