@@ -22,7 +22,10 @@ export const queueQuery = z.strictObject({
   status: z.enum(statuses).optional(),
   reason: z.enum(reasons).optional(),
   dueBefore: time.optional(),
-  limit: z.preprocess(numberIn, z.int('is not a number in decimal digits').min(1).max(100)).default(30),
+  limit: z
+    .preprocess(numberIn, z.int('is not a number in decimal digits').min(1).max(100))
+    .default(30)
+    .describe('How many at most; 30 where left out'),
   cursor: z.string().max(500).optional().describe('`next` of the page before, with the same filters'),
 });
 export type QueueQueryParams = z.output<typeof queueQuery>;
