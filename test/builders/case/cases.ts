@@ -3,7 +3,7 @@ import { grant } from '../../../shared/case/parts/access.ts';
 import type { Finding } from '../../../shared/case/parts/finding.ts';
 import type { Status } from '../../../shared/case/parts/status.ts';
 import { askCustomer } from '../../../shared/features/conversation/talk.rules.ts';
-import { putAside } from '../../../shared/features/engineering/hand-off.rules.ts';
+import * as engineering from '../../../shared/features/engineering/hand-off.rules.ts';
 import { escalateCase } from '../../../shared/features/escalation/escalate.rules.ts';
 import { acknowledge } from '../../../shared/features/intake/acknowledge.rules.ts';
 import { type OpenCase, openCase } from '../../../shared/features/intake/open.rules.ts';
@@ -133,7 +133,7 @@ const confirmed = (answer: typeof content) => {
 };
 
 export const closed = () => confirmed(content);
-export const disputed = () => confirmed(unhappy);
+export const unsatisfied = () => confirmed(unhappy);
 
 /** The bank sent the refund back, long after it was made. */
 export function refundReturned(before: Case = closed()): Case {
@@ -145,8 +145,8 @@ export function withdrawn(before: Case = leftToPeople()): Case {
   return caseAfter(before, withdrawCase(before, later(6)));
 }
 
-export function setAside(before: Case = acknowledged()): Case {
-  return caseAfter(before, putAside(before, crash, later(7)));
+export function putAside(before: Case = acknowledged()): Case {
+  return caseAfter(before, engineering.putAside(before, crash, later(7)));
 }
 
 /** The customer asks for somebody with more authority; Tier 2 has the case, and nobody took it yet. */
@@ -171,7 +171,7 @@ export const caseAt: Readonly<Record<Status, () => Case>> = {
   awaiting_staff: leftToPeople,
   awaiting_customer: asked,
   awaiting_approval: proposed,
-  awaiting_engineering: setAside,
+  awaiting_engineering: putAside,
   refunding,
   resolved,
   closed,

@@ -40,7 +40,7 @@ export const approval = { by: 'staff:timo', at: later(40), clause: 'APPROVAL-COL
 
 /** A Tier 2 case whose refund was paid and disputed, at a status that people or the customer keep it in. */
 export const disputed = (change: Partial<Case>): Case => ({
-  ...at.disputed(),
+  ...at.unsatisfied(),
   owner: 'staff:tove',
   announce: null,
   holdReasons: ['problem_not_solved'],

@@ -114,7 +114,7 @@ describe('engineering’s queue', () => {
   it.each<[string, () => Change]>([
     ['engineering reported', () => mustOk(reportFault(tier2.diagnosed(), elin, report, later(50)))],
     ['the customer withdrew', () => mustOk(withdrawCase(handedOff, later(50)))],
-    ['the workflow is repaired', () => mustOk(resume(at.setAside(), later(50)))],
+    ['the workflow is repaired', () => mustOk(resume(at.putAside(), later(50)))],
   ])('loses it where %s', (_, leave) => {
     const made = leave();
     expect(made.case.handOff).toBeNull();

@@ -20,7 +20,7 @@ const having = (name: CommandName, current: Case) => mustOk(run(name, current));
 const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   acknowledgeToOwner: { received: 'investigating' },
   acknowledgeToOpener: { received: 'investigating' },
-  decideRefund: { investigating: 'investigating' },
+  investigateForRefund: { investigating: 'investigating' },
   investigateForPeople: { investigating: 'awaiting_staff' },
   investigateForTier2: { investigating: 'awaiting_staff' },
   leaveToPeople: { investigating: 'awaiting_staff' },
@@ -34,11 +34,11 @@ const taken: Record<SettlingName, Partial<Record<Status, Status>>> = {
   hearNothing: { refunding: 'refunding' },
   deliverOutcome: {},
   leaveToSpecialists: {},
-  confirm: { resolved: 'closed' },
+  confirmOutcome: { resolved: 'closed' },
   confirmUnsolved: { resolved: 'awaiting_staff' },
   confirmUnsatisfied: { resolved: 'awaiting_staff' },
-  dispute: { resolved: 'awaiting_staff' },
-  withdraw: {
+  confirmUnsatisfiedUnsolved: { resolved: 'awaiting_staff' },
+  withdrawCase: {
     received: 'withdrawn',
     investigating: 'withdrawn',
     awaiting_staff: 'withdrawn',
@@ -127,7 +127,7 @@ describe('acknowledging', () => {
 
 describe('concluding the investigation', () => {
   it('decides a refund with policy version, clause and amount, and stays with the machine', () => {
-    const { case: decided, entry } = having('decideRefund', at.acknowledged());
+    const { case: decided, entry } = having('investigateForRefund', at.acknowledged());
     expect(decided.decision).toEqual({
       kind: 'refund',
       amount: money(4990, 'EUR'),
@@ -150,7 +150,7 @@ describe('concluding the investigation', () => {
     expect(entry.events.map(({ type }) => type)).toEqual(['investigated', 'held_for_staff']);
   });
 
-  it.each(['decideRefund', 'investigateForPeople'] as const)(
+  it.each(['investigateForRefund', 'investigateForPeople'] as const)(
     'is refused once it was decided (%s)',
     (name) => {
       expect(mustErr(run(name, at.decided())).code).toBe('transition_not_allowed');

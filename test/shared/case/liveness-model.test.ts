@@ -130,7 +130,7 @@ describe('the model notices', () => {
   it('a case from which nothing goes on', () => {
     const forgetful: typeof perform = (name, current, now) => {
       const result = perform(name, current, now);
-      return result.ok && name === 'ask'
+      return result.ok && name === 'askCustomer'
         ? ok({ ...result.value, case: { ...result.value.case, clocks: [] } })
         : result;
     };

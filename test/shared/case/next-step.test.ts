@@ -47,7 +47,7 @@ const cases: readonly (readonly [string, () => Case, string])[] = [
   ['the refund was paid and nobody told the customer', () => at.answered(at.paid), 'tier1 deliver_outcome'],
   ['the refund’s answer was lost', () => at.answered({ status: 'unknown' }), 'tier1 pay_refund'],
   ['the gateway declined', () => at.answered(at.declined), 'tier2 take_over'],
-  ['the customer was not satisfied', at.disputed, 'tier2 take_over'],
+  ['the customer was not satisfied', at.unsatisfied, 'tier2 take_over'],
   ['the problem is not solved', () => having('confirmUnsolved', at.resolved()), 'tier1 await_person'],
   ['a person decided to refund', () => having('refundPart', at.leftToPeople()), 'tier1 pay_refund'],
   ['a person declined', () => having('decline', at.leftToPeople()), 'tier1 deliver_outcome'],
@@ -63,15 +63,19 @@ const cases: readonly (readonly [string, () => Case, string])[] = [
   ['the money went as credit', () => up.payingAtTier2(at.paid, up.chosen(asCredit)), 'tier2 deliver_outcome'],
   ['the gateway declined Tier 2', () => up.payingAtTier2(at.declined), 'tier2 await_person'],
   ['Tier 2 declined', up.declinedAtTier2, 'tier2 deliver_outcome'],
-  ['the report is missing', () => told(having('confirm', up.declinedAtTier2())), 'tier2 await_confirmation'],
-  ['Tier 2 is done', () => having('confirm', up.reported()), 'tier2 announce_closure'],
+  [
+    'the report is missing',
+    () => told(having('confirmOutcome', up.declinedAtTier2())),
+    'tier2 await_confirmation',
+  ],
+  ['Tier 2 is done', () => having('confirmOutcome', up.reported()), 'tier2 announce_closure'],
   ['engineering was asked', up.handedOff, 'engineering take_hand_off'],
   ['engineering works on it', () => told(up.handedOff()), 'engineering await_diagnosis'],
   ['engineering knows the cause', () => told(up.diagnosed()), 'engineering await_fix'],
   ['engineering reported', up.faultReported, 'tier2 hear_engineering'],
-  ['a step failed', at.setAside, 'engineering take_hand_off'],
+  ['a step failed', at.putAside, 'engineering take_hand_off'],
   ['the customer came back', () => having('reopenCase', at.closed()), 'tier2 take_over'],
-  ['the customer appealed', () => having('appeal', at.closed()), 'tier2 take_over'],
+  ['the customer appealed', () => having('appealOutcome', at.closed()), 'tier2 take_over'],
 ];
 
 describe('the place at which a machine takes up a case', () => {
@@ -104,7 +108,7 @@ describe('the place at which a machine takes up a case', () => {
       const current = told(at.caseAt[status]());
       for (const tier of tiers) {
         expect(nextPlace({ ...current, tier })).not.toBeNull();
-        expect(nextPlace({ ...current, tier, handOff: at.setAside().handOff })).not.toBeNull();
+        expect(nextPlace({ ...current, tier, handOff: at.putAside().handOff })).not.toBeNull();
       }
     },
   );

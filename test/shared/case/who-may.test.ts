@@ -110,7 +110,7 @@ const met: readonly Meeting[] = supported.flatMap((tier) =>
 const ownerOf = (owned: Owned, team: Tier): Owner =>
   owned === 'team' ? `team:${team}` : owned === 'self' ? 'staff:me' : 'staff:somebody';
 
-const [any, given] = [at.leftToPeople(), present(at.setAside().handOff)];
+const [any, given] = [at.leftToPeople(), present(at.putAside().handOff)];
 function caseOf({ tier, handedOff, owned, status }: Meeting): Case {
   const handOff = handedOff ? { ...given, owner: ownerOf(owned, 'engineering') } : null;
   return frozen({ ...any, tier, owner: ownerOf(owned, tier), status, handOff });

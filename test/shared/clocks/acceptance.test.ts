@@ -31,7 +31,7 @@ function missed(before: Case) {
 }
 
 /** Tove has the case by the roster, and has not touched it. */
-const toTove = () => having('escalate', at.leftToPeople());
+const toTove = () => having('escalateToTier2', at.leftToPeople());
 
 describe('an escalated case', () => {
   it('has to be taken on within the time of the policy', () => {
@@ -44,10 +44,10 @@ describe('an escalated case', () => {
 
   it.each<[string, CommandName]>([
     ['a claim', 'claimCaseByTove'],
-    ['a question to the customer', 'askByTier2'],
+    ['a question to the customer', 'askCustomerByTier2'],
     ['what was understood', 'playBackUnderstanding'],
     ['a plan', 'proposeOffer'],
-    ['a hand-off', 'handOff'],
+    ['a hand-off', 'handOffCase'],
   ])('is taken on by its owner’s own work: %s', (_, name) => {
     const current = having(name, toTove());
     expect(current).toMatchObject({ owner: 'staff:tove', escalation: { acceptedAt: moment } });
@@ -55,14 +55,14 @@ describe('an escalated case', () => {
   });
 
   it('is taken on by whoever claims it from the team', () => {
-    const current = having('claimByTimo', at.escalated());
+    const current = having('claimCaseByTimo', at.escalated());
     expect(current).toMatchObject({ owner: 'staff:timo', escalation: { acceptedAt: moment } });
     expect(acceptance(current)).toBeUndefined();
   });
 
   it.each<[string, CommandName]>([
-    ['a note of a colleague', 'noteByLead'],
-    ['a message of the customer', 'write'],
+    ['a note of a colleague', 'addNoteByLead'],
+    ['a message of the customer', 'sendMessage'],
     ['a fresh link', 'requestAccessLink'],
   ])('is not taken on by %s', (_, name) => {
     const before = toTove();
@@ -72,12 +72,12 @@ describe('an escalated case', () => {
   });
 
   it('keeps the time at which it was taken on through all later work', () => {
-    const asked = having('askByTier2', having('claimCaseByTove', toTove()), later(9000));
+    const asked = having('askCustomerByTier2', having('claimCaseByTove', toTove()), later(9000));
     expect(asked.escalation?.acceptedAt).toBe(moment);
   });
 
   it('that a lead gives to somebody else has to be taken on by that one, in a time of its own', () => {
-    const given = having('assignToTimo', toTove());
+    const given = having('assignCaseToTimo', toTove());
     expect(given).toMatchObject({ owner: 'staff:timo', escalation: { acceptedAt: null } });
     expect(acceptance(given)?.dueAt).toBe(within(moment));
   });
@@ -100,8 +100,8 @@ describe('an escalation that nobody took', () => {
   });
 
   it.each([
-    ['a specialist', 'claimByTimo', timo],
-    ['a lead', 'claimByLars', lars],
+    ['a specialist', 'claimCaseByTimo', timo],
+    ['a lead', 'claimCaseByLars', lars],
   ] as const)('can still be claimed by %s, who takes it on', (_, name, member) => {
     const { case: current, now } = missed(toTove());
     const claimed = having(name, current, addSeconds(now, 60));
@@ -132,7 +132,7 @@ describe('a case that engineering was given', () => {
     expect(entry.events).toEqual([{ type: 'acceptance_missed', by: 'team:engineering' }]);
   });
 
-  it.each<CommandName>(['claimByElin', 'consultTier2', 'diagnose'])('is taken on by %s', (name) => {
+  it.each<CommandName>(['claimCaseByElin', 'consultTier2', 'diagnoseFault'])('is taken on by %s', (name) => {
     for (const before of [up.handedOff(), missed(up.handedOff()).case]) {
       const current = having(name, before, later(90_000));
       expect(current.handOff?.owner).toBe('staff:elin');

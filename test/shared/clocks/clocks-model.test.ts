@@ -122,7 +122,7 @@ describe('whatever commands a case meets, at whatever times', () => {
       ] as const) {
         const [was, is] = [clockOf(before, kind)?.dueAt, clockOf(current, kind)?.dueAt];
         const back = before.handOff !== null && current.handOff === null;
-        const anew = kind === 'confirmation_end' && (name.startsWith('answer') || name === 'write');
+        const anew = kind === 'confirmation_end' && (name.startsWith('answer') || name === 'sendMessage');
         if (is && !was && !(back && kind === 'option_end')) expect(is).toBe(addHours(now, hours));
         if (is && was) expect(is).toBe(anew ? addHours(now, hours) : was);
       }

@@ -59,10 +59,10 @@ describe('while the case is ours', () => {
     ['leaving it to a person', at.leftToPeople],
     ['starting the refund', at.refunding],
     ['a gateway that will pay later', () => at.answered({ ...at.paid, status: 'pending' })],
-    ['claiming', () => perf('claim', at.leftToPeople(), later(60))],
-    ['a note', () => perf('note', at.leftToPeople(), later(60))],
-    ['a reply', () => perf('reply', at.leftToPeople(), later(60))],
-    ['a message of the customer', () => perf('write', at.leftToPeople(), later(60))],
+    ['claiming', () => perf('claimCase', at.leftToPeople(), later(60))],
+    ['a note', () => perf('addNote', at.leftToPeople(), later(60))],
+    ['a reply', () => perf('replyToCustomer', at.leftToPeople(), later(60))],
+    ['a message of the customer', () => perf('sendMessage', at.leftToPeople(), later(60))],
     ['a decision to refund', () => perf('refundPart', at.leftToPeople(), later(60))],
   ])('%s gives nobody more time', (_, build) => {
     const current = build();
@@ -111,17 +111,17 @@ describe('asking the customer', () => {
 
   it.each<CommandName>([
     'answerOneQuestion',
-    'reply',
-    'note',
-    'assign',
-    'release',
+    'replyToCustomer',
+    'addNote',
+    'assignCase',
+    'releaseCase',
     'requestAccessLink',
     'absorb',
   ])('stands still through %s', (name) => {
     expect(perf(name, asked, later(600)).clocks).toEqual(asked.clocks);
   });
 
-  it.each<CommandName>(['withdraw', 'merge'])('ends with every clock by %s', (name) => {
+  it.each<CommandName>(['withdrawCase', 'mergeCase'])('ends with every clock by %s', (name) => {
     expect(perf(name, asked, later(600))).toMatchObject({ clocks: [], nextBy: null });
   });
 });
@@ -149,21 +149,21 @@ describe('an answer', () => {
 
   it('over a weekend without work gives nothing back, for nothing was lost', () => {
     const friday = instant('2026-11-20T17:00:00+01:00');
-    const before = perf('ask', at.leftToPeople(), friday);
+    const before = perf('askCustomer', at.leftToPeople(), friday);
     expect(perf('answerQuestions', before, monday('08:00')).clocks).toEqual(at.leftToPeople().clocks);
   });
 
   it('gives no time back to a clock that was over when we asked', () => {
     const late = instant('2026-11-26T12:00:00+01:00');
-    const before = perf('ask', at.leftToPeople(), late);
+    const before = perf('askCustomer', at.leftToPeople(), late);
     const back = perf('answerQuestions', before, instant('2026-12-01T12:00:00+01:00'));
     expect(dueOf(back, 'target_missed')).toBe(dueOf(at.leftToPeople(), 'target_missed'));
   });
 
   it('asked for twice is credited twice', () => {
     const hours = (n: number) => later(n * 3600);
-    const once = perf('answerQuestions', perf('ask', at.leftToPeople(), hours(1)), hours(2));
-    const twice = perf('answerQuestions', perf('ask', once, hours(3)), hours(4));
+    const once = perf('answerQuestions', perf('askCustomer', at.leftToPeople(), hours(1)), hours(2));
+    const twice = perf('answerQuestions', perf('askCustomer', once, hours(3)), hours(4));
     const credited = addBusinessMinutes(
       businessHours(policy),
       dueOf(at.leftToPeople(), 'target_missed'),
@@ -186,7 +186,7 @@ describe('an outcome', () => {
     });
   });
 
-  it.each<CommandName>(['replyByLead', 'noteByLead', 'requestAccessLink'])(
+  it.each<CommandName>(['replyToCustomerByLead', 'addNoteByLead', 'requestAccessLink'])(
     'keeps its window through %s',
     (name) => {
       const current = at.resolved();
@@ -195,20 +195,20 @@ describe('an outcome', () => {
   );
 
   it('has its window anew after each word of the customer', () => {
-    const wrote = perf('write', at.resolved(), later(90_000));
+    const wrote = perf('sendMessage', at.resolved(), later(90_000));
     expect(wrote.clocks).toEqual([
       running('confirmation_end', addHours(later(90_000), policy.confirmationHours)),
     ]);
   });
 
   it('that is disputed starts the clocks of Tier 2', () => {
-    const disputed = at.disputed();
+    const disputed = at.unsatisfied();
     expect(kindsOf(disputed)).toEqual(['acceptance_end', ...ours]);
     expect(disputed.nextBy).toBe(target('tier2', 'high', later(6)));
   });
 
   it('that is disputed once more at Tier 2 starts them again, more urgent', () => {
-    const again = perf('dispute', declinedAtTier2(), later(120));
+    const again = perf('confirmUnsatisfiedUnsolved', declinedAtTier2(), later(120));
     expect(kindsOf(again)).toEqual(['acceptance_end', ...ours]);
     expect(again.nextBy).toBe(target('tier2', 'urgent', later(120)));
   });

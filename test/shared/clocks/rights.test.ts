@@ -82,7 +82,7 @@ describe('the clocks of a right', () => {
     expect(opened.clocks.map(({ kind }) => kind)).toContain('target_missed');
   });
 
-  it.each([at.asked, at.acknowledged, at.setAside, at.escalated])('neither pause nor move: %o', (build) => {
+  it.each([at.asked, at.acknowledged, at.putAside, at.escalated])('neither pause nor move: %o', (build) => {
     const before = under(everyPack, at.leftToPeople({ country: 'SE' }));
     const moved = withClocks(
       before,

@@ -62,7 +62,7 @@ describe('while an offer is open', () => {
     expect(offered.nextBy).toBe(present(offered.plan).expiresAt);
   });
 
-  it.each<CommandName>(['write', 'noteByLead', 'announceOffer', 'requestAccessLink'])(
+  it.each<CommandName>(['sendMessage', 'addNoteByLead', 'announceOffer', 'requestAccessLink'])(
     'they go on through %s',
     (name) => {
       expect(having(name, offered, later(600)).clocks).toEqual(offered.clocks);
@@ -101,13 +101,16 @@ describe('a plan that waits for a second person', () => {
   it('has its time anew when it is another one, and not by a note', () => {
     const edited = having('proposeDecline', at.proposed(), later(9000));
     expect(clockOf(edited, 'approval_end').dueAt).toBe(work(later(9000), policy.approvalMinutes));
-    const noted = having('noteByLead', at.proposed(), later(9000));
+    const noted = having('addNoteByLead', at.proposed(), later(9000));
     expect(clockOf(noted, 'approval_end')).toEqual(clockOf(at.proposed(), 'approval_end'));
   });
 
-  it.each<CommandName>(['approve', 'returnPlan', 'withdraw', 'putAside'])('has none after %s', (name) => {
-    expect(kinds(having(name, at.proposed(), later(600)))).not.toContain('approval_end');
-  });
+  it.each<CommandName>(['approvePlan', 'returnPlan', 'withdrawCase', 'putAside'])(
+    'has none after %s',
+    (name) => {
+      expect(kinds(having(name, at.proposed(), later(600)))).not.toContain('approval_end');
+    },
+  );
 
   it('is told of again and again while nobody looks, and goes on waiting', () => {
     const first = strike(at.proposed(), 'approval_end');
@@ -123,7 +126,7 @@ describe('the service target', () => {
     ['of Tier 1', at.leftToPeople, 'tier1'],
     ['of Tier 2', at.accepted, 'tier2'],
     ['of engineering, which Tier 2 asked', up.handedOff, 'engineering'],
-    ['of engineering, which repairs a case of Tier 1', at.setAside, 'engineering'],
+    ['of engineering, which repairs a case of Tier 1', at.putAside, 'engineering'],
   ] as const)('is that %s', (_, build, desk) => {
     const current = build();
     expect(workingDesk(current)).toBe(desk);
@@ -142,16 +145,16 @@ describe('the service target', () => {
   });
 
   it('of an appeal is its own while it is open, also in the next round of a missed one', () => {
-    const opened = having('appeal', at.closed(), later(600));
+    const opened = having('appealOutcome', at.closed(), later(600));
     expect(opened.nextBy).toBe(work(later(600), policy.appealMinutes));
     const struck = strike(opened, 'target_missed');
     expect(struck.case.nextBy).toBe(work(struck.now, policy.appealMinutes));
   });
 
   it('is the usual one again after the appeal', () => {
-    const opened = having('appeal', at.closed(), later(600));
+    const opened = having('appealOutcome', at.closed(), later(600));
     const claimed = having('claimCaseByTove', opened, later(700));
-    const rejected = having('approve', having('proposeDecline', claimed, later(800)), later(900));
+    const rejected = having('approvePlan', having('proposeDecline', claimed, later(800)), later(900));
     expect(having('confirmUnsolved', rejected, later(1000)).nextBy).toBe(
       target('tier2', 'urgent', later(1000)),
     );

@@ -146,7 +146,7 @@ describe('the mails of a commit', () => {
   });
 
   it('go to the customer and to staff', async () => {
-    const { deps, commits } = world({ ...at.setAside(), announce: 'hand_off' });
+    const { deps, commits } = world({ ...at.putAside(), announce: 'hand_off' });
     await runCommand(deps, at.caseId, telling);
     expect(commits).toMatchObject([{ notices: ['waiting_for_person', 'staff_handed_off'] }]);
   });

@@ -43,7 +43,7 @@ const ownFault = () =>
   ).case;
 
 it.each<[string, () => Case, StoreCommit['notices']]>([
-  ['a step failed', at.setAside, ['waiting_for_person', 'staff_handed_off']],
+  ['a step failed', at.putAside, ['waiting_for_person', 'staff_handed_off']],
   ['Redress found that the books differ', ownFault, ['staff_books_differ']],
 ])('of a case that engineering has because %s', async (_, build, expected) => {
   expect(await mailsAbout({ ...build(), announce: 'hand_off' }, 'hand_off')).toEqual(expected);

@@ -146,7 +146,7 @@ describe('a person has to look', () => {
     ],
     [
       'Tier 2',
-      at.disputed,
+      at.unsatisfied,
       'tier2',
       'dissatisfied',
       ['dissatisfaction', 'problem_not_solved'],
@@ -154,7 +154,7 @@ describe('a person has to look', () => {
     ],
     [
       'engineering',
-      at.setAside,
+      at.putAside,
       'engineering',
       'review',
       ['technical_fault'],
@@ -187,7 +187,7 @@ describe('a person has to look', () => {
   it.each([
     ['nobody asked for it', at.leftToPeople, 'review'],
     ['they asked for somebody else', at.escalated, 'asked'],
-    ['they are not satisfied', at.disputed, 'dissatisfied'],
+    ['they are not satisfied', at.unsatisfied, 'dissatisfied'],
     ['the gateway declined the refund', () => at.answered(declined), 'refund_failed'],
     ['it declined what they chose', () => tier2.payingAtTier2(declined), 'choice_failed'],
     [
@@ -200,7 +200,7 @@ describe('a person has to look', () => {
   });
 
   it('after a repair: the team is told why it has to look now, not what was broken', () => {
-    const aside = at.setAside();
+    const aside = at.putAside();
     const repaired = caseAfter(aside, resume(aside, later(8)));
     const held = caseAfter(repaired, leaveToPeople(repaired, ['payment_busy'], routing, later(9)));
     expect(tell('staff_new_item', held)).toMatchObject({ tier: 'tier1', why: ['payment_busy'] });

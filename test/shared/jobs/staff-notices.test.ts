@@ -115,7 +115,7 @@ describe('a mail to staff', () => {
       why: ['technical_fault'],
       actBy: dueAt(current, 'acceptance_end'),
     });
-    expect(tell('staff_handed_off', at.setAside())).toMatchObject({ failedStep: 'Investigate' });
+    expect(tell('staff_handed_off', at.putAside())).toMatchObject({ failedStep: 'Investigate' });
     expect(() => tell('staff_handed_off', at.leftToPeople())).toThrow(Error);
   });
 

@@ -25,7 +25,7 @@ function strike(current: Case, kind: ClockKind) {
   return { ...struck, clock, moment, events: struck.entry.events };
 }
 
-const tier2 = at.disputed;
+const tier2 = at.unsatisfied;
 const warned = (current: Case) => strike(current, 'target_warning').case;
 
 describe('each clock', () => {
@@ -87,7 +87,7 @@ describe('a target that Tier 1 misses', () => {
   });
 
   it('takes it from the colleague who let it lie', () => {
-    const claimed = mustOk(perform('claim', at.leftToPeople(), later(60))).case;
+    const claimed = mustOk(perform('claimCase', at.leftToPeople(), later(60))).case;
     expect(strike(claimed, 'target_missed').case.owner).toBe('team:tier2');
   });
 
@@ -108,7 +108,7 @@ describe('a target that Tier 1 misses', () => {
 describe('a target that Tier 2 or engineering misses', () => {
   it.each([
     ['Tier 2', at.accepted, 'tier2'],
-    ['engineering', () => mustOk(perform('claimByElin', at.setAside(), later(8))).case, 'engineering'],
+    ['engineering', () => mustOk(perform('claimCaseByElin', at.putAside(), later(8))).case, 'engineering'],
   ] as const)('(%s) is told and begins anew, with its warning, again and again', (_, build, tier) => {
     let current = build();
     for (let round = 0; round < 3; round += 1) {

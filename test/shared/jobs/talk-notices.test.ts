@@ -135,9 +135,9 @@ describe('the end by silence or merge', () => {
   });
 
   it('names the case that goes on', () => {
-    expect(tell('merged', decidedBy('merge'))).toEqual({ kind: 'merged', into: at.otherCaseId });
+    expect(tell('merged', decidedBy('mergeCase'))).toEqual({ kind: 'merged', into: at.otherCaseId });
     expect(() => tell('merged', at.closed())).toThrow(Error);
-    expect(() => tell('closed', decidedBy('merge'))).toThrow(Error);
+    expect(() => tell('closed', decidedBy('mergeCase'))).toThrow(Error);
   });
 });
 

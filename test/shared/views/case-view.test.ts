@@ -39,7 +39,7 @@ function lived(...names: readonly CommandName[]): {
 }
 
 const resolved = () =>
-  lived('acknowledgeToOwner', 'decideRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome');
+  lived('acknowledgeToOwner', 'investigateForRefund', 'intendRefund', 'hearSucceeded', 'deliverOutcome');
 const view = ({ current, log }: ReturnType<typeof lived>, scope: AccessScope) =>
   seenOf(current, scope, { log });
 

@@ -18,9 +18,9 @@ import { policy } from '../../../builders/policy.ts';
 
 const moment = later(7200);
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment)).case;
-const closedAtTier2 = () => having('confirm', up.reported());
+const closedAtTier2 = () => having('confirmOutcome', up.reported());
 const declinedByAnna = () => having('decline', at.leftToPeople());
-const merged = () => having('merge', at.leftToPeople());
+const merged = () => having('mergeCase', at.leftToPeople());
 
 describe('a problem that is back', () => {
   const ended = (current: Case) => present(current.endedAt);
@@ -78,7 +78,7 @@ describe('a problem that is back', () => {
   it('can be paid again, as far as money is left', () => {
     const back = having('claimCaseByTove', having('reopenCase', at.closed()));
     expect(mustErr(perform('proposeTooMuch', back, moment))).toEqual({ code: 'amount_not_available' });
-    expect(having('acceptExplanation', having('approve', having('proposeOffer', back)))).toMatchObject({
+    expect(having('acceptExplanation', having('approvePlan', having('proposeOffer', back)))).toMatchObject({
       status: 'resolved',
       outcome: { kind: 'refunded' },
     });
@@ -90,7 +90,10 @@ describe('an appeal', () => {
     appealOutcome(frozen(before), policy, assignee, now);
   const lastMoment = (current: Case) => addHours(present(current.outcome).at, policy.appealDays * 24);
   const decidedAgain = (before: Case) =>
-    having('approveByAda', having('proposeOfferByLars', having('claimByLars', having('appeal', before))));
+    having(
+      'approvePlanByAda',
+      having('proposeOfferByLars', having('claimCaseByLars', having('appealOutcome', before))),
+    );
 
   it.each([
     ['that Anna decided alone', declinedByAnna, ['anna']],
@@ -116,13 +119,13 @@ describe('an appeal', () => {
   });
 
   it('keeps out whoever decided earlier rounds as well', () => {
-    const second = having('appeal', having('acceptExplanation', decidedAgain(up.declinedAtTier2())));
+    const second = having('appealOutcome', having('acceptExplanation', decidedAgain(up.declinedAtTier2())));
     expect(second.excluded).toEqual(['tove', 'timo', 'lars', 'ada']);
     expect(mustErr(perform('claimCaseByTove', second, moment))).toMatchObject({
       refusal: 'reviewer_excluded',
     });
     // A lead is the last resort, so that no case is left with nobody.
-    expect(mustOk(perform('claimByLars', second, moment)).case.owner).toBe('staff:lars');
+    expect(mustOk(perform('claimCaseByLars', second, moment)).case.owner).toBe('staff:lars');
   });
 
   it('has a time of its own, whatever the priority', () => {
@@ -140,10 +143,10 @@ describe('an appeal', () => {
   it('is possible as often as policy says: then the external body is next', () => {
     let current = up.declinedAtTier2();
     for (let round = 1; round <= policy.appealRounds; round += 1) {
-      const opened = having('appeal', current);
+      const opened = having('appealOutcome', current);
       expect(opened.appeal?.round).toBe(round);
       const fresh: Case = { ...opened, excluded: [] };
-      current = having('approve', having('proposeDecline', having('claimCaseByTove', fresh)));
+      current = having('approvePlan', having('proposeDecline', having('claimCaseByTove', fresh)));
     }
     expect(mustErr(appeal(current))).toEqual({ code: 'appeals_exhausted' });
   });
@@ -152,7 +155,7 @@ describe('an appeal', () => {
     ['a withdrawal', at.withdrawn],
     ['a merge', merged],
     ['nothing', at.leftToPeople],
-    ['an outcome that is disputed already', at.disputed],
+    ['an outcome that is disputed already', at.unsatisfied],
   ])('is refused against %s', (_, build) => {
     expect(mustErr(appeal(build()))).toEqual({ code: 'nothing_to_appeal' });
   });
@@ -169,9 +172,9 @@ describe('an appeal', () => {
     expect(rejected.entry.events.at(-1)).toEqual({ type: 'appeal_decided', round: 1, result: 'rejected' });
   });
 
-  it.each<CommandName>(['withdraw', 'merge'])('is over where the case ends by %s', (name) => {
-    const opened = having('appeal', declinedByAnna());
-    const current: Case = name === 'merge' ? { ...opened, owner: 'staff:lena' } : opened;
+  it.each<CommandName>(['withdrawCase', 'mergeCase'])('is over where the case ends by %s', (name) => {
+    const opened = having('appealOutcome', declinedByAnna());
+    const current: Case = name === 'mergeCase' ? { ...opened, owner: 'staff:lena' } : opened;
     expect(having(name, current).appeal).toMatchObject({ round: 1, open: false, result: null });
   });
 });

@@ -94,15 +94,15 @@ describe('an outcome that a person decided', () => {
     }
   });
 
-  it.each(['withdraw', 'merge'] as const)('does not explain a later end of the case (%s)', (name) => {
-    const disputed = mustOk(perform('dispute', caseAfter('decline'), later(120))).case;
+  it.each(['withdrawCase', 'mergeCase'] as const)('does not explain a later end of the case (%s)', (name) => {
+    const disputed = mustOk(perform('confirmUnsatisfiedUnsolved', caseAfter('decline'), later(120))).case;
     const ended = mustOk(perform(name, disputed, later(180))).case;
     const words = 'We declined because the order was delivered.';
     expect(seenOf(ended, 'opened', { words })).toEqual(seenOf(ended, 'opened'));
   });
 
   it('names where a merged complaint goes on in words of its own', () => {
-    const { outcome } = seenOf(caseAfter('merge'), 'opened');
+    const { outcome } = seenOf(caseAfter('mergeCase'), 'opened');
     expect(outcome).toMatchObject({ kind: 'merged', amount: null });
     expect(outcome?.explanation).not.toBe(seenOf(at.withdrawn(), 'opened').outcome?.explanation);
   });

@@ -22,7 +22,7 @@ const heard = (current: Case, ...answered: readonly QuestionId[]) =>
 
 describe('asking the customer', () => {
   it('waits for the answers to all questions, and belongs to whoever asked', () => {
-    const { case: current, entry } = having('ask', at.leftToPeople());
+    const { case: current, entry } = having('askCustomer', at.leftToPeople());
     expect(current).toMatchObject({
       status: 'awaiting_customer',
       owner: 'staff:anna',
@@ -32,12 +32,12 @@ describe('asking the customer', () => {
   });
 
   it('keeps why a person has to look', () => {
-    expect(having('ask', at.leftToPeople()).case.holdReasons).toEqual(at.leftToPeople().holdReasons);
+    expect(having('askCustomer', at.leftToPeople()).case.holdReasons).toEqual(at.leftToPeople().holdReasons);
   });
 
   it('is possible again after the answers', () => {
     const back = heard(at.asked(), first, second);
-    expect(having('askByLead', back).case.openQuestions).toEqual([at.question(3)]);
+    expect(having('askCustomerByLead', back).case.openQuestions).toEqual([at.question(3)]);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a message of the customer', () => {
     ['opened', at.opened],
     ['held', at.leftToPeople],
     ['refunding', at.refunding],
-    ['put aside', at.setAside],
+    ['put aside', at.putAside],
   ])('is taken while the case is %s and moves nothing', (_, build) => {
     const before = build();
     const { status, owner, openQuestions, clocks, nextBy } = before;
@@ -107,7 +107,7 @@ describe('a message of the customer', () => {
 
   it.each([
     ['closed', at.closed],
-    ['closed by a merge', () => having('merge', at.leftToPeople()).case],
+    ['closed by a merge', () => having('mergeCase', at.leftToPeople()).case],
     ['withdrawn', at.withdrawn],
   ])('is refused on a case that was %s', (_, build) => {
     expect(mustErr(hear(build()))).toEqual({ code: 'case_already_ended' });
@@ -118,7 +118,7 @@ describe('a message of the customer', () => {
 describe('a reply of staff', () => {
   it('makes its writer the owner, and moves nothing else', () => {
     const before = at.leftToPeople();
-    const { case: current } = having('reply', before);
+    const { case: current } = having('replyToCustomer', before);
     expect(current).toMatchObject({ status: before.status, owner: 'staff:anna', clocks: before.clocks });
   });
 });
@@ -126,7 +126,7 @@ describe('a reply of staff', () => {
 describe('questions that nobody will answer any more', () => {
   it.each([
     ['the customer withdraws', () => at.withdrawn(at.asked())],
-    ['the case is merged into another', () => having('merge', at.asked()).case],
+    ['the case is merged into another', () => having('mergeCase', at.asked()).case],
   ])('are closed when %s', (_, build) => {
     expect(build().openQuestions).toEqual([]);
   });

@@ -166,7 +166,7 @@ describe('a decision without money', () => {
     const unsolved = mustOk(perform('confirmUnsolved', at.resolved(), moment)).case;
     const { case: current } = mustOk(decide({ kind: 'explain' }, { current: unsolved, member: lena }));
     expect(current).toMatchObject({ status: 'resolved', confirmation: null });
-    expect(mustOk(perform('confirm', current, moment)).case.status).toBe('closed');
+    expect(mustOk(perform('confirmOutcome', current, moment)).case.status).toBe('closed');
   });
 });
 

@@ -56,7 +56,7 @@ describe('handing a case to engineering', () => {
   });
 
   it('starts engineering’s target, and Tier 2’s anew when it comes back', () => {
-    const given = having('handOff', at.accepted());
+    const given = having('handOffCase', at.accepted());
     expect(given.nextBy).toBe(target('engineering', 'high', moment));
     const back = caseAfter(
       up.diagnosed(given),
@@ -79,9 +79,9 @@ describe('handing a case to engineering', () => {
 
 describe('an engineer', () => {
   it('claims the case without touching whose customer it is, and gives it back to the team', () => {
-    const claimed = having('claimByElin', up.handedOff());
+    const claimed = having('claimCaseByElin', up.handedOff());
     expect(claimed).toMatchObject({ owner: 'staff:tove', handOff: { owner: 'staff:elin' } });
-    const released = having('releaseByElin', claimed);
+    const released = having('releaseCaseByElin', claimed);
     expect(released).toMatchObject({ owner: 'staff:tove', handOff: { owner: 'team:engineering' } });
   });
 
@@ -144,11 +144,11 @@ describe('an engineer', () => {
   it.each<CommandName>([
     'decline',
     'proposeOffer',
-    'approveByEngineer',
+    'approvePlanByEngineer',
     'fileReport',
-    'handOff',
-    'ask',
-    'escalate',
+    'handOffCase',
+    'askCustomer',
+    'escalateToTier2',
   ])('has the case to look at, not to settle: %s is not done meanwhile', (name) => {
     expect(mustErr(perform(name, up.handedOff(), moment)).code).toBe('action_refused');
   });
@@ -158,11 +158,11 @@ describe('Tier 2, after engineering’s report', () => {
   it('goes on with the plan, and can hand over again', () => {
     const back = up.faultReported();
     expect(having('proposeFaultFixed', back).status).toBe('awaiting_approval');
-    expect(having('handOff', back).handOff).toMatchObject({ diagnosis: null, owner: 'team:engineering' });
+    expect(having('handOffCase', back).handOff).toMatchObject({ diagnosis: null, owner: 'team:engineering' });
   });
 
   it('answers the customer that the fault is fixed', () => {
-    const ended = having('approve', having('proposeFaultFixed', up.faultReported()));
+    const ended = having('approvePlan', having('proposeFaultFixed', up.faultReported()));
     expect(ended.outcome).toMatchObject({ kind: 'fault_fixed', amount: null });
   });
 });

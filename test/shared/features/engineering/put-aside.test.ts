@@ -67,7 +67,7 @@ describe('a case whose step failed beyond its retries', () => {
 
   it.each(failing)('(%s) goes on in the same way when an engineer reports', (_, build) => {
     const before = build();
-    const known = having('diagnose', aside(before));
+    const known = having('diagnoseFault', aside(before));
     const after = caseAfter(
       known,
       reportFault(known, elin, { resolution: 'fixed', incident: null }, repairedAt),
@@ -91,7 +91,7 @@ describe('a case whose step failed beyond its retries', () => {
   });
 
   it('promises a new time when it goes on, for its tier has to begin anew', () => {
-    expect(resumed(at.setAside()).nextBy).toBe(target('tier1', 'high', repairedAt));
+    expect(resumed(at.putAside()).nextBy).toBe(target('tier1', 'high', repairedAt));
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('a case whose step failed beyond its retries', () => {
     ['is closed', at.closed],
     ['was withdrawn', at.withdrawn],
     ['is with engineering already', up.handedOff],
-    ['was put aside already', at.setAside],
+    ['was put aside already', at.putAside],
   ])('is not put aside where it %s', (_, build) => {
     expect(mustErr(putAside(build(), at.crash, failedAt)).code).toBe('transition_not_allowed');
   });
@@ -107,7 +107,7 @@ describe('a case whose step failed beyond its retries', () => {
   it.each([
     ['was never put aside', at.leftToPeople],
     ['was handed over by Tier 2, which waits for a diagnosis', up.handedOff],
-    ['goes on already', () => resumed(at.setAside())],
+    ['goes on already', () => resumed(at.putAside())],
   ])('is not resumed where it %s', (_, build) => {
     expect(mustErr(resume(build(), repairedAt)).code).toBe('transition_not_allowed');
   });
@@ -115,12 +115,12 @@ describe('a case whose step failed beyond its retries', () => {
 
 describe('while a case is put aside', () => {
   it('the customer can withdraw it, and engineering has nothing left to do', () => {
-    const ended = having('withdraw', at.setAside());
+    const ended = having('withdrawCase', at.putAside());
     expect(ended).toMatchObject({ status: 'withdrawn', handOff: null, clocks: [] });
     expect(finalStatuses).toContain(ended.status);
   });
 
-  it.each(['answerQuestions', 'write'] as const)(
+  it.each(['answerQuestions', 'sendMessage'] as const)(
     'the customer’s word is not lost (%s): it is our turn',
     (name) => {
       const heard = having(name, aside(at.asked()));

@@ -25,7 +25,10 @@ const moment = later(7200);
 const run = (name: CommandName, before: Case): Change =>
   mustOk(perform(name, frozen(before), before.clocks[0] && name === 'strike' ? later(900_000) : moment));
 const writing = (times: number): Case =>
-  Array.from({ length: times }).reduce<Case>((current) => run('write', current).case, at.leftToPeople());
+  Array.from({ length: times }).reduce<Case>(
+    (current) => run('sendMessage', current).case,
+    at.leftToPeople(),
+  );
 /** The clocks of a case that waits for Tier 1 strike in turn: the warning, and reports before the end of the target. */
 const untilMissed = (): Change => {
   let change = run('strike', at.leftToPeople());
@@ -39,22 +42,26 @@ const packetOf = ({ entry }: Change): EscalationPacket =>
 
 /** One way, at least, by which each reason brings a case up. */
 const ways: readonly (readonly [EscalationReason, string, () => Change])[] = [
-  ['complexity', 'an agent sees more than Tier 1 can solve', () => run('escalate', at.leftToPeople())],
+  ['complexity', 'an agent sees more than Tier 1 can solve', () => run('escalateToTier2', at.leftToPeople())],
   ['complexity', 'a bank claims the same money', () => run('investigateForTier2', at.acknowledged())],
   ['urgency', 'the customer cannot wait', () => run('escalateCaseUrgently', at.leftToPeople())],
   ['expertise', 'policy wants knowledge that Tier 1 lacks', () => concluded({ reason: 'unauthorised' })],
   ['dissatisfaction', 'the customer asks for somebody else', () => run('escalateCase', at.asked())],
-  ['dissatisfaction', 'the customer is not satisfied', () => run('dispute', at.resolved())],
-  ['dissatisfaction', 'the customer appeals', () => run('appeal', at.closed())],
+  [
+    'dissatisfaction',
+    'the customer is not satisfied',
+    () => run('confirmUnsatisfiedUnsolved', at.resolved()),
+  ],
+  ['dissatisfaction', 'the customer appeals', () => run('appealOutcome', at.closed())],
   [
     'reputation_risk',
     'more is at stake than Tier 1 may decide',
     () => concluded({ disputedAmount: money(30_001, 'EUR') }),
   ],
   ['recurrence', 'the problem is back', () => run('reopenCase', at.closed())],
-  ['repeat_contact', 'the customer writes a third time', () => run('write', writing(2))],
+  ['repeat_contact', 'the customer writes a third time', () => run('sendMessage', writing(2))],
   ['deadline_missed', 'Tier 1 let its time run out', untilMissed],
-  ['technical_fault', 'Tier 2 asks engineering', () => run('handOff', at.accepted())],
+  ['technical_fault', 'Tier 2 asks engineering', () => run('handOffCase', at.accepted())],
   ['technical_fault', 'a step failed', () => run('putAside', at.acknowledged())],
   ['refund_failed', 'the gateway declined', () => run('hearFailed', at.refunding())],
 ];
@@ -98,7 +105,7 @@ describe('a case goes up', () => {
       priority: 'urgent',
       owner: 'staff:timo',
     });
-    expect(run('dispute', up.declinedAtTier2()).case).toMatchObject({
+    expect(run('confirmUnsatisfiedUnsolved', up.declinedAtTier2()).case).toMatchObject({
       priority: 'urgent',
       escalation: { from: 'tier2', to: 'tier2' },
     });
@@ -166,8 +173,8 @@ describe('going up is refused', () => {
 
 describe('the packet', () => {
   it('carries findings, contacts, clocks, the owner before, and the history by its hash', () => {
-    const before = run('reply', writing(2)).case;
-    const packet = packetOf(run('write', before));
+    const before = run('replyToCustomer', writing(2)).case;
+    const packet = packetOf(run('sendMessage', before));
     expect(packet).toEqual({
       from: 'tier1',
       to: 'tier2',
@@ -186,8 +193,8 @@ describe('the packet', () => {
 
   it('carries the offers that the customer did not take, and why the service was not enough', () => {
     const refused = run('refuseOffer', up.offered()).case;
-    const declined = run('approve', run('proposeDecline', refused).case).case;
-    const packet = packetOf(run('dispute', declined));
+    const declined = run('approvePlan', run('proposeDecline', refused).case).case;
+    const packet = packetOf(run('confirmUnsatisfiedUnsolved', declined));
     expect(packet.offers).toEqual(refused.offers);
     expect(packet.note).toContain('the outcome was declined; 1 offers not taken up');
     expect(packet.note).toContain('reopened 1 times');
@@ -199,7 +206,7 @@ describe('the packet', () => {
 
   it('says who sent it: staff, customer or machine', () => {
     const by = (change: Change) => [packetOf(change).by, change.case.escalation?.by];
-    expect(by(run('escalate', at.leftToPeople()))).toEqual(['staff:anna', 'staff:anna']);
+    expect(by(run('escalateToTier2', at.leftToPeople()))).toEqual(['staff:anna', 'staff:anna']);
     expect(by(run('escalateCase', at.leftToPeople()))).toEqual(['customer', 'customer']);
     expect(by(run('hearFailed', at.refunding()))).toEqual(['system', 'system']);
   });

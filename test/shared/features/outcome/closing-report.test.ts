@@ -29,8 +29,8 @@ const silent = () => strike(up.declinedAtTier2(), 'confirmation_end').case;
 
 describe('a Tier 2 case does not close without its report', () => {
   it.each([
-    ['the customer confirms', () => having('confirm', up.declinedAtTier2())],
-    ['the customer confirms a refund', () => having('confirm', up.refundedAtTier2())],
+    ['the customer confirms', () => having('confirmOutcome', up.declinedAtTier2())],
+    ['the customer confirms a refund', () => having('confirmOutcome', up.refundedAtTier2())],
     ['the customer says nothing in time', silent],
   ])('where %s first: it waits, and closes with the report', (_, build) => {
     const waiting = build();
@@ -47,7 +47,7 @@ describe('a Tier 2 case does not close without its report', () => {
   });
 
   it.each([
-    ['confirms', (before: Case) => having('confirm', before), 'outcome_confirmed'],
+    ['confirms', (before: Case) => having('confirmOutcome', before), 'outcome_confirmed'],
     ['says nothing', (before: Case) => strike(before, 'confirmation_end').case, 'closed_by_silence'],
   ])('and where the report is there first it closes when the customer %s', (_, end) => {
     const before = up.reported();
@@ -57,30 +57,30 @@ describe('a Tier 2 case does not close without its report', () => {
 
   it('while a Tier 1 case needs none', () => {
     expect(lacksReport(at.resolved())).toBe(false);
-    expect(having('confirm', at.resolved()).status).toBe('closed');
+    expect(having('confirmOutcome', at.resolved()).status).toBe('closed');
   });
 });
 
 describe('what the customer said is kept while the report is missing', () => {
   it('a confirmation is no silence, however long the report takes', () => {
-    const confirmed = having('confirm', up.declinedAtTier2());
+    const confirmed = having('confirmOutcome', up.declinedAtTier2());
     const late = strike(strike(confirmed, 'report_end').case, 'report_end').case;
     expect(late).toMatchObject({ silent: false, confirmation: { satisfied: true, solved: true } });
-    expect(kinds(having('write', confirmed))).toEqual(['report_end']);
+    expect(kinds(having('sendMessage', confirmed))).toEqual(['report_end']);
   });
 
   it('silence that the customer breaks is none any more', () => {
-    expect(having('confirm', silent())).toMatchObject({ status: 'resolved', silent: false });
-    const wrote = having('write', silent());
+    expect(having('confirmOutcome', silent())).toMatchObject({ status: 'resolved', silent: false });
+    const wrote = having('sendMessage', silent());
     expect(wrote.silent).toBe(false);
     expect(having('fileReport', wrote).status).toBe('resolved');
   });
 
-  it.each<CommandName>(['dispute', 'confirmUnsolved', 'appeal'])(
+  it.each<CommandName>(['confirmUnsatisfiedUnsolved', 'confirmUnsolved', 'appealOutcome'])(
     'silence of one round does not close the next (%s)',
     (name) => {
       const next = having(
-        'approveByAda',
+        'approvePlanByAda',
         having('proposeExplanationByTimo', retaken(having(name, silent()))),
       );
       expect(next).toMatchObject({ status: 'resolved', silent: false, report: null });
@@ -88,7 +88,7 @@ describe('what the customer said is kept while the report is missing', () => {
     },
   );
 
-  it.each<CommandName>(['dispute', 'confirmUnsolved', 'appeal'])(
+  it.each<CommandName>(['confirmUnsatisfiedUnsolved', 'confirmUnsolved', 'appealOutcome'])(
     'the next round needs a report of its own (%s)',
     (name) => {
       expect(having(name, up.reported()).report).toBeNull();
@@ -137,7 +137,7 @@ describe('the report gates the closing, not the outcome', () => {
     ['the customer has to choose', up.offered],
     ['the chosen refund is to be paid', up.chosen],
     ['the refund is paid, but not told', up.payingAtTier2],
-    ['an appeal is open', () => having('appeal', up.reported())],
+    ['an appeal is open', () => having('appealOutcome', up.reported())],
   ])('it is refused before the outcome: where %s', (_, build) => {
     for (const member of [tove, lena]) {
       expect(mustErr(fileReport(frozen(build()), member, 'unclear', moment))).toEqual({
@@ -168,7 +168,7 @@ describe('filing a report', () => {
     ['to engineers', up.declinedAtTier2(), elin, 'group_may_not'],
     ['to approvers', up.declinedAtTier2(), ada, 'group_may_not'],
     ['to a colleague', up.declinedAtTier2(), timo, 'owned_by_another'],
-    ['on a closed case', having('confirm', up.reported()), tove, 'status_does_not_allow'],
+    ['on a closed case', having('confirmOutcome', up.reported()), tove, 'status_does_not_allow'],
     ['while engineering has the case', up.handedOff(), tove, 'status_does_not_allow'],
   ] as const)('is refused %s', (_, current, member, refusal) => {
     expect(mustErr(fileReport(current, member, 'unclear', moment))).toMatchObject({ refusal });

@@ -209,8 +209,8 @@ describe('after the last round of appeal', () => {
 describe('an answer', () => {
   it.each([
     ['a second time', at.closed],
-    ['a second time, after the case went on', at.disputed],
-    ['a second time, while the report is missing', () => having('confirm', declinedAtTier2())],
+    ['a second time, after the case went on', at.unsatisfied],
+    ['a second time, while the report is missing', () => having('confirmOutcome', declinedAtTier2())],
   ])('is refused %s', (_, build) => {
     expect(mustErr(say(build(), true, true))).toEqual({ code: 'already_confirmed' });
   });
@@ -224,7 +224,7 @@ describe('an answer', () => {
   });
 
   it('is asked for anew with every outcome', () => {
-    const again = approved(answer('explain'), at.proposed(answer('explain'), at.accepted(at.disputed())));
+    const again = approved(answer('explain'), at.proposed(answer('explain'), at.accepted(at.unsatisfied())));
     expect(again.confirmation).toBeNull();
     expect(say(again, true, true).ok).toBe(true);
   });
@@ -232,7 +232,10 @@ describe('an answer', () => {
 
 describe('an outcome that was paid', () => {
   it('goes on standing where nothing more is given afterwards', () => {
-    const explained = approved(answer('explain'), at.proposed(answer('explain'), at.accepted(at.disputed())));
+    const explained = approved(
+      answer('explain'),
+      at.proposed(answer('explain'), at.accepted(at.unsatisfied())),
+    );
     expect(explained.outcome).toMatchObject({ kind: 'refunded', amount: { amount: 4990 }, at: later(40) });
   });
 
@@ -244,11 +247,11 @@ describe('an outcome that was paid', () => {
       'hearSucceeded',
     ];
     const part = names.reduce((current, name) => having(name, current), at.acknowledged());
-    const disputed = having('dispute', having('deliverOutcome', part));
+    const disputed = having('confirmUnsatisfiedUnsolved', having('deliverOutcome', part));
     const tried: readonly CommandName[] = [
       'claimCaseByTove',
       'proposeOffer',
-      'approve',
+      'approvePlan',
       'acceptHalf',
       'intendRefund',
     ];
@@ -256,7 +259,7 @@ describe('an outcome that was paid', () => {
       'hearFailed',
       tried.reduce((current, name) => having(name, current), disputed),
     );
-    const explained = having('approve', having('proposeDecline', failed));
+    const explained = having('approvePlan', having('proposeDecline', failed));
     expect(explained.outcome).toMatchObject({ kind: 'partially_refunded', amount: { amount: 1990 } });
     expect(explained.earlierRefunds).toHaveLength(1);
   });

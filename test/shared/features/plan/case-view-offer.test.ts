@@ -149,7 +149,7 @@ describe('what the customer can do', () => {
     ['resolved at Tier 2', tier2.declinedAtTier2, ['message', 'confirm', 'appeal']],
     ['closed', at.closed, ['appeal', 'reopen']],
     ['withdrawn', at.withdrawn, []],
-    ['merged', () => mustOk(perform('merge', at.leftToPeople(), later(60))).case, []],
+    ['merged', () => mustOk(perform('mergeCase', at.leftToPeople(), later(60))).case, []],
   ])('%s', (_, build, expected) => {
     const { can } = seenOf(build(), 'opened');
     expect(can).toEqual(customerActions.filter((action) => expected.includes(action)));
@@ -165,7 +165,7 @@ describe('what the customer can do', () => {
 });
 
 describe('an outcome with which the customer is content while Tier 2’s report is missing', () => {
-  const current = mustOk(perform('confirm', tier2.declinedAtTier2(), later(90))).case;
+  const current = mustOk(perform('confirmOutcome', tier2.declinedAtTier2(), later(90))).case;
 
   it('waits for nothing of theirs any more', () => {
     expect(current.status).toBe('resolved');

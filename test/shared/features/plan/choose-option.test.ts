@@ -97,7 +97,7 @@ describe('a fault that engineering reported', () => {
   const explained = (resolution: 'fixed' | 'no_fault_found') => {
     const back = up.faultReported(resolution);
     const proposed = having('proposeOffer', back);
-    return mustOk(accept(having('approve', proposed), anExplanation.id)).case.outcome?.kind;
+    return mustOk(accept(having('approvePlan', proposed), anExplanation.id)).case.outcome?.kind;
   };
 
   it('makes the explanation one of a fault that is fixed', () => {
@@ -116,7 +116,7 @@ describe('an option is refused', () => {
     ['where one was taken already', up.chosen, 'no_offer'],
     ['where the offer was refused', () => mustOk(refuse(up.offered())).case, 'no_offer'],
     ['where the case was withdrawn', () => at.withdrawn(up.offered()), 'no_offer'],
-    ['where it is put aside', () => at.setAside(up.offered()), 'transition_not_allowed'],
+    ['where it is put aside', () => at.putAside(up.offered()), 'transition_not_allowed'],
   ])('%s', (_, build, code) => {
     expect(mustErr(accept(build())).code).toBe(code);
     expect(mustErr(refuse(build())).code).toBe(code);
@@ -162,10 +162,10 @@ describe('an offer that comes to nothing', () => {
   });
 
   it('is followed by another, and the history holds both, oldest first', () => {
-    const again = having('approve', having('proposeOffer', having('refuseOffer', before)));
+    const again = having('approvePlan', having('proposeOffer', having('refuseOffer', before)));
     const twice = having('counterOffer', again);
     expect(twice.offers.map(({ result }) => result)).toEqual(['declined', 'countered']);
-    expect(having('approve', having('proposeDecline', twice)).outcome?.kind).toBe('declined');
+    expect(having('approvePlan', having('proposeDecline', twice)).outcome?.kind).toBe('declined');
   });
 
   it('is not told any more where the customer answered first', () => {
@@ -220,7 +220,7 @@ describe('money that the gateway does not pay', () => {
 
   it('can be sent by another path under a new plan, as a new refund', () => {
     const failed = up.payingAtTier2(at.declined);
-    const offered = having('approve', having('proposeOffer', failed));
+    const offered = having('approvePlan', having('proposeOffer', failed));
     const paying = having('intendRefund', having('acceptHalf', offered));
     expect(paying.refund).toMatchObject({ path: 'bank_transfer', status: 'intended' });
     expect(paying.refund?.id).not.toBe(failed.refund?.id);

@@ -32,25 +32,25 @@ const proposable = stays('awaiting_approval', 'untaken', 'taken', 'proposed');
 
 /** Where a case of Tier 2 stands after a command; refused where nothing is named. */
 const taken: Record<SpecialistName, Taken> = {
-  escalate: {},
+  escalateToTier2: {},
   escalateCase: {},
   escalateCaseUrgently: {},
   reopenCase: { closed: 'awaiting_staff' },
-  appeal: { answered: 'awaiting_staff', closed: 'awaiting_staff' },
-  claimByTimo: { untaken: 'awaiting_staff' },
-  claimByLars: { untaken: 'awaiting_staff', handed_off: 'awaiting_engineering' },
-  releaseByTove: {
+  appealOutcome: { answered: 'awaiting_staff', closed: 'awaiting_staff' },
+  claimCaseByTimo: { untaken: 'awaiting_staff' },
+  claimCaseByLars: { untaken: 'awaiting_staff', handed_off: 'awaiting_engineering' },
+  releaseCaseByTove: {
     ...stays('awaiting_staff', 'taken'),
     ...stays('awaiting_customer', 'asking', 'offered'),
     ...stays('awaiting_approval', 'proposed'),
   },
-  assignToTimo: {
+  assignCaseToTimo: {
     ...stays('awaiting_staff', ...choosable),
     ...stays('awaiting_customer', 'asking', 'offered'),
     ...stays('awaiting_approval', 'proposed'),
     ...atWork,
   },
-  askByTier2: stays('awaiting_customer', ...choosable),
+  askCustomerByTier2: stays('awaiting_customer', ...choosable),
   playBackUnderstanding: stays('awaiting_customer', ...choosable),
   proposeOffer: proposable,
   proposeOfferByLars: proposable,
@@ -58,10 +58,10 @@ const taken: Record<SpecialistName, Taken> = {
   proposeExplanationByTimo: { untaken: 'awaiting_approval' },
   proposeFaultFixed: proposable,
   proposeTooMuch: {},
-  approve: { proposed: 'awaiting_customer' },
-  approveByTove: {},
-  approveByAda: { proposed: 'awaiting_customer' },
-  approveByEngineer: {},
+  approvePlan: { proposed: 'awaiting_customer' },
+  approvePlanByTove: {},
+  approvePlanByAda: { proposed: 'awaiting_customer' },
+  approvePlanByEngineer: {},
   approveOldPlan: {},
   returnPlan: { proposed: 'awaiting_staff' },
   acceptRefund: { offered: 'refunding' },
@@ -71,14 +71,14 @@ const taken: Record<SpecialistName, Taken> = {
   refuseOffer: { offered: 'awaiting_staff' },
   counterOffer: { offered: 'awaiting_staff' },
   failOffer: { offered: 'awaiting_staff' },
-  handOff: stays('awaiting_engineering', ...choosable),
-  handOffByLead: stays('awaiting_engineering', ...choosable),
-  claimByElin: { handed_off: 'awaiting_engineering' },
-  releaseByElin: { diagnosed: 'awaiting_engineering' },
+  handOffCase: stays('awaiting_engineering', ...choosable),
+  handOffCaseByLead: stays('awaiting_engineering', ...choosable),
+  claimCaseByElin: { handed_off: 'awaiting_engineering' },
+  releaseCaseByElin: { diagnosed: 'awaiting_engineering' },
   consultTier2: atWork,
   answerConsultation: {},
-  diagnose: atWork,
-  diagnoseByEmil: { handed_off: 'awaiting_engineering' },
+  diagnoseFault: atWork,
+  diagnoseFaultByEmil: { handed_off: 'awaiting_engineering' },
   reportFixed: { diagnosed: 'awaiting_staff' },
   reportNoFault: { diagnosed: 'awaiting_staff' },
   fileReport: { answered: 'resolved' },
@@ -95,10 +95,10 @@ describe.each(specialistNames)('%s', (name) => {
 
 describe('at Tier 1', () => {
   const escalates: readonly SpecialistName[] = [
-    'escalate',
+    'escalateToTier2',
     'escalateCase',
     'escalateCaseUrgently',
-    'appeal',
+    'appealOutcome',
     'reopenCase',
   ];
   const others = specialistNames.filter((name) => !escalates.includes(name));
@@ -108,16 +108,16 @@ describe('at Tier 1', () => {
     (status) => {
       const build = at.caseAt[status];
       const possible = others.filter((name) => perform(name, frozen(build()), moment).ok);
-      const shared: readonly SpecialistName[] = ['assignToTimo', 'claimByLars'];
+      const shared: readonly SpecialistName[] = ['assignCaseToTimo', 'claimCaseByLars'];
       expect(possible.filter((name) => !shared.includes(name))).toEqual([]);
     },
   );
 
   it.each([
-    ['escalate', ['awaiting_staff', 'awaiting_customer']],
+    ['escalateToTier2', ['awaiting_staff', 'awaiting_customer']],
     ['escalateCase', ['awaiting_staff', 'awaiting_customer', 'resolved']],
     ['escalateCaseUrgently', ['awaiting_staff', 'awaiting_customer', 'resolved']],
-    ['appeal', ['resolved', 'closed']],
+    ['appealOutcome', ['resolved', 'closed']],
     ['reopenCase', ['closed']],
   ] as const)('%s is possible at %j', (name, expected) => {
     const tier1 = statuses.filter((status) => at.caseAt[status]().tier === 'tier1');

@@ -29,7 +29,7 @@ describe('claiming', () => {
   it.each([
     ['a colleague was faster', () => claimed(), bert, 'owned_by_another'],
     ['one has it already', () => claimed(), anna, 'already_yours'],
-    ['the case is with another tier', at.disputed, anna, 'group_may_not'],
+    ['the case is with another tier', at.unsatisfied, anna, 'group_may_not'],
     ['the machine still works on it', at.acknowledged, anna, 'status_does_not_allow'],
     ['it has ended', at.closed, lena, 'status_does_not_allow'],
   ] as const)('is refused where %s', (_, build, member, refusal) => {
@@ -56,7 +56,7 @@ describe('assigning', () => {
 describe('releasing', () => {
   it.each([
     ['Tier 1', () => claimed(), anna, 'team:tier1'],
-    ['Tier 2', () => claimed(at.disputed(), tove), tove, 'team:tier2'],
+    ['Tier 2', () => claimed(at.unsatisfied(), tove), tove, 'team:tier2'],
     ['Tier 1 by a lead', () => claimed(), lena, 'team:tier1'],
   ] as const)('gives the case back to the team of %s', (_, build, member, owner) => {
     expect(mustOk(releaseCase(build(), member, moment)).case.owner).toBe(owner);

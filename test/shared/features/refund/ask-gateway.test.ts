@@ -18,7 +18,7 @@ const back: RefundAnswer = { status: 'failed', failureCode: 'account_closed' };
 const paid: Refund = present(at.answered(at.paid).refund);
 const earlier: Refund = { ...paid, id: refundIdFrom(new Uint8Array(16).fill(1)), amount: money(1000, 'EUR') };
 /** Specialists work on it, though its refund was paid. */
-const disputed = (): Case => ({ ...at.disputed(), announce: null });
+const disputed = (): Case => ({ ...at.unsatisfied(), announce: null });
 
 /** A store that holds these cases, all of them under way, and a gateway that answers so about each refund. */
 function world(answers: Readonly<Record<string, RefundAnswer>>, ...cases: readonly Case[]) {

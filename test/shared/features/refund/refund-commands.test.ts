@@ -32,7 +32,7 @@ describe('intending a refund', () => {
     ['one is under way', at.refunding],
     ['one was declined', () => at.answered(at.declined)],
     ['one was paid', at.resolved],
-    ['one was paid and disputed', at.disputed],
+    ['one was paid and disputed', at.unsatisfied],
     ['a person has to decide', at.leftToPeople],
     ['a person declined', () => having('decline', at.leftToPeople())],
   ])('is refused where %s', (_, build) => {
@@ -84,7 +84,7 @@ describe('the gateway’s answer', () => {
   });
 
   it('is recorded on a case that was put aside meanwhile, which stays where it is', () => {
-    const aside = at.setAside(at.refunding());
+    const aside = at.putAside(at.refunding());
     expect(having('hearFailed', aside)).toMatchObject({
       status: 'awaiting_engineering',
       refund: { status: 'failed' },
@@ -145,7 +145,7 @@ describe('delivering the outcome', () => {
 
 describe('the customer’s answer', () => {
   it('satisfied and solved closes the case', () => {
-    expect(having('confirm', at.resolved())).toMatchObject({
+    expect(having('confirmOutcome', at.resolved())).toMatchObject({
       status: 'closed',
       tier: 'tier1',
       escalation: null,
@@ -154,15 +154,15 @@ describe('the customer’s answer', () => {
   });
 
   it('is taken once: a second one is refused by name', () => {
-    for (const build of [at.closed, at.disputed]) {
-      expect(mustErr(run('confirm', build()))).toEqual({ code: 'already_confirmed' });
+    for (const build of [at.closed, at.unsatisfied]) {
+      expect(mustErr(run('confirmOutcome', build()))).toEqual({ code: 'already_confirmed' });
     }
   });
 });
 
 describe('withdrawing', () => {
   it('ends the case without money and clears the desk', () => {
-    expect(having('withdraw', at.leftToPeople())).toMatchObject({
+    expect(having('withdrawCase', at.leftToPeople())).toMatchObject({
       status: 'withdrawn',
       outcome: { kind: 'withdrawn', amount: null, policy: null },
       holdReasons: [],
@@ -173,13 +173,13 @@ describe('withdrawing', () => {
   it.each([
     ['is intended', at.refunding],
     ['was paid', () => at.answered(at.paid)],
-    ['is unknown and the case was put aside', () => at.setAside(at.answered({ status: 'unknown' }))],
-    ['was paid and disputed', at.disputed],
+    ['is unknown and the case was put aside', () => at.putAside(at.answered({ status: 'unknown' }))],
+    ['was paid and disputed', at.unsatisfied],
   ])('is refused where a refund %s', (_, build) => {
-    expect(mustErr(run('withdraw', build()))).toEqual({ code: 'refund_already_started' });
+    expect(mustErr(run('withdrawCase', build()))).toEqual({ code: 'refund_already_started' });
   });
 
   it('is possible again after the refund failed', () => {
-    expect(having('withdraw', at.answered(at.declined)).status).toBe('withdrawn');
+    expect(having('withdrawCase', at.answered(at.declined)).status).toBe('withdrawn');
   });
 });

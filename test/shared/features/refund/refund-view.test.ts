@@ -27,7 +27,7 @@ function lived(names: readonly CommandName[], change: Parameters<typeof at.compl
   return { current, log };
 }
 
-const sent = ['acknowledgeToOwner', 'decideRefund', 'intendRefund'] as const;
+const sent = ['acknowledgeToOwner', 'investigateForRefund', 'intendRefund'] as const;
 const viewsOf = ({ current, log }: ReturnType<typeof lived>, moment: Instant = current.updatedAt) =>
   refundViews(current, log, moment);
 const refundOf = (names: readonly CommandName[], moment?: Instant) =>

@@ -56,7 +56,7 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
   ['is with engineering', up.handedOff, 'Tier 2’s owner', tove, ['reply', ...law, 'answer_engineering']],
   ['is with engineering', up.handedOff, 'her colleague', timo, ['answer_engineering']],
   ['is with engineering', up.handedOff, 'an agent', anna, []],
-  ['was put aside at Tier 1', at.setAside, 'an agent', anna, ['reply', ...law, 'answer_engineering']],
+  ['was put aside at Tier 1', at.putAside, 'an agent', anna, ['reply', ...law, 'answer_engineering']],
   ['has its outcome', up.declinedAtTier2, 'its owner', tove, ['reply', 'file_report']],
   ['is closed', at.closed, 'a lead', lena, []],
 ];
