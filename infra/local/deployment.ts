@@ -1,14 +1,16 @@
+import { instant } from '../../shared/kernel/time.ts';
 import { invokeJob, isBootstrapped } from '../cli/local-aws.ts';
 import { type Report, step } from '../cli/progress.ts';
 import { filesOf, type LocalSettings } from '../cli/settings.ts';
 import { readOutputs, requireOutput, type StackOutputs } from '../cli/stack-outputs.ts';
 import { bootstrapAccount, deployStacks, synthesize } from './emulator/cdk.ts';
 import { loadSamples } from './sample-ledger.ts';
+import { publishSamplePolicy } from './sample-policy.ts';
 import { makeStaff } from './staff/make-staff.ts';
 
 /**
- * Deploys the stacks into the running local AWS, loads the samples and makes the staff it doesn't hold yet, and
- * revives open cases.
+ * Deploys the stacks into the running local AWS, loads the samples, puts a policy with laws into force and makes the staff
+ * it doesn't hold yet, and revives open cases.
  * @param rendering a rendering of the stacks that is under way; without it one is begun
  */
 export async function deploy(
@@ -26,6 +28,11 @@ export async function deploy(
   await step(report, 'Loading the sample ledger', async () => {
     const added = await loadSamples(awsEndpoint, table, now);
     report(added === 0 ? '  it is there already' : `  ${added.toLocaleString('en')} rows`);
+  });
+  const casesTable = requireOutput(outputs, 'CasesTableName');
+  await step(report, 'Publishing the sample policy', async () => {
+    const published = await publishSamplePolicy(awsEndpoint, casesTable, instant(now));
+    if (!published) report('  a policy is published already');
   });
   await step(report, 'Making the staff', async () => {
     const pool = requireOutput(outputs, 'StaffUserPoolId');

@@ -1,16 +1,17 @@
 import type { Case } from '../case/case.ts';
 import type { Refusal } from '../case/change.ts';
-import type { Finding } from '../case/parts/finding.ts';
+import { countriesOf, type KnownPayment, knownPayment } from '../case/known-payment.ts';
 import type { Right } from '../case/parts/right.ts';
 import { isRunning } from '../case/parts/right.ts';
 import type { Status } from '../case/parts/status.ts';
+import { dateIn } from '../kernel/calendar/business-days.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { type Instant, instant } from '../kernel/time.ts';
+import type { Instant } from '../kernel/time.ts';
 import type { StatutoryPack } from '../laws/pack.ts';
 import type { PackId } from '../laws/pack-id.ts';
 import { statutoryPacks } from '../laws/packs.ts';
-import { endOf } from '../laws/span.ts';
-import { calendarFor, type Policy } from '../policy/policy.ts';
+import { askedInTimeUntil } from '../laws/span.ts';
+import { calendarFor, type DatedCalendar, type Policy } from '../policy/policy.ts';
 import { beginRight } from './run-right.ts';
 
 /** Statuses at which the customer has the answer, or does not want one any more. */
@@ -49,26 +50,31 @@ export interface Invoking {
 }
 
 /** Why a right does not begin. */
-export type NotBegun = 'right_not_in_force' | 'right_before_payment' | 'right_asked_too_late';
+export type NotBegun =
+  | 'right_not_in_force'
+  | 'right_payment_unknown'
+  | 'right_before_payment'
+  | 'right_asked_too_late';
 
 /**
- * The right that a colleague invokes. Refused where the policy has it not in force for the customer's country, where it
- * is said to begin before the payment, and where the law's time to ask for it is over, the last two as far as the date of
- * the payment is known.
+ * The right that a colleague invokes. Refused where the policy has it not in force for the customer's country or the day
+ * of the payment, where it needs a payment that is known, where it is said to begin before the payment, and where the law's
+ * time to ask for it is over, the last two as far as the date of the payment is known.
  */
 export function invokedRight(
-  { country, findings, openedAt }: Case,
+  current: Case,
   pack: StatutoryPack,
   { policy, since: asked, by }: Invoking,
 ): Result<Right, Refusal<NotBegun>> {
-  const calendar = inForce(pack, country, policy);
-  if (!calendar) return err({ code: 'right_not_in_force' });
-  const paid = paidAt(findings);
-  if (asked && paid && asked < paid) return err({ code: 'right_before_payment' });
+  const { openedAt } = current;
+  const payment = knownPayment(current);
+  const paid = payment?.paidAt ?? null;
   const since = asked ?? (pack.from === 'payment' && paid ? paid : openedAt);
-  if (pack.askWithin && paid && since > endOf(pack.askWithin, paid, calendar)) {
-    return err({ code: 'right_asked_too_late' });
-  }
+  const calendar = inForce(pack, current, policy);
+  if (!calendar || !holdsOn(pack, paid ?? since, calendar)) return err({ code: 'right_not_in_force' });
+  if (pack.paymentKnown && !payment) return err({ code: 'right_payment_unknown' });
+  if (asked && paid && asked < paid) return err({ code: 'right_before_payment' });
+  if (!isAskedInTime(pack, payment, since, calendar)) return err({ code: 'right_asked_too_late' });
   return ok(beginRight(pack, { since, by, calendar, shares: policy.statutory }));
 }
 
@@ -81,8 +87,8 @@ export function excludes(one: PackId, other: PackId): boolean {
 /** Running rights that the acknowledgement could not tell of: invoked since, or known only once the payment was found. */
 export function learnedRights({ rights }: Pick<Case, 'rights'>): readonly Right[] {
   return rights.filter((right) => {
-    const { from, methods } = statutoryPacks[right.pack];
-    return isRunning(right) && (right.by !== 'facts' || from === 'payment' || methods !== null);
+    const { from, paymentKnown } = statutoryPacks[right.pack];
+    return isRunning(right) && (right.by !== 'facts' || from === 'payment' || paymentKnown);
   });
 }
 
@@ -113,38 +119,60 @@ export function rightsWith(target: Case, from: Case): readonly Right[] {
 }
 
 function byFacts(current: Case, policy: Policy, received: Instant): readonly Right[] {
+  const payment = knownPayment(current);
   return policy.statutory.packs.flatMap((id) => {
     const pack = statutoryPacks[id];
-    if (pack.applies !== 'facts' || !suits(pack, current) || runningRight(current, id)) return [];
-    const since = pack.from === 'payment' ? paidAt(current.findings) : received;
-    const calendar = inForce(pack, current.country, policy);
-    return since && calendar
-      ? [beginRight(pack, { since, by: 'facts', calendar, shares: policy.statutory })]
-      : [];
+    if (pack.applies !== 'facts' || !suits(pack, current, payment) || runningRight(current, id)) return [];
+    const since = pack.from === 'payment' ? payment?.paidAt : received;
+    const calendar = inForce(pack, current, policy);
+    if (!since || !calendar || !holdsOn(pack, payment?.paidAt ?? since, calendar)) return [];
+    if (!isAskedInTime(pack, payment, received, calendar)) return [];
+    return [beginRight(pack, { since, by: 'facts', calendar, shares: policy.statutory })];
   });
 }
 
-function suits({ reasons, methods }: StatutoryPack, { reason, findings }: Case): boolean {
-  const method = paymentFacts(findings)['method'];
+function suits(
+  { reasons, methods, paymentKnown }: StatutoryPack,
+  { reason }: Case,
+  payment: KnownPayment | null,
+): boolean {
   return (
     (reasons === null || reasons.includes(reason)) &&
-    (methods === null || (typeof method === 'string' && methods.includes(method)))
+    (payment !== null || !paymentKnown) &&
+    (methods === null || methods.includes(payment?.method ?? ''))
   );
 }
 
-/** By which calendar a pack counts for a country; null where it is not in force there. */
-function inForce({ id, countries }: StatutoryPack, country: string | null, policy: Policy) {
-  const holds = country !== null && countries.includes(country) && policy.statutory.packs.includes(id);
-  return holds ? calendarFor(policy, country) : null;
+/** By which calendar a pack counts for a case; null where it is not in force for its countries, or binds another firm. */
+function inForce(pack: StatutoryPack, current: Case, policy: Policy): DatedCalendar | null {
+  const { packs, payersProvider } = policy.statutory;
+  const binds = pack.binds === 'anybody' || payersProvider === true;
+  return binds && packs.includes(pack.id) ? calendarOf(pack, current, policy) : null;
 }
 
-function paidAt(findings: readonly Finding[]): Instant | null {
-  const at = paymentFacts(findings)['createdAt'];
-  return typeof at === 'string' ? instant(at) : null;
+/** The calendar of the first of the case's countries in which the pack holds. */
+export function calendarOf(
+  { countries }: Pick<StatutoryPack, 'countries'>,
+  current: Pick<Case, 'country' | 'findings'>,
+  policy: Policy,
+): DatedCalendar | null {
+  const country = countriesOf(current).find((known) => countries.includes(known));
+  return country === undefined ? null : calendarFor(policy, country);
 }
 
-/** What is known of the payment, once it was found to be the customer's. */
-function paymentFacts(findings: readonly Finding[]): Finding['facts'] {
-  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
-  return found?.facts ?? {};
+/** True where the pack applies to payments of the day of `at`. */
+function holdsOn({ paidFrom, paidUntil }: StatutoryPack, at: Instant, { timeZone }: DatedCalendar): boolean {
+  const day = dateIn(timeZone, at);
+  return (paidFrom === null || day >= paidFrom) && (paidUntil === null || day <= paidUntil);
+}
+
+/** False where the law's time to ask was over at `asked`, as far as the payment is known. */
+function isAskedInTime(
+  { askWithin }: StatutoryPack,
+  payment: KnownPayment | null,
+  asked: Instant,
+  calendar: DatedCalendar,
+): boolean {
+  const debited = payment?.debitedAt ?? null;
+  return !askWithin || !debited || asked <= askedInTimeUntil(askWithin, debited, calendar);
 }

@@ -1,5 +1,5 @@
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
-import type { Right } from '../case/parts/right.ts';
+import type { DelayReason, Right } from '../case/parts/right.ts';
 import { isRunning } from '../case/parts/right.ts';
 import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
 import { addSeconds, type Instant, secondsBetween } from '../kernel/time.ts';
@@ -10,7 +10,7 @@ import { endOf } from '../laws/span.ts';
 export interface Shares {
   /** The owner is warned. */
   readonly warningShare: number;
-  /** The customer gets a holding reply, where the law wants one. */
+  /** The owner is told again, where only a holding reply puts the date off. */
   readonly holdingShare: number;
 }
 
@@ -35,7 +35,7 @@ export function beginRight(
     by,
     acknowledgeBy: acknowledge && endOf(acknowledge, since, calendar),
     warnAt: after(since, answerBy, shares.warningShare),
-    holdAt: extension?.by === 'holding_reply' ? after(since, answerBy, shares.holdingShare) : null,
+    holdAt: extension && after(since, answerBy, shares.holdingShare),
     answerBy,
     furthestBy: extension?.within ? endOf(extension.within, since, calendar) : null,
     heldAt: null,
@@ -48,7 +48,12 @@ export function beginRight(
  * The right after the customer was told of the delay: its later date counts from now on, and is warned of anew. Where
  * the law names none, the first one goes on.
  */
-export function afterHoldingReply(right: Right, { warningShare }: Shares, now: Instant): Right {
+export function afterHoldingReply(
+  right: Right,
+  because: DelayReason | null,
+  { warningShare }: Shares,
+  now: Instant,
+): Right {
   const { answerBy, furthestBy, warnAt } = right;
   return {
     ...right,
@@ -57,6 +62,7 @@ export function afterHoldingReply(right: Right, { warningShare }: Shares, now: I
     warnAt: furthestBy ? after(now, furthestBy, warningShare) : warnAt,
     holdAt: null,
     heldAt: now,
+    ...(because && { heldBecause: because }),
   };
 }
 

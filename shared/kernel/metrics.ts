@@ -39,7 +39,6 @@ export const metrics = {
     approval_overdue: 'ApprovalsOverdue',
     report_overdue: 'ClosingReportsOverdue',
     warn_right: 'RightsWarned',
-    holding_reply: 'HoldingReplies',
     miss_right: 'RightsMissedInPlace',
     escalate_right: 'RightsEscalated',
     lapse_right: 'RightsLapsed',

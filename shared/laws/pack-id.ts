@@ -14,10 +14,14 @@ export const packIds = [
   'gb_disp_1_5',
   'gb_disp_1_6_2',
   'gb_disp_1_6_2a',
+  'gb_psr_76',
+  'gb_psr_80',
   'gb_app_fraud',
   'au_rg_271',
   'in_rbi_tat',
   'in_rbi_tat_1',
   'in_rbi_unauthorised',
+  'in_rbi_fraudulent',
+  'in_rbi_fraudulent_abroad',
 ] as const;
 export type PackId = (typeof packIds)[number];

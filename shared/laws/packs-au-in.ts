@@ -1,5 +1,6 @@
 import { money } from '../kernel/money.ts';
-import { answerOnly, type StatutoryPack } from './pack.ts';
+import type { PlainDate } from '../kernel/time.ts';
+import { answerOnly, type StatutoryPack, wholeCredit, wholeRefund } from './pack.ts';
 
 /** Complaints to Australian financial firms. The delay notice is due before the date, and sets no second one. */
 export const auRg271: StatutoryPack = {
@@ -12,7 +13,7 @@ export const auRg271: StatutoryPack = {
   applies: 'facts',
   acknowledge: { count: 1, unit: 'business_days' },
   answer: { count: 30, unit: 'days' },
-  extension: { by: 'holding_reply', within: null },
+  extension: { needs: 'judgement', within: null },
 };
 
 const turnAround = {
@@ -24,7 +25,7 @@ const turnAround = {
   from: 'payment',
   group: 'in_failed_payments',
   perDay: money(10_000, 'INR'),
-  owes: { what: 'refund', atMost: null },
+  owes: wholeRefund,
 } as const;
 
 /** A failed payment whose money was taken: card without the card present, point of sale, UPI to a shop. */
@@ -43,16 +44,47 @@ export const inRbiTat1: StatutoryPack = {
   answer: { count: 1, unit: 'days' },
 };
 
-/** Unauthorised electronic transactions: shadow reversal first, then the answer. */
-export const inRbiUnauthorised: StatutoryPack = {
+const unauthorised = {
   ...answerOnly,
+  countries: ['IN'],
+  binds: 'payers_provider',
+  reasons: ['unauthorised'],
+  paymentKnown: true,
+  group: 'in_unauthorised',
+} as const;
+
+/** Unauthorised electronic transactions of before 2027: shadow reversal first, then the answer. */
+export const inRbiUnauthorised: StatutoryPack = {
+  ...unauthorised,
   id: 'in_rbi_unauthorised',
   law: 'Reserve Bank of India, DBR.No.Leg.BC.78/09.07.005/2017-18, paragraphs 9 and 10',
   source: 'https://www.rbi.org.in/Scripts/NotificationUser.aspx?Id=11040&Mode=0',
-  countries: ['IN'],
   applies: 'facts',
-  reasons: ['unauthorised'],
+  paidUntil: '2026-12-31' as PlainDate,
   answer: { count: 10, unit: 'business_days' },
-  extension: { by: 'colleague', within: { count: 90, unit: 'days' } },
-  owes: { what: 'credit', atMost: null },
+  extension: { needs: 'judgement', within: { count: 90, unit: 'days' } },
+  owes: wholeCredit,
+};
+
+const fraudulent = {
+  ...unauthorised,
+  law: 'Reserve Bank of India, Responsible Business Conduct Amendment Directions of 24 June 2026',
+  source: 'https://www.rbi.org.in/Scripts/NotificationUser.aspx?Id=13543&Mode=0',
+  paidFrom: '2027-01-01' as PlainDate,
+} as const;
+
+/** Fraudulent electronic banking transactions from 2027 on, within India. */
+export const inRbiFraudulent: StatutoryPack = {
+  ...fraudulent,
+  id: 'in_rbi_fraudulent',
+  applies: 'facts',
+  answer: { count: 45, unit: 'days' },
+};
+
+/** The same across the border. */
+export const inRbiFraudulentAbroad: StatutoryPack = {
+  ...fraudulent,
+  id: 'in_rbi_fraudulent_abroad',
+  applies: 'invoked',
+  answer: { count: 60, unit: 'days' },
 };

@@ -1,5 +1,5 @@
 import { money } from '../kernel/money.ts';
-import { answerOnly, type StatutoryPack } from './pack.ts';
+import { answerOnly, type StatutoryPack, wholeRefund } from './pack.ts';
 
 const inBritain = { ...answerOnly, countries: ['GB'] } as const;
 
@@ -14,36 +14,61 @@ export const gbDisp15: StatutoryPack = {
   atEnd: 'lapse',
 };
 
-/** Complaints that are not about payment services. */
-export const gbDisp162: StatutoryPack = {
+const disp16 = {
   ...inBritain,
+  source: 'https://handbook.fca.org.uk/handbook/disp1/disp1s6',
+  group: 'gb_answers',
+} as const;
+
+/** Complaints that are not about payment services: what comes here is about a payment, unless a colleague says otherwise. */
+export const gbDisp162: StatutoryPack = {
+  ...disp16,
   id: 'gb_disp_1_6_2',
   law: 'FCA Handbook, DISP 1.6.2R',
-  source: 'https://www.handbook.fca.org.uk/handbook/DISP/1/6.html',
-  applies: 'facts',
-  reasons: ['refund_request', 'other'],
+  applies: 'invoked',
   answer: { count: 8, unit: 'weeks' },
-  extension: { by: 'holding_reply', within: null },
+  extension: { needs: 'judgement', within: null },
 };
 
 /** Complaints about payment services and electronic money. */
 export const gbDisp162a: StatutoryPack = {
-  ...inBritain,
+  ...disp16,
   id: 'gb_disp_1_6_2a',
   law: 'FCA Handbook, DISP 1.6.2AR',
-  source: 'https://www.handbook.fca.org.uk/handbook/DISP/1/6.html',
   applies: 'facts',
-  reasons: [
-    'refund_not_received',
-    'duplicate_charge',
-    'amount_mismatch',
-    'mistaken_payment',
-    'payment_failed',
-    'unauthorised',
-    'system_error',
-  ],
   answer: { count: 15, unit: 'business_days' },
-  extension: { by: 'holding_reply', within: { count: 35, unit: 'business_days' } },
+  extension: { needs: 'reason_beyond_control', within: { count: 35, unit: 'business_days' } },
+};
+
+/**
+ * Refund of an unauthorised payment at once, of which the payer told within 13 months (regulation 74) and of which £35 may
+ * stay with them (regulation 77). Suspected fraud of the payer, reported in writing, is for people to decide.
+ */
+export const gbPsr76: StatutoryPack = {
+  ...inBritain,
+  id: 'gb_psr_76',
+  law: 'Payment Services Regulations 2017, regulations 74(1), 76 and 77(1)',
+  source: 'https://www.legislation.gov.uk/uksi/2017/752/regulation/76',
+  binds: 'payers_provider',
+  applies: 'facts',
+  reasons: ['unauthorised'],
+  paymentKnown: true,
+  answer: { count: 1, unit: 'business_days' },
+  owes: { ...wholeRefund, payerBears: money(3500, 'GBP') },
+  askWithin: { span: { count: 13, unit: 'months' }, from: 'debit' },
+};
+
+/** Refund of an authorised payment that the payee initiated, such as a direct debit (regulation 79), asked for in time. */
+export const gbPsr80: StatutoryPack = {
+  ...inBritain,
+  id: 'gb_psr_80',
+  law: 'Payment Services Regulations 2017, regulations 79 and 80',
+  source: 'https://www.legislation.gov.uk/uksi/2017/752/regulation/80',
+  binds: 'payers_provider',
+  applies: 'invoked',
+  answer: { count: 10, unit: 'business_days' },
+  owes: wholeRefund,
+  askWithin: { span: { count: 8, unit: 'weeks' }, from: 'debit' },
 };
 
 /** Reimbursement of a payment into which a fraudster talked the payer. Stopping the clock is a person's decision. */
@@ -52,9 +77,10 @@ export const gbAppFraud: StatutoryPack = {
   id: 'gb_app_fraud',
   law: 'Payment Systems Regulator, Specific Direction 20 with the Faster Payments reimbursement rules',
   source: 'https://www.psr.org.uk/our-work/app-scams/',
+  binds: 'payers_provider',
   applies: 'invoked',
   answer: { count: 5, unit: 'business_days' },
-  extension: { by: 'colleague', within: { count: 35, unit: 'business_days' } },
-  owes: { what: 'refund', atMost: money(8_500_000, 'GBP') },
-  askWithin: { count: 13, unit: 'months' },
+  extension: { needs: 'judgement', within: { count: 35, unit: 'business_days' } },
+  owes: { ...wholeRefund, atMost: money(8_500_000, 'GBP') },
+  askWithin: { span: { count: 13, unit: 'months' }, from: 'debit' },
 };

@@ -1,19 +1,20 @@
-import { answerOnly, type StatutoryPack } from './pack.ts';
+import { answerOnly, type StatutoryPack, wholeCredit } from './pack.ts';
 
-const inTheStates = { ...answerOnly, countries: ['US'], group: 'us_errors' } as const;
+/** What the law calls an error is told of within 60 days after the statement that shows it. */
+const inTheStates = {
+  ...answerOnly,
+  countries: ['US'],
+  group: 'us_errors',
+  binds: 'payers_provider',
+  paymentKnown: true,
+  askWithin: { span: { count: 60, unit: 'days' }, from: 'statement' },
+} as const;
 
 const electronicTransfer = {
   ...inTheStates,
   source: 'https://www.consumerfinance.gov/rules-policy/regulations/1005/11/',
-  reasons: [
-    'refund_not_received',
-    'duplicate_charge',
-    'amount_mismatch',
-    'payment_failed',
-    'unauthorised',
-    'system_error',
-  ],
-  owes: { what: 'credit', atMost: null },
+  reasons: ['duplicate_charge', 'amount_mismatch', 'payment_failed', 'unauthorised', 'system_error'],
+  owes: wholeCredit,
 } as const;
 
 /** Errors of electronic fund transfers: an answer, or the money credited meanwhile and then more time. */
@@ -24,7 +25,7 @@ export const usRegE: StatutoryPack = {
   applies: 'facts',
   methods: ['bank_transfer'],
   answer: { count: 10, unit: 'business_days' },
-  extension: { by: 'colleague', within: { count: 45, unit: 'days' } },
+  extension: { needs: 'judgement', within: { count: 45, unit: 'days' } },
 };
 
 /** Debit cards at the point of sale, and transfers begun outside the United States. */
@@ -35,7 +36,7 @@ export const usRegE90Days: StatutoryPack = {
   applies: 'facts',
   methods: ['debit_card'],
   answer: { count: 10, unit: 'business_days' },
-  extension: { by: 'colleague', within: { count: 90, unit: 'days' } },
+  extension: { needs: 'judgement', within: { count: 90, unit: 'days' } },
 };
 
 /** Transfers within 30 days after the first deposit to the account. */
@@ -46,16 +47,27 @@ export const usRegENewAccount: StatutoryPack = {
   applies: 'invoked',
   methods: null,
   answer: { count: 20, unit: 'business_days' },
-  extension: { by: 'colleague', within: { count: 90, unit: 'days' } },
+  extension: { needs: 'judgement', within: { count: 90, unit: 'days' } },
 };
 
-/** Billing errors of credit cards. The two billing cycles are not known here: the limit in days is what counts. */
+/**
+ * Billing errors of credit cards, a credit that never came among them; whether goods were as agreed is for a colleague to
+ * invoke. The two billing cycles are not known here: the limit in days is what counts.
+ */
 export const usRegZ: StatutoryPack = {
   ...inTheStates,
   id: 'us_reg_z',
-  law: '12 CFR 1026.13(c) (Regulation Z)',
+  law: '12 CFR 1026.13 (Regulation Z)',
   source: 'https://www.consumerfinance.gov/rules-policy/regulations/1026/13/',
   applies: 'facts',
+  reasons: [
+    'refund_not_received',
+    'duplicate_charge',
+    'amount_mismatch',
+    'payment_failed',
+    'unauthorised',
+    'system_error',
+  ],
   methods: ['credit_card'],
   acknowledge: { count: 30, unit: 'days' },
   answer: { count: 90, unit: 'days' },

@@ -3,6 +3,16 @@ import { dateIn, endOfBusinessDay, endOfDate } from '../kernel/calendar/business
 import { never } from '../kernel/result.ts';
 import { addDays, type Instant, instant, type PlainDate } from '../kernel/time.ts';
 
+/** Until when the customer has to ask. */
+export interface AskWithin {
+  readonly span: Span;
+  /**
+   * `debit`: from when the money was taken. `statement`: from the first account statement that shows the payment. Its date
+   * is not known here, and is taken to be a month after the debit, so that nobody is refused too early.
+   */
+  readonly from: 'debit' | 'statement';
+}
+
 /** A length of time as laws give it. Weeks are days; a month ends on the day of the same number, or the month's last. */
 export interface Span {
   readonly count: number;
@@ -29,6 +39,16 @@ export function endOf({ count, unit }: Span, since: Instant, calendar: BusinessC
     default:
       return never(unit);
   }
+}
+
+/** Until when the customer has to ask, for a payment that was debited at this time. Throws as `endOf` does. */
+export function askedInTimeUntil(
+  { span, from }: AskWithin,
+  debited: Instant,
+  calendar: BusinessCalendar,
+): Instant {
+  const begins = from === 'statement' ? endOf({ count: 1, unit: 'months' }, debited, calendar) : debited;
+  return endOf(span, begins, calendar);
 }
 
 function addMonths(date: PlainDate, months: number): PlainDate {

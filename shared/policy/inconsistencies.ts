@@ -120,13 +120,23 @@ function missingCalendars(policy: Policy): Inconsistency[] {
   ];
 }
 
-/** A pack that is switched on twice, and a holding reply before anybody was warned. */
+/** A pack that is switched on twice or binds another firm, and a holding reply before anybody was warned. */
 function packProblems({ statutory }: Policy): Inconsistency[] {
-  const { packs, warningShare, holdingShare } = statutory;
+  const { packs, warningShare, holdingShare, payersProvider } = statutory;
   return [
     ...packs.flatMap((id, index): Inconsistency[] =>
       packs.indexOf(id) < index
         ? [{ path: ['statutory', 'packs', index], message: `${id} is switched on twice` }]
+        : [],
+    ),
+    ...packs.flatMap((id, index): Inconsistency[] =>
+      statutoryPacks[id].binds === 'payers_provider' && !payersProvider
+        ? [
+            {
+              path: ['statutory', 'packs', index],
+              message: `${id} binds only the payer's provider: say that you are it, "payersProvider": true`,
+            },
+          ]
         : [],
     ),
     ...(holdingShare <= warningShare

@@ -47,6 +47,7 @@ const schema = z
       calendarOf: z.record(z.string().regex(/^[A-Z]{2}$/), z.string()),
       warningShare: z.number().positive().lt(1),
       holdingShare: z.number().positive().lt(1),
+      payersProvider: z.boolean().optional(),
     }),
     serviceTargetMinutes: z.record(z.enum(tiers), z.record(z.enum(priorities), minutes)),
     targetWarningShare: z.number().positive().lt(1),

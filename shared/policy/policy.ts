@@ -46,14 +46,19 @@ export interface DatedCalendar extends BusinessCalendar {
 
 /** Which laws are in force, and how they are served. */
 export interface StatutoryPolicy {
-  /** Packs that are switched on. */
+  /** Packs that are switched on; none runs by itself. */
   readonly packs: readonly PackId[];
   /** Which calendar counts for a country that has none of its own: ISO 3166-1 alpha-2 → name of a calendar. */
   readonly calendarOf: Readonly<Record<string, string>>;
   /** Share of the time to a law's date after which the owner is warned. */
   readonly warningShare: number;
-  /** Share after which the customer gets a holding reply, where the law wants one. */
+  /** Share after which the owner is told again, where only a holding reply puts the date off. */
   readonly holdingShare: number;
+  /**
+   * True where the firm keeps the accounts or issues the cards that its customers pay with: some laws bind nobody else.
+   * Absent in policies of before, and false then.
+   */
+  readonly payersProvider?: boolean;
 }
 
 /** The rules in force, as data. Every decision stores `version` and the clause it used. */

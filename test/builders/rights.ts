@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/case/case.ts';
+import type { FindingFacts } from '../../shared/case/parts/finding.ts';
 import type { Right } from '../../shared/case/parts/right.ts';
 import { openCase } from '../../shared/features/intake/open.rules.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -9,10 +10,10 @@ import { later, now } from './clock.ts';
 import { present } from './must.ts';
 import { policy } from './policy.ts';
 
-/** The shipped policy with these packs in force and no other. */
+/** The shipped policy with these packs in force and no other, for a firm that keeps its customers' accounts. */
 export const withPacks = (...packs: readonly PackId[]): Policy => ({
   ...policy,
-  statutory: { ...policy.statutory, packs },
+  statutory: { ...policy.statutory, packs, payersProvider: true },
 });
 
 /** The shipped policy with every pack in force. */
@@ -33,8 +34,10 @@ export const rightIn = ({ rights }: Pick<Case, 'rights'>, pack: PackId): Right =
 export const runningPacks = ({ rights }: Pick<Case, 'rights'>): PackId[] =>
   rights.filter(({ endedAt }) => endedAt === null).map(({ pack }) => pack);
 
-/** The case with its payment found: by this method, a day before `now`. */
-export const paidBy = (current: Case, method: string): Case => ({
+/** The case with its payment found: by this method, a day before `now`, with whatever else is known of it. */
+export const paidBy = (current: Case, method: string, known: FindingFacts = {}): Case => ({
   ...current,
-  findings: [{ check: 'payment_found', result: 'confirmed', facts: { method, createdAt: later(-86_400) } }],
+  findings: [
+    { check: 'payment_found', result: 'confirmed', facts: { method, createdAt: later(-86_400), ...known } },
+  ],
 });

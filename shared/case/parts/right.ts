@@ -1,6 +1,17 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
 
+/** Reasons for a delay that are beyond our control. */
+export const delayReasons = [
+  'customer',
+  'provider',
+  'other_provider',
+  'payee',
+  'authority',
+  'outside_fault',
+] as const;
+export type DelayReason = (typeof delayReasons)[number];
+
 /** One statutory pack as it runs for one case. Dates are fixed when they begin, whatever policy says later. */
 export interface Right {
   readonly pack: PackId;
@@ -12,7 +23,7 @@ export interface Right {
   readonly acknowledgeBy: Instant | null;
   /** When its owner is warned of the date; null where that was done. */
   readonly warnAt: Instant | null;
-  /** When the customer gets a holding reply by itself; null where one was sent, or only a colleague may. */
+  /** When its owner is told again that only a holding reply puts the date off; null where that was done, or none may. */
   readonly holdAt: Instant | null;
   /** The last moment for the answer, as the law has it now. */
   readonly answerBy: Instant;
@@ -20,6 +31,8 @@ export interface Right {
   readonly furthestBy: Instant | null;
   /** When the customer was told of the delay and its reasons. */
   readonly heldAt: Instant | null;
+  /** What beyond our control delays the answer; absent where the law asks for no such reason. */
+  readonly heldBecause?: DelayReason;
   /** When the date passed without the answer. */
   readonly passedAt: Instant | null;
   /** When the outcome was delivered, or the case taken back. */

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { type Change, type Changed, note } from '../../case/change.ts';
-import { type Right, runningRightOf, withRight } from '../../case/parts/right.ts';
+import { type Changed, note } from '../../case/change.ts';
+import { type DelayReason, runningRightOf, withRight } from '../../case/parts/right.ts';
 import { refusalOf } from '../../case/who-may.ts';
-import { afterHoldingReply, type Shares } from '../../clocks/run-right.ts';
+import { afterHoldingReply } from '../../clocks/run-right.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -10,36 +10,34 @@ import type { PackId } from '../../laws/pack-id.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
 
+/** Which answer is put off, and what beyond our control delays it; null where the law asks for no such reason. */
+export interface Delay {
+  readonly pack: PackId;
+  readonly because: DelayReason | null;
+}
+
 /**
  * A colleague tells the customer, in words of their own, why the answer takes longer; for a credit, that it was given.
- * Refused where the law knows no such delay, or the customer was told of it already.
+ * Refused where the law knows no such delay, or the customer was told of it already, and where the law wants a reason
+ * beyond our control and none is named.
  */
 export function sendHoldingReply(
   current: Case,
   member: StaffMember,
-  id: PackId,
+  { pack: id, because }: Delay,
   policy: Policy,
   now: Instant,
-): Changed<'right_not_running' | 'delay_not_open'> {
+): Changed<'right_not_running' | 'delay_not_open' | 'delay_needs_reason'> {
   const refusal = refusalOf('send_holding_reply', current, member);
   if (refusal) return err({ code: 'action_refused', action: 'send_holding_reply', refusal });
   const right = runningRightOf(current, id);
   if (!right) return err({ code: 'right_not_running' });
-  if (!statutoryPacks[id].extension || right.heldAt !== null || right.passedAt !== null) {
-    return err({ code: 'delay_not_open' });
-  }
-  return ok(holdingReplySent(current, right, policy.statutory, `staff:${member.username}`, now));
-}
-
-/** The customer is told of the delay, by the clock job or by a colleague. */
-export function holdingReplySent(
-  current: Case,
-  right: Right,
-  shares: Shares,
-  actor: 'system' | `staff:${string}`,
-  now: Instant,
-): Change {
-  const later = afterHoldingReply(right, shares, now);
-  const events = [{ type: 'holding_reply_sent', right: right.pack, until: later.answerBy } as const];
-  return note(current, { rights: withRight(current, later) }, { events, actor, now });
+  const { extension } = statutoryPacks[id];
+  if (!extension || right.heldAt !== null || right.passedAt !== null) return err({ code: 'delay_not_open' });
+  const beyondControl = extension.needs === 'reason_beyond_control';
+  if (beyondControl && because === null) return err({ code: 'delay_needs_reason' });
+  const later = afterHoldingReply(right, beyondControl ? because : null, policy.statutory, now);
+  const events = [{ type: 'holding_reply_sent', right: id, until: later.answerBy } as const];
+  const actor = `staff:${member.username}` as const;
+  return ok(note(current, { rights: withRight(current, later) }, { events, actor, now }));
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { isRunning, type Right } from '../../case/parts/right.ts';
+import { calendarOf } from '../../clocks/rights-of-case.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Locale } from '../../kernel/words.ts';
@@ -7,7 +8,7 @@ import type { PackId } from '../../laws/pack-id.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Say } from '../../mail/customer-notice.ts';
 import { type Block, paragraph } from '../../mail/letter.ts';
-import { calendarFor, type Policy } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { languages } from '../../texts/languages.ts';
 import { moneyOwed, type RightMoney } from './money-owed.rules.ts';
@@ -36,20 +37,19 @@ export function mailedRights(current: Case, policy: Policy): readonly MailedRigh
 
 /** These rights of a case as a mail tells of them. */
 export function toMail(rights: readonly Right[], current: Case, policy: Policy): readonly MailedRight[] {
-  const timeZone = zoneOf(current, policy);
   const { updatedAt: now } = current;
   return rights.map((right) => ({
     right: right.pack,
     by: right.answerBy,
     passed: right.answerBy <= now,
     money: moneyOwed(right, current, now),
-    timeZone,
+    timeZone: zoneOf(right.pack, current, policy),
   }));
 }
 
-/** Where the days of a case's rights begin and end. */
-export function zoneOf({ country }: Case, policy: Policy): string {
-  return (country && calendarFor(policy, country)?.timeZone) || 'UTC';
+/** Where the days of a right begin and end. */
+export function zoneOf(pack: PackId, current: Case, policy: Policy): string {
+  return calendarOf(statutoryPacks[pack], current, policy)?.timeZone ?? 'UTC';
 }
 
 /** The rights of a case, one item each; nothing where there are none. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { delayReasons } from '../../case/parts/right.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
 import { money, paragraph, time } from '../../kernel/fields.contract.ts';
 import type { Frozen } from '../../kernel/frozen.ts';
@@ -51,8 +52,15 @@ export const staffRight = z.strictObject({
   holdingReply: z
     .enum(['holding_reply', 'colleague'])
     .nullable()
-    .describe('Who may still put it off: the clock job by itself, or only a colleague; null where nobody'),
+    .describe(
+      'How a colleague may still put it off: `holding_reply` for a reason beyond our control only, `colleague` where they judge whether the law’s condition is met; null where nobody may. Nothing is sent by itself',
+    ),
   money: z.array(owedMoney),
+  payerBears: money
+    .nullable()
+    .describe(
+      'What the law lets us leave with a payer whose card or device was lost or stolen; for a colleague to judge, and not taken off `money`',
+    ),
 });
 
 export type StaffRight = Frozen<z.output<typeof staffRight>>;
@@ -74,13 +82,23 @@ export type RightRequest = z.output<typeof rightRequest>;
 export const holdingReplyRequest = z
   .strictObject({
     right,
+    because: z
+      .enum(delayReasons)
+      .optional()
+      .describe(
+        'What beyond our control delays the answer. Needed where `holdingReply` of the right is `holding_reply`',
+      ),
     text: paragraph(5000).describe(
       'Why the answer takes longer, to the customer; for a credit, that it was given',
     ),
   })
   .meta({
     id: 'HoldingReply',
-    example: { right: 'psd2_101', text: 'The other bank has not answered our question yet.' },
+    example: {
+      right: 'psd2_101',
+      because: 'other_provider',
+      text: 'The other bank has not answered our question yet.',
+    },
   });
 export type HoldingReplyRequest = z.output<typeof holdingReplyRequest>;
 
@@ -94,17 +112,22 @@ export const rightsRoutes = {
       right_not_in_force: {
         status: 422,
         title: 'This right is not in force for this customer',
-        hint: 'It holds in other countries, the customer’s country is not known, or the policy has not switched it on.',
+        hint: 'It holds in other countries or for payments of another time, the customer’s country is not known, it binds another firm, or the policy has not switched it on.',
       },
       right_already_runs: {
         status: 409,
         title: 'This right runs already',
         hint: 'See `rights` in the case file for its dates.',
       },
+      right_payment_unknown: {
+        status: 422,
+        title: 'This right needs a payment that is known to be the customer’s',
+        hint: 'Find the payment first; other rights may still apply.',
+      },
       right_asked_too_late: {
         status: 422,
         title: 'The time within which the law lets the customer ask is over',
-        hint: 'It counts from the payment. Explain this to the customer; other rights may still apply.',
+        hint: 'It counts from when the money was taken. Explain this to the customer; other rights may still apply.',
       },
       right_begins_later: {
         status: 422,
@@ -133,6 +156,11 @@ export const rightsRoutes = {
         status: 409,
         title: 'The answer can be put off no further',
         hint: 'The law knows no delay here, the customer was told of one already, or the date has passed.',
+      },
+      delay_needs_reason: {
+        status: 422,
+        title: 'The law allows this delay only for a reason beyond our control',
+        hint: 'Name it in `because`. Where what delays us is our own, answer in time.',
       },
     },
   }),

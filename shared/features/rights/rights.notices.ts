@@ -1,8 +1,7 @@
 import type { Case } from '../../case/case.ts';
-import type { Right } from '../../case/parts/right.ts';
+import type { DelayReason, Right } from '../../case/parts/right.ts';
 import { learnedRights, learnsOfRight } from '../../clocks/rights-of-case.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
-import { never } from '../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
@@ -18,9 +17,9 @@ import { rightsBlock, toMail, zoneOf } from './mailed-rights.ts';
 
 interface HoldingReply {
   readonly right: PackId;
-  /** Where the complaint stands; null where it is not the complaint that is answered. */
-  readonly because: 'customer' | 'engineering' | 'approval' | 'provider' | 'review' | null;
-  /** What a colleague wrote about it; null where the clock job sends it. */
+  /** What beyond our control delays the answer; null where the law asks for no such reason. */
+  readonly because: DelayReason | null;
+  /** What a colleague wrote about it; null where that is kept no more. */
   readonly words: string | null;
   /** The law's later date, as a day of the customer's country; null where it names none that is still ahead. */
   readonly until: PlainDate | null;
@@ -30,7 +29,7 @@ interface HoldingReply {
 
 /**
  * The answer takes longer than the law has it: why, and until when. Tells of the delay that was put down last. Where the
- * customer waits for data, how the complaint goes and who hears complaints about payments says nothing.
+ * customer waits for data, who hears complaints about payments says nothing.
  */
 export const holdingReply = customerNotice({
   kind: 'holding_reply',
@@ -38,16 +37,15 @@ export const holdingReply = customerNotice({
   trueWhile: beforeOutcome,
   fill: (material): HoldingReply => {
     const { case: current, policy } = material;
-    const { pack, answerBy } = told(lastHoldingReply(current), 'delayed right');
+    const { pack, answerBy, heldBecause } = told(lastHoldingReply(current), 'delayed right');
     const { extension, answers } = statutoryPacks[pack];
     const ahead = extension?.within && answerBy > current.updatedAt;
-    const about = answers === 'complaint';
     return {
       right: pack,
-      because: about ? holdingBecause(current) : null,
+      because: heldBecause ?? null,
       words: material.said?.text || null,
-      until: ahead ? dateIn(zoneOf(current, policy), answerBy) : null,
-      externalBody: about ? externalBodyFor(policy, current.country) : null,
+      until: ahead ? dateIn(zoneOf(pack, current, policy), answerBy) : null,
+      externalBody: answers === 'complaint' ? externalBodyFor(policy, current.country) : null,
     };
   },
   body: ({ right, because, words, until, externalBody }, { locale }, say) => {
@@ -128,29 +126,6 @@ function lawsDates({ rights }: RunningDates): Fact[] {
     label: statutoryPacks[right].law,
     value: formatInstant('en', by),
   }));
-}
-
-/** Why the answer takes longer, from where the case stands. */
-export function holdingBecause({ status }: Pick<Case, 'status'>): NonNullable<HoldingReply['because']> {
-  switch (status) {
-    case 'awaiting_customer':
-      return 'customer';
-    case 'awaiting_engineering':
-      return 'engineering';
-    case 'awaiting_approval':
-      return 'approval';
-    case 'refunding':
-      return 'provider';
-    case 'received':
-    case 'investigating':
-    case 'awaiting_staff':
-    case 'resolved':
-    case 'closed':
-    case 'withdrawn':
-      return 'review';
-    default:
-      return never(status);
-  }
 }
 
 /** The right of which the customer was told last that its answer takes longer. */

@@ -9,14 +9,14 @@ import type { Instant } from '../../kernel/time.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Routing } from '../../policy/routing.ts';
 import { escalation } from '../escalation/escalate.rules.ts';
-import { holdingReplySent } from './holding-reply.rules.ts';
-import { holdingReply, staffRightMissed, staffRightWarning } from './rights.notices.ts';
+import { staffRightMissed, staffRightWarning } from './rights.notices.ts';
 
-type Effect = 'warn_right' | 'holding_reply' | 'miss_right' | 'escalate_right' | 'lapse_right';
+type Effect = 'warn_right' | 'miss_right' | 'escalate_right' | 'lapse_right';
 
 /**
- * What a law's dates promise: a warning to the owner, a holding reply to the customer, or, where the date passed, the way
- * to Tier 2 and to the lead. These clocks follow from the right, so that it says what is done with.
+ * What a law's dates promise: a warning to the owner, a second one where the date can be put off by a holding reply, which
+ * only a colleague sends, or, where the date passed, the way to Tier 2 and to the lead. These clocks follow from the right,
+ * so that it says what is done with.
  */
 export const rightStrikes: Strikes<
   'statutory_acknowledgement' | 'statutory_warning' | 'statutory_holding' | 'statutory_end',
@@ -25,16 +25,12 @@ export const rightStrikes: Strikes<
   statutory_acknowledgement: ofRunning((current, right, { dueAt }, routing, now) =>
     missed(current, { ...right, acknowledgeBy: null }, dueAt, routing, now),
   ),
-  statutory_warning: ofRunning((current, right, _clock, _routing, now) => {
-    const rights = withRight(current, { ...right, warnAt: null });
-    const events = [{ type: 'right_warned', right: right.pack, dueAt: right.answerBy } as const];
-    const change = note(current, { rights }, { events, actor: 'system', now });
-    return struck(ok(change), 'warn_right', [staffRightWarning]);
-  }),
-  statutory_holding: ofRunning((current, right, _clock, { policy }, now) => {
-    const change = holdingReplySent(current, right, policy.statutory, 'system', now);
-    return struck(ok(change), 'holding_reply', [holdingReply]);
-  }),
+  statutory_warning: ofRunning((current, right, _clock, _routing, now) =>
+    warned(current, { ...right, warnAt: null }, now),
+  ),
+  statutory_holding: ofRunning((current, right, _clock, _routing, now) =>
+    warned(current, { ...right, holdAt: null }, now),
+  ),
   statutory_end: ofRunning((current, right, _clock, routing, now) => {
     const passed = { ...right, passedAt: now, warnAt: null };
     if (statutoryPacks[right.pack].atEnd === 'miss') {
@@ -63,6 +59,15 @@ function ofRunning(strike: StrikeRight): Strike<Effect> {
       return right ? strike(current, right, clock, routing, now) : err({ code: 'right_not_running' });
     },
   };
+}
+
+/** The owner is warned of the date. */
+function warned(current: Case, right: Right, now: Instant): Changed<never, Struck<Effect>> {
+  const rights = withRight(current, right);
+  const events = [{ type: 'right_warned', right: right.pack, dueAt: right.answerBy } as const];
+  return struck(ok(note(current, { rights }, { events, actor: 'system', now })), 'warn_right', [
+    staffRightWarning,
+  ]);
 }
 
 /** The law's date passed: Tier 1 loses the case to Tier 2; elsewhere it becomes urgent where it is. */

@@ -33,11 +33,18 @@ export const invokeRight = (
 export const sendHoldingReply = (
   deps: StaffDeps,
   access: StaffAccess,
-  { right, text }: HoldingReplyRequest,
+  { right, because, text }: HoldingReplyRequest,
 ): StaffResult<typeof rightsRoutes.sendHoldingReply> =>
   act(
     deps,
     access,
-    (current) => holding.sendHoldingReply(current, access.member, right, deps.policy, deps.runtime.now()),
+    (current) =>
+      holding.sendHoldingReply(
+        current,
+        access.member,
+        { pack: right, because: because ?? null },
+        deps.policy,
+        deps.runtime.now(),
+      ),
     { notices: [holdingReply], message: said(access, 'staff', text) },
   );

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Right } from '../../case/parts/right.ts';
 import { dateIn } from '../../kernel/calendar/business-days.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { Extension } from '../../laws/pack.ts';
 import { statutoryPacks } from '../../laws/packs.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { translate } from '../../texts/translate.ts';
@@ -14,28 +15,30 @@ type State = CustomersRight['state'];
 /** What the law gives the customer, in the language of the case. A chance that only we have is none of theirs. */
 export function rightsView(current: Case, policy: Policy, now: Instant): readonly CustomersRight[] {
   const { locale } = current;
-  const timeZone = zoneOf(current, policy);
-  return customersRights(current).map((right) => ({
-    id: right.pack,
-    name: translate(locale, `right.${right.pack}.name`),
-    gives: translate(locale, `right.${right.pack}.gives`),
-    by: right.answerBy,
-    date: dateIn(timeZone, right.answerBy),
-    state: stateOf(right, now),
-    source: statutoryPacks[right.pack].source,
-    money: moneyOwed(right, current, now).map((owed) => ({
-      ...owed,
-      text: moneyText(owed, { passed: right.answerBy <= now, timeZone }, locale, (key, params) =>
-        translate(locale, key, params),
-      ),
-    })),
-  }));
+  return customersRights(current).map((right) => {
+    const timeZone = zoneOf(right.pack, current, policy);
+    return {
+      id: right.pack,
+      name: translate(locale, `right.${right.pack}.name`),
+      gives: translate(locale, `right.${right.pack}.gives`),
+      by: right.answerBy,
+      date: dateIn(timeZone, right.answerBy),
+      state: stateOf(right, now),
+      source: statutoryPacks[right.pack].source,
+      money: moneyOwed(right, current, now).map((owed) => ({
+        ...owed,
+        text: moneyText(owed, { passed: right.answerBy <= now, timeZone }, locale, (key, params) =>
+          translate(locale, key, params),
+        ),
+      })),
+    };
+  });
 }
 
 /** The rights of a case with their law, source and clocks, for staff. */
 export function rightsForStaff(current: Case, now: Instant): readonly StaffRight[] {
   return current.rights.map((right) => {
-    const { law, source, atEnd, extension } = statutoryPacks[right.pack];
+    const { law, source, atEnd, extension, owes } = statutoryPacks[right.pack];
     return {
       id: right.pack,
       law,
@@ -48,10 +51,16 @@ export function rightsForStaff(current: Case, now: Instant): readonly StaffRight
       furthestBy: right.furthestBy,
       heldAt: right.heldAt,
       atEnd,
-      holdingReply: right.heldAt === null && right.endedAt === null ? (extension?.by ?? null) : null,
+      holdingReply: right.heldAt === null && right.endedAt === null ? delayBy(extension) : null,
       money: moneyOwed(right, current, now),
+      payerBears: owes?.payerBears ?? null,
     };
   });
+}
+
+function delayBy(extension: Extension | null): StaffRight['holdingReply'] {
+  if (!extension) return null;
+  return extension.needs === 'reason_beyond_control' ? 'holding_reply' : 'colleague';
 }
 
 function stateOf({ endedAt, passedAt, heldAt, answerBy }: Right, now: Instant): State {

@@ -6,11 +6,11 @@ export const rightEn = {
   'right.psd2_73.name':
     'Your right to your money after an unauthorised payment (EU payment services directive, Article 73)',
   'right.psd2_73.gives':
-    'A payment that you did not authorise is refunded by the end of the next business day after you told us, unless there are grounds to suspect fraud and they were reported to the authority.',
+    'A payment that you did not authorise, and that you told us of within 13 months after it was debited, is refunded by the end of the next business day after you told us, unless there are grounds to suspect fraud and they were reported to the authority. Where your card or device was lost, stolen or misused, up to EUR 50 of the loss may stay with you.',
   'right.psd2_77.name':
     'Your right to have a direct debit refunded (EU payment services directive, Article 77)',
   'right.psd2_77.gives':
-    'You asked for a payment back that the payee collected from you. Within 10 business days you have the whole amount, or the reasons why not and the bodies to which you can turn.',
+    'You asked for a payment back that the payee collected from you, within eight weeks after it was debited. Within 10 business days you have the whole amount, or the reasons why not and the bodies to which you can turn.',
   'right.gdpr_12.name': 'Your right to an answer about your personal data (GDPR, Article 12)',
   'right.gdpr_12.gives':
     'We answer your request within one month. A complex request may take up to two months more; then we tell you the reasons within the first month.',
@@ -36,6 +36,14 @@ export const rightEn = {
   'right.gb_disp_1_6_2a.name': 'Your right to a written answer (UK FCA rules, DISP 1.6, payment services)',
   'right.gb_disp_1_6_2a.gives':
     'You have our final answer within 15 business days. In exceptional circumstances we tell you the reasons for the delay, and you have our answer within 35 business days.',
+  'right.gb_psr_76.name':
+    'Your right to your money after an unauthorised payment (UK Payment Services Regulations 2017, regulation 76)',
+  'right.gb_psr_76.gives':
+    'A payment that you did not authorise, and that you told us of within 13 months after it was debited, is refunded by the end of the next business day after you told us, unless there are grounds to suspect fraud and they were reported in writing. Where your card or device was lost, stolen or misused, up to £35 of the loss may stay with you.',
+  'right.gb_psr_80.name':
+    'Your right to have a direct debit refunded (UK Payment Services Regulations 2017, regulations 79 and 80)',
+  'right.gb_psr_80.gives':
+    'You asked for a payment back that the payee collected from you, within eight weeks after it was debited. Within 10 business days you have the whole amount, or the reasons why not and the bodies to which you can turn.',
   'right.gb_app_fraud.name': 'Your right to your money after a scam (UK authorised push payment rules)',
   'right.gb_app_fraud.gives':
     'You get your money back within five business days, up to £85,000. Where more information is needed, the decision comes by the 35th business day.',
@@ -52,6 +60,14 @@ export const rightEn = {
     'Your right to your money after an unauthorised transaction (Reserve Bank of India)',
   'right.in_rbi_unauthorised.gives':
     'The amount is credited to you within 10 working days of your notice, and your complaint is settled within 90 days.',
+  'right.in_rbi_fraudulent.name':
+    'Your right to an answer after a fraudulent transaction (Reserve Bank of India, from 2027)',
+  'right.in_rbi_fraudulent.gives':
+    'Your complaint about a transaction that fraudsters made or talked you into is decided within 45 days after your notice.',
+  'right.in_rbi_fraudulent_abroad.name':
+    'Your right to an answer after a fraudulent transaction across the border (Reserve Bank of India, from 2027)',
+  'right.in_rbi_fraudulent_abroad.gives':
+    'Your complaint about a transaction across the border that fraudsters made or talked you into is decided within 60 days after your notice.',
 
   'right.money.refund': '{amount} is to go back to you under this right, if it is met, by {by}.',
   'right.money.refund.passed': '{amount} was due to go back to you under this right, if it is met, by {by}.',
@@ -68,12 +84,14 @@ export const rightEn = {
   'holding_reply.lead':
     'We are sorry: we cannot answer your case as soon as we should. This is why, and when you will have our answer.',
   'holding_reply.because.customer': 'We are waiting for your answer to what we asked you.',
-  'holding_reply.because.engineering':
-    'A technical fault on our side has to be found and put right first. Our technical team is working on it.',
-  'holding_reply.because.approval': 'Our proposal is with a second colleague, who has to approve it.',
   'holding_reply.because.provider':
     'We have ordered the refund, and the payment provider has not yet confirmed that it was carried out.',
-  'holding_reply.because.review': 'Our colleagues have not finished examining what happened.',
+  'holding_reply.because.other_provider':
+    'Another bank or payment provider has not yet given us what we asked of it.',
+  'holding_reply.because.payee': 'The company that was paid has not yet given us what we asked of it.',
+  'holding_reply.because.authority': 'An authority or a court has to answer first.',
+  'holding_reply.because.outside_fault':
+    'A fault outside our company, which we cannot put right, has to be mended first.',
   'holding_reply.until': 'You will have our final answer by {by} at the latest.',
   'holding_reply.soon':
     'We will go on reporting to you how far we have come until you have our final answer.',

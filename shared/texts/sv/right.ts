@@ -8,11 +8,11 @@ export const rightSv: RightCatalogue = {
   'right.psd2_73.name':
     'Din rätt till pengarna efter en obehörig betalning (EU:s betaltjänstdirektiv, artikel 73)',
   'right.psd2_73.gives':
-    'En betalning som du inte har godkänt återbetalas senast i slutet av nästa arbetsdag efter att du berättade om den, om det inte finns skäl att misstänka bedrägeri som har anmälts till myndigheten.',
+    'En betalning som du inte har godkänt, och som du berättade om inom 13 månader efter att den drogs, återbetalas senast i slutet av nästa arbetsdag efter att du berättade om den, om det inte finns skäl att misstänka bedrägeri som har anmälts till myndigheten. Om ditt kort eller din enhet har tappats bort, stulits eller missbrukats kan du få stå för upp till 50 euro av förlusten.',
   'right.psd2_77.name':
     'Din rätt att få tillbaka en autogirobetalning (EU:s betaltjänstdirektiv, artikel 77)',
   'right.psd2_77.gives':
-    'Du har begärt tillbaka en betalning som mottagaren drog från dig. Inom 10 arbetsdagar har du hela beloppet, eller skälen till att du inte får det och vart du kan vända dig.',
+    'Du har begärt tillbaka en betalning som mottagaren drog från dig, inom åtta veckor efter att den drogs. Inom 10 arbetsdagar har du hela beloppet, eller skälen till att du inte får det och vart du kan vända dig.',
   'right.gdpr_12.name': 'Din rätt till svar om dina personuppgifter (GDPR, artikel 12)',
   'right.gdpr_12.gives':
     'Vi svarar på din begäran inom en månad. En komplicerad begäran får ta upp till två månader till; då talar vi om skälen inom den första månaden.',
@@ -39,6 +39,14 @@ export const rightSv: RightCatalogue = {
     'Din rätt till skriftligt svar (Storbritannien, FCA:s regler DISP 1.6, betaltjänster)',
   'right.gb_disp_1_6_2a.gives':
     'Du har vårt slutliga svar inom 15 arbetsdagar. I undantagsfall talar vi om skälen till dröjsmålet, och du har vårt svar inom 35 arbetsdagar.',
+  'right.gb_psr_76.name':
+    'Din rätt till pengarna efter en obehörig betalning (Storbritannien, Payment Services Regulations 2017, regulation 76)',
+  'right.gb_psr_76.gives':
+    'En betalning som du inte har godkänt, och som du berättade om inom 13 månader efter att den drogs, återbetalas senast i slutet av nästa arbetsdag efter att du berättade om den, om det inte finns skäl att misstänka bedrägeri som har anmälts skriftligt. Om ditt kort eller din enhet har tappats bort, stulits eller missbrukats kan du få stå för upp till 35 pund av förlusten.',
+  'right.gb_psr_80.name':
+    'Din rätt att få tillbaka en autogirobetalning (Storbritannien, Payment Services Regulations 2017, regulation 79 och 80)',
+  'right.gb_psr_80.gives':
+    'Du har begärt tillbaka en betalning som mottagaren drog från dig, inom åtta veckor efter att den drogs. Inom 10 arbetsdagar har du hela beloppet, eller skälen till att du inte får det och vart du kan vända dig.',
   'right.gb_app_fraud.name':
     'Din rätt till ersättning efter en bluff (Storbritannien, regler om lurade betalningar)',
   'right.gb_app_fraud.gives':
@@ -56,6 +64,14 @@ export const rightSv: RightCatalogue = {
     'Din rätt till pengarna efter en obehörig transaktion (Indiens centralbank)',
   'right.in_rbi_unauthorised.gives':
     'Beloppet sätts in hos dig inom 10 arbetsdagar efter din anmälan, och ditt klagomål avgörs inom 90 dagar.',
+  'right.in_rbi_fraudulent.name':
+    'Din rätt till svar efter en bedräglig transaktion (Indiens centralbank, från 2027)',
+  'right.in_rbi_fraudulent.gives':
+    'Ditt klagomål om en transaktion som bedragare gjorde eller lurade dig till avgörs inom 45 dagar efter din anmälan.',
+  'right.in_rbi_fraudulent_abroad.name':
+    'Din rätt till svar efter en bedräglig transaktion över gränsen (Indiens centralbank, från 2027)',
+  'right.in_rbi_fraudulent_abroad.gives':
+    'Ditt klagomål om en transaktion över gränsen som bedragare gjorde eller lurade dig till avgörs inom 60 dagar efter din anmälan.',
 
   'right.money.refund':
     '{amount} ska gå tillbaka till dig enligt denna rätt, om villkoren är uppfyllda, senast {by}.',
@@ -75,12 +91,15 @@ export const rightSv: RightCatalogue = {
   'holding_reply.lead':
     'Vi beklagar: vi kan inte svara i ditt ärende så snart som vi borde. Så här ligger det till, och då får du vårt svar.',
   'holding_reply.because.customer': 'Vi väntar på ditt svar på det som vi har frågat dig.',
-  'holding_reply.because.engineering':
-    'Ett tekniskt fel hos oss måste först hittas och rättas. Vår tekniska grupp arbetar med det.',
-  'holding_reply.because.approval': 'Vårt förslag ligger hos en andra kollega, som måste godkänna det.',
   'holding_reply.because.provider':
     'Vi har beställt återbetalningen, och betalningsförmedlaren har ännu inte bekräftat att den är gjord.',
-  'holding_reply.because.review': 'Våra kolleger är inte klara med att utreda vad som har hänt.',
+  'holding_reply.because.other_provider':
+    'En annan bank eller betaltjänstleverantör har ännu inte gett oss det som vi har begärt.',
+  'holding_reply.because.payee':
+    'Företaget som fick betalningen har ännu inte gett oss det som vi har begärt.',
+  'holding_reply.because.authority': 'En myndighet eller en domstol måste svara först.',
+  'holding_reply.because.outside_fault':
+    'Ett fel utanför vårt företag, som vi inte kan rätta till, måste först åtgärdas.',
   'holding_reply.until': 'Du har vårt slutliga svar senast {by}.',
   'holding_reply.soon': 'Vi fortsätter att berätta hur långt vi har kommit tills du har vårt slutliga svar.',
   'holding_reply.external':

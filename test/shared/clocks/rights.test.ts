@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import { withRight } from '../../../shared/case/parts/right.ts';
 import { withClocks } from '../../../shared/clocks/clocks.ts';
+import { afterHoldingReply } from '../../../shared/clocks/run-right.ts';
 import { strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
 import { addHours, type Instant } from '../../../shared/kernel/time.ts';
 import type { PackId } from '../../../shared/laws/pack-id.ts';
@@ -8,7 +10,7 @@ import type { Policy } from '../../../shared/policy/policy.ts';
 import * as at from '../../builders/case/cases.ts';
 import { later, now } from '../../builders/clock.ts';
 import { mustErr, mustOk, present } from '../../builders/must.ts';
-import { everyPack, openedIn, paidBy, rightIn, runningPacks, withPacks } from '../../builders/rights.ts';
+import { everyPack, openedIn, paidBy, rightIn } from '../../builders/rights.ts';
 
 /** The case as if it had been opened under this policy. */
 const under = (policy: Policy, current: Case): Case =>
@@ -17,6 +19,11 @@ const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_cha
   under(everyPack, at.leftToPeople({ country, reason }));
 const clockOf = ({ clocks }: Case, kind: string, right: PackId) =>
   present(clocks.find((clock) => clock.kind === kind && clock.right === right));
+/** The case after a colleague put the answer off. */
+const heldIn = (current: Case, pack: PackId, moment: Instant) => {
+  const right = afterHoldingReply(rightIn(current, pack), 'other_provider', everyPack.statutory, moment);
+  return withClocks(current, { ...current, rights: withRight(current, right) }, everyPack, moment);
+};
 const strike = (current: Case, kind: string, right: PackId, moment: Instant) => {
   const clock = clockOf(current, kind, right);
   const routing = { policy: everyPack, assignee: null };
@@ -24,53 +31,8 @@ const strike = (current: Case, kind: string, right: PackId, moment: Instant) => 
   return { ...struck, case: withClocks(current, struck.case, everyPack, moment) };
 };
 
-describe('by the facts of the case', () => {
-  it.each<[string, Case['reason'], readonly PackId[]]>([
-    ['SE', 'duplicate_charge', ['psd2_101']],
-    ['NO', 'unauthorised', ['psd2_101', 'psd2_73']],
-    ['GB', 'duplicate_charge', ['gb_disp_1_5', 'gb_disp_1_6_2a']],
-    ['GB', 'refund_request', ['gb_disp_1_5', 'gb_disp_1_6_2']],
-    ['AU', 'other', ['au_rg_271']],
-    ['IN', 'unauthorised', ['in_rbi_unauthorised']],
-    // Which of the American rules holds is known with the payment.
-    ['US', 'unauthorised', []],
-    ['KZ', 'unauthorised', []],
-  ])('%s, %s: %j', (country, reason, packs) => {
-    expect(runningPacks(openedIn(country, reason))).toEqual(packs);
-  });
-
-  it('nothing applies where the customer’s country is not known, or the policy has switched nothing on', () => {
-    expect(openedIn(null, 'unauthorised').rights).toEqual([]);
-    expect(under(withPacks(), at.opened({ country: 'SE' })).rights).toEqual([]);
-  });
-
-  it.each<[string, string, Case['reason'], PackId]>([
-    ['US', 'bank_transfer', 'unauthorised', 'us_reg_e'],
-    ['US', 'debit_card', 'unauthorised', 'us_reg_e_90_days'],
-    ['US', 'credit_card', 'unauthorised', 'us_reg_z'],
-    ['IN', 'wallet', 'payment_failed', 'in_rbi_tat'],
-  ])('%s, %s: findings that tell of the payment bring %s, %s', (country, method, reason, pack) => {
-    const before = openedIn(country, reason);
-    const after = withClocks(
-      before,
-      paidBy({ ...before, status: 'investigating' }, method),
-      everyPack,
-      later(60),
-    );
-    expect(runningPacks(after)).toEqual([pack]);
-    const { since, by } = rightIn(after, pack);
-    expect([since, by]).toEqual([pack === 'in_rbi_tat' ? later(-86_400) : now, 'facts']);
-  });
-
-  it('a change that tells nothing of the payment begins no right a second time', () => {
-    const before = leftToPeopleIn('SE');
-    const after = withClocks(before, { ...before, priority: 'high' }, everyPack, later(9000));
-    expect(after.rights).toEqual(before.rights);
-  });
-});
-
 describe('the clocks of a right', () => {
-  it('run beside the service target, with a warning and the holding reply before the date', () => {
+  it('run beside the service target, with two warnings before the date', () => {
     const opened = openedIn('SE');
     const clocks = opened.clocks.filter(({ right }) => right === 'psd2_101');
     expect(clocks.map(({ kind }) => kind)).toEqual([
@@ -98,7 +60,10 @@ describe('the clocks of a right', () => {
   it.each([at.resolved, at.withdrawn, at.closed])(
     'end when the customer has the outcome, or takes it back: %o',
     (build) => {
-      const before = under(everyPack, at.leftToPeople({ country: 'SE', reason: 'unauthorised' }));
+      const before = under(
+        everyPack,
+        paidBy(at.leftToPeople({ country: 'SE', reason: 'unauthorised' }), 'card'),
+      );
       const ended = withClocks(before, { ...build(), rights: before.rights }, everyPack, later(77));
       expect(ended.clocks.filter(({ right }) => right)).toEqual([]);
       expect(ended.rights.map(({ endedAt }) => endedAt)).toEqual([later(77), later(77)]);
@@ -126,7 +91,7 @@ describe('the clocks of a right', () => {
 
 describe('what the customer is promised', () => {
   it('is the law’s date where it comes before the service target', () => {
-    const opened = openedIn('SE', 'unauthorised', now);
+    const opened = under(everyPack, paidBy(at.opened({ country: 'SE', reason: 'unauthorised' }), 'card'));
     const law = rightIn(opened, 'psd2_73').answerBy;
     const target = present(opened.clocks.find(({ kind }) => kind === 'target_missed')).dueAt;
     expect(opened.nextBy).toBe(law < target ? law : target);
@@ -195,14 +160,26 @@ describe('a date of the law that comes', () => {
     expect(after.revision).toBe(before.revision);
   });
 
-  it('sends the holding reply once, and then the final date runs with a warning of its own', () => {
-    const { effect, case: after, entry } = strike(before, 'statutory_holding', 'psd2_101', present(holdAt));
-    expect(effect).toBe('holding_reply');
-    expect(entry.events).toEqual([{ type: 'holding_reply_sent', right: 'psd2_101', until: furthestBy }]);
+  it('warns a second time where only a holding reply puts it off, and sends none by itself', () => {
+    const struck = strike(before, 'statutory_holding', 'psd2_101', present(holdAt));
+    expect(struck.effect).toBe('warn_right');
+    expect(struck.notices.map(({ kind }) => kind)).toEqual(['staff_right_warning']);
+    expect(struck.entry.events).toEqual([{ type: 'right_warned', right: 'psd2_101', dueAt: answerBy }]);
+    expect(rightIn(struck.case, 'psd2_101')).toMatchObject({
+      answerBy,
+      furthestBy,
+      holdAt: null,
+      heldAt: null,
+    });
+  });
+
+  it('is put off by a colleague, and then the final date runs with a warning of its own', () => {
+    const after = heldIn(before, 'psd2_101', present(holdAt));
     expect(rightIn(after, 'psd2_101')).toMatchObject({
       answerBy: furthestBy,
       furthestBy: null,
       heldAt: holdAt,
+      heldBecause: 'other_provider',
     });
     expect(after.clocks.filter(({ right }) => right).map(({ kind }) => kind)).toEqual([
       'statutory_warning',
@@ -214,7 +191,7 @@ describe('a date of the law that comes', () => {
   it('where it names no second date, is told of and still runs out', () => {
     const australian = leftToPeopleIn('AU');
     const first = rightIn(australian, 'au_rg_271');
-    const { case: after } = strike(australian, 'statutory_holding', 'au_rg_271', present(first.holdAt));
+    const after = heldIn(australian, 'au_rg_271', present(first.holdAt));
     expect(rightIn(after, 'au_rg_271').answerBy).toBe(first.answerBy);
     expect(strike(after, 'statutory_end', 'au_rg_271', first.answerBy).effect).toBe('escalate_right');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { delayReasons } from '../../../shared/case/parts/right.ts';
 import { afterHoldingReply, beginRight, clocksOf } from '../../../shared/clocks/run-right.ts';
 import { addSeconds } from '../../../shared/kernel/time.ts';
 import { packIds } from '../../../shared/laws/pack-id.ts';
@@ -21,6 +22,9 @@ const anyRight = () =>
         beginRight(pack, { since, by: 'facts', calendar, shares });
       return { begin, right: begin() };
     });
+
+const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+const anyDelay = fc.constantFrom(null, ...delayReasons);
 
 describe('any right', () => {
   it('has its dates in order, none before it began, and none paused', () => {
@@ -50,12 +54,12 @@ describe('any right', () => {
 
   it('is put off once, to the law’s last date, and never brought forward', () => {
     fc.assert(
-      fc.property(anyRight(), fc.double({ min: 0, max: 1, noNaN: true }), ({ right }, share) => {
+      fc.property(anyRight(), anyShare, anyDelay, ({ right }, share, because) => {
         const length = Date.parse(right.answerBy) - Date.parse(right.since);
         const told = addSeconds(right.since, Math.floor((length * share) / 1000));
-        const later = afterHoldingReply(right, shares, told);
+        const later = afterHoldingReply(right, because, shares, told);
         expect(later.answerBy).toBe(right.furthestBy ?? right.answerBy);
-        expect(afterHoldingReply(later, shares, told).answerBy).toBe(later.answerBy);
+        expect(afterHoldingReply(later, because, shares, told).answerBy).toBe(later.answerBy);
         expect(clocksOf(later).map(({ kind }) => kind)).not.toContain('statutory_holding');
         expect(later.warnAt === null || later.warnAt <= later.answerBy).toBe(true);
       }),

@@ -31,6 +31,8 @@ const dates: readonly (readonly [PackId, 'acknowledge' | 'answer' | 'extension',
   ['gb_disp_1_6_2', 'answer', 'GB', '2027-01-15T23:59:59.999Z'],
   ['gb_disp_1_6_2a', 'answer', 'GB', '2026-12-11T23:59:59.999Z'],
   ['gb_disp_1_6_2a', 'extension', 'GB', '2027-01-13T23:59:59.999Z'],
+  ['gb_psr_76', 'answer', 'GB', '2026-11-23T23:59:59.999Z'],
+  ['gb_psr_80', 'answer', 'GB', '2026-12-04T23:59:59.999Z'],
   ['gb_app_fraud', 'answer', 'GB', '2026-11-27T23:59:59.999Z'],
   ['gb_app_fraud', 'extension', 'GB', '2027-01-13T23:59:59.999Z'],
   ['au_rg_271', 'acknowledge', 'AU', '2026-11-23T12:59:59.999Z'],
@@ -39,6 +41,8 @@ const dates: readonly (readonly [PackId, 'acknowledge' | 'answer' | 'extension',
   ['in_rbi_tat_1', 'answer', 'IN', '2026-11-21T18:29:59.999Z'],
   ['in_rbi_unauthorised', 'answer', 'IN', '2026-12-03T18:29:59.999Z'],
   ['in_rbi_unauthorised', 'extension', 'IN', '2027-02-18T18:29:59.999Z'],
+  ['in_rbi_fraudulent', 'answer', 'IN', '2027-01-04T18:29:59.999Z'],
+  ['in_rbi_fraudulent_abroad', 'answer', 'IN', '2027-01-19T18:29:59.999Z'],
 ];
 
 const spanOf = (id: PackId, which: (typeof dates)[number][1]) => {
@@ -89,7 +93,7 @@ describe('what is owed besides', () => {
   it('at most £85,000 after a scam, asked for within 13 months', () => {
     expect(statutoryPacks.gb_app_fraud).toMatchObject({
       owes: { what: 'refund', atMost: money(8_500_000, 'GBP') },
-      askWithin: { count: 13, unit: 'months' },
+      askWithin: { span: { count: 13, unit: 'months' }, from: 'debit' },
     });
   });
 
@@ -98,16 +102,39 @@ describe('what is owed besides', () => {
     expect(statutoryPacks.in_rbi_tat_1.perDay).toEqual(money(10_000, 'INR'));
   });
 
-  it('a refund for a direct debit, asked for within eight weeks', () => {
-    expect(statutoryPacks.psd2_77).toMatchObject({
-      owes: { what: 'refund', atMost: null },
-      askWithin: { count: 8, unit: 'weeks' },
+  it.each(['psd2_77', 'gb_psr_80'] as const)(
+    'a refund for a direct debit, asked for within eight weeks after it: %s',
+    (id) => {
+      expect(statutoryPacks[id]).toMatchObject({
+        owes: { what: 'refund', atMost: null, payerBears: null },
+        askWithin: { span: { count: 8, unit: 'weeks' }, from: 'debit' },
+      });
+    },
+  );
+
+  it.each([
+    ['psd2_73', money(5000, 'EUR')],
+    ['gb_psr_76', money(3500, 'GBP')],
+  ] as const)('a refund told of within 13 months, of which some may stay with the payer: %s', (id, some) => {
+    expect(statutoryPacks[id]).toMatchObject({
+      owes: { what: 'refund', atMost: null, payerBears: some },
+      askWithin: { span: { count: 13, unit: 'months' }, from: 'debit' },
     });
   });
 
+  it.each(['us_reg_e', 'us_reg_e_90_days', 'us_reg_e_new_account', 'us_reg_z'] as const)(
+    'an error told of within 60 days after the statement: %s',
+    (id) => {
+      expect(statutoryPacks[id].askWithin).toEqual({
+        span: { count: 60, unit: 'days' },
+        from: 'statement',
+      });
+    },
+  );
+
   it.each(['us_reg_e', 'us_reg_e_90_days', 'us_reg_e_new_account', 'in_rbi_unauthorised'] as const)(
     'a credit for the time of the investigation: %s',
-    (id) => expect(statutoryPacks[id].owes).toEqual({ what: 'credit', atMost: null }),
+    (id) => expect(statutoryPacks[id].owes).toEqual({ what: 'credit', atMost: null, payerBears: null }),
   );
 });
 

@@ -41,7 +41,7 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     }),
   ],
   holding_reply: (locale) => [
-    translate(locale, 'holding_reply.because.engineering'),
+    translate(locale, 'holding_reply.because.other_provider'),
     translate(locale, 'right.psd2_101.name'),
     translate(locale, 'holding_reply.until', { by: formatDate(locale, lawsDay) }),
     translate(locale, 'holding_reply.external', { externalBody: 'Finanční arbitr' }),

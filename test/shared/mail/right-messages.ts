@@ -20,7 +20,7 @@ export const rightMessages = {
   holding_reply: {
     kind: 'holding_reply',
     right: 'psd2_101',
-    because: 'engineering',
+    because: 'other_provider',
     words: null,
     until: lawsDay,
     externalBody: 'Finanční arbitr',

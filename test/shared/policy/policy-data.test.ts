@@ -172,7 +172,7 @@ describe('policy data is refused, with the path, where it', () => {
       'puts a law into force in a country without a calendar',
       'statutory.packs.0',
       (data) => {
-        data.statutory.packs = ['gb_disp_1_5'];
+        Object.assign(data.statutory, { packs: ['gb_disp_1_5'] });
         Reflect.deleteProperty(data.calendars, 'GB');
       },
     ],
@@ -186,17 +186,18 @@ describe('policy data is refused, with the path, where it', () => {
     ],
     [
       'names a law that does not exist',
-      'statutory.packs.4',
-      (data) => {
-        data.statutory.packs.push('psd3');
-      },
+      'statutory.packs.0',
+      (data) => Object.assign(data.statutory, { packs: ['psd3'] }),
     ],
     [
       'puts a law into force twice',
-      'statutory.packs.4',
-      (data) => {
-        data.statutory.packs.push('psd2_101');
-      },
+      'statutory.packs.1',
+      (data) => Object.assign(data.statutory, { packs: ['psd2_101', 'psd2_101'] }),
+    ],
+    [
+      'puts a law into force that binds only the payer’s provider, and does not say that the firm is it',
+      'statutory.packs.1',
+      (data) => Object.assign(data.statutory, { packs: ['psd2_101', 'psd2_73'] }),
     ],
     [
       'sends holding replies before anybody was warned',

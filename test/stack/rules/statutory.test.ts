@@ -44,13 +44,16 @@ test('a customer of the Union sees the law’s date, also in the acknowledgement
     { id: 'psd2_73', state: 'running', money: [{ what: 'refund', amount: { amount: bought.amount } }] },
   ]);
   await eventually('the acknowledgement', async () =>
+    (await mailsTo(bought.email)).some(({ text }) => text.includes('Article 101')),
+  );
+  await eventually('the right that the payment brought', async () =>
     (await mailsTo(bought.email)).some(({ text }) => text.includes('Article 73')),
   );
   const lena = await colleague('lena.lead');
   expect((await lena.file(opened.caseId)).body.rights.map(({ id }) => id)).toEqual(['psd2_101', 'psd2_73']);
 });
 
-test('the owner is warned, the customer gets one holding reply, and a missed date makes the case urgent', async () => {
+test('the owner is warned twice, a colleague puts the answer off, and a missed date makes the case urgent', async () => {
   const { caseId, bought } = await waitingCase();
   const mails: KeptMail[] = [];
   const strike = async (at: Instant) => {
@@ -66,9 +69,16 @@ test('the owner is warned, the customer gets one holding reply, and a missed dat
   const first = await lawsClock(caseId, 'statutory_end');
   await Promise.all([strike(holding), strike(holding)]);
   await strike(holding);
-  expect(await timesIn(caseId, 'holding_reply_sent')).toBe(1);
-  const replies = mails.filter(({ to, subject }) => to === bought.email && /takes longer/.test(subject));
-  expect(replies).toHaveLength(1);
+  expect(await timesIn(caseId, 'right_warned')).toBe(2);
+  expect(await timesIn(caseId, 'holding_reply_sent')).toBe(0);
+  expect(mails.filter(({ to, subject }) => to === bought.email && /takes longer/.test(subject))).toEqual([]);
+  const lena = await colleague('lena.lead');
+  const delay = {
+    right: 'psd2_101',
+    because: 'other_provider',
+    text: 'The other bank has not answered yet.',
+  };
+  expect((await lena.does('holding-replies', caseId, delay)).status).toBe(200);
   const last = await lawsClock(caseId, 'statutory_end');
   expect(last > first).toBe(true);
 
@@ -94,8 +104,8 @@ test('the law’s date does not wait for the customer', async () => {
   expect(clocks.find(({ kind }) => kind === 'target_missed')?.pausedAt).not.toBeNull();
   expect(clocks.filter(({ right }) => right).every(({ pausedAt }) => pausedAt === null)).toBe(true);
   expect(await lawsClock(caseId, 'statutory_end')).toBe(before);
-  const mails = await tickCase(caseId, await lawsClock(caseId, 'statutory_holding'));
-  expect(mails.filter(({ subject }) => /takes longer/.test(subject))).toHaveLength(1);
+  await tickCase(caseId, await lawsClock(caseId, 'statutory_holding'));
+  expect(await timesIn(caseId, 'right_warned')).toBe(1);
 });
 
 test('a colleague invokes a right and puts an answer off; the customer hears of both, and neither is done twice', async () => {
@@ -112,13 +122,15 @@ test('a colleague invokes a right and puts an answer off; the customer hears of 
   expect((await anna.does('rights', caseId, { right: 'gb_app_fraud' })).body.code).toBe('right_not_in_force');
 
   const text = 'The other bank has not answered yet.';
-  expect((await anna.does('holding-replies', caseId, { right: 'psd2_101', text })).status).toBe(200);
+  expect((await anna.does('holding-replies', caseId, { right: 'psd2_101', text })).body.code).toBe(
+    'delay_needs_reason',
+  );
+  const delay = { right: 'psd2_101', because: 'other_provider', text };
+  expect((await anna.does('holding-replies', caseId, delay)).status).toBe(200);
   await eventually('the holding reply', async () =>
     (await mailsAbout(bought.email, /takes longer/)).some((mail) => mail.text.includes(text)),
   );
-  expect((await anna.does('holding-replies', caseId, { right: 'psd2_101', text })).body.code).toBe(
-    'delay_not_open',
-  );
+  expect((await anna.does('holding-replies', caseId, delay)).body.code).toBe('delay_not_open');
   const seen = await opened.read();
   expect(seen.rights.find(({ id }) => id === 'psd2_101')?.state).toBe('delayed');
 

@@ -8,6 +8,7 @@ import { ledgerPayments } from '../../../functions/gateways/ledger/payments.ts';
 import { dynamoCaseStore } from '../../../functions/store/dynamo-case-store.ts';
 import type { Store } from '../../../functions/store/store.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
+import { samplePolicy } from '../../../infra/local/sample-policy.ts';
 import { notices } from '../../../shared/jobs/notices.ts';
 import type { ReconcileDeps } from '../../../shared/jobs/reconcile.use-case.ts';
 import { strikeDueClocks } from '../../../shared/jobs/strike-due-clocks.use-case.ts';
@@ -16,7 +17,6 @@ import type { Runtime } from '../../../shared/kernel/runtime.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import type { Mailer } from '../../../shared/mail/mailer.port.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
-import policyData from '../../../shared/policy/policy-v1.json' with { type: 'json' };
 import { sfn } from './machine.ts';
 import { aws, stack } from './stack.ts';
 
@@ -72,7 +72,7 @@ export function processOnStack(overrides: Partial<Process> = {}): Process & { ke
     tokens: { tokenFor: async (caseId, scope, serial) => `${caseId}-${scope}-${serial}` },
     runtime: runtimeAt(now),
     reporter: { warn: () => {}, count: () => {} },
-    policy: parsePolicy(policyData),
+    policy: parsePolicy(JSON.parse(samplePolicy().document)),
     casePageOrigin: stack.origin,
     teamAddresses: {
       tier1: 'tier1@redress.example',

@@ -18,6 +18,7 @@ export const paymentFound: CheckFunction = (claim, facts) => {
       method: payment.method,
       createdAt: payment.createdAt,
       capturedAt: payment.capturedAt,
+      payerCountry: facts.payerCountry,
       orderReference: payment.orderReference,
       orderStatus: facts.order?.status ?? null,
     },

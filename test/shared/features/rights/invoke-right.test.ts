@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
+import { type DelayReason, delayReasons } from '../../../../shared/case/parts/right.ts';
 import { withClocks } from '../../../../shared/clocks/clocks.ts';
 import { absorb } from '../../../../shared/features/intake/merge/merge.rules.ts';
 import { sendHoldingReply } from '../../../../shared/features/rights/holding-reply.rules.ts';
 import { invokeRight } from '../../../../shared/features/rights/invoke.rules.ts';
 import { addHours, addSeconds, type Instant } from '../../../../shared/kernel/time.ts';
 import type { PackId } from '../../../../shared/laws/pack-id.ts';
+import type { Policy } from '../../../../shared/policy/policy.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { later, now } from '../../../builders/clock.ts';
 import { mustErr, mustOk } from '../../../builders/must.ts';
@@ -14,6 +16,8 @@ import { anna, bert, elin, lena } from '../../../builders/staff.ts';
 
 const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
   withClocks(null, at.leftToPeople({ country, reason }), everyPack, now);
+
+const shop: Policy = { ...everyPack, statutory: { ...everyPack.statutory, payersProvider: false } };
 
 describe('invoking a right', () => {
   const current = leftToPeopleIn('SE');
@@ -46,17 +50,19 @@ describe('invoking a right', () => {
     ['US', 'credit_card', 'unauthorised', 'us_reg_z', 'us_reg_e_90_days'],
     ['US', 'bank_transfer', 'unauthorised', 'us_reg_e', 'us_reg_z'],
     ['IN', 'wallet', 'payment_failed', 'in_rbi_tat', 'in_rbi_tat_1'],
+    ['GB', 'card', 'other', 'gb_disp_1_6_2a', 'gb_disp_1_6_2'],
   ])(
     '%s, %s: one rule of a group takes the place of another, and back',
     (country, method, reason, by, to) => {
       const before = paidBy(at.leftToPeople({ country, reason: reason as Case['reason'] }), method);
       const found = withClocks(null, before, everyPack, now);
-      expect(runningPacks(found)).toEqual([by]);
+      expect(runningPacks(found)).toContain(by);
       const special = mustOk(invoke(to, null, found, lena)).case;
-      expect(runningPacks(special)).toEqual([to]);
+      const replaced = runningPacks(found).map((pack) => (pack === by ? to : pack));
+      expect(runningPacks(special)).toEqual(replaced);
       const again = withClocks(found, { ...special, findings: [...special.findings] }, everyPack, later(700));
-      expect(runningPacks(again)).toEqual([to]);
-      expect(runningPacks(mustOk(invoke(by, null, special, lena)).case)).toEqual([by]);
+      expect(runningPacks(again)).toEqual(replaced);
+      expect(runningPacks(mustOk(invoke(by, null, special, lena)).case)).toEqual(runningPacks(found));
     },
   );
 
@@ -93,8 +99,23 @@ describe('invoking a right', () => {
       'right_not_in_force',
     ],
     [
+      'one that binds the payer’s provider, for a shop',
+      () => mustErr(invokeRight(current, anna, { pack: 'psd2_77', since: now }, shop, now)),
+      'right_not_in_force',
+    ],
+    [
+      'one of an unauthorised payment that is not known',
+      () => mustErr(invoke('psd2_73', now, { ...current, findings: [] })),
+      'right_payment_unknown',
+    ],
+    [
+      'one for payments of another year',
+      () => mustErr(invoke('in_rbi_fraudulent_abroad', now, paidBy(leftToPeopleIn('IN'), 'card'), lena)),
+      'right_not_in_force',
+    ],
+    [
       'one without a country',
-      () => mustErr(invoke('gdpr_12', now, { ...current, country: null })),
+      () => mustErr(invoke('gdpr_12', now, { ...current, country: null, findings: [] })),
       'right_not_in_force',
     ],
   ])('is refused for %s', (_, refused, code) => {
@@ -102,15 +123,15 @@ describe('invoking a right', () => {
   });
 
   it.each([
-    [55, null],
-    [57, 'right_asked_too_late'],
-  ])('of a direct debit %i days ago: %s', (days, code) => {
-    const old = paidBy(current, 'bank_transfer');
-    const findings = old.findings.map((found) => ({
-      ...found,
-      facts: { ...found.facts, createdAt: addHours(now, -24 * days) },
-    }));
-    const result = invoke('psd2_77', now, { ...old, findings });
+    [55, 55, null],
+    [57, 57, 'right_asked_too_late'],
+    // Agreed on long before it was debited.
+    [90, 55, null],
+    [90, 57, 'right_asked_too_late'],
+  ])('of a direct debit made %i and debited %i days ago: %s', (made, debited, code) => {
+    const daysAgo = (days: number) => addHours(now, -24 * days);
+    const known = { createdAt: daysAgo(made), capturedAt: daysAgo(debited) };
+    const result = invoke('psd2_77', now, paidBy(current, 'bank_transfer', known));
     expect(result.ok ? null : result.error.code).toBe(code);
   });
 
@@ -126,25 +147,36 @@ describe('invoking a right', () => {
 
 describe('a colleague’s holding reply', () => {
   const current = leftToPeopleIn('SE');
-  const send = (pack: PackId, on = current, member = anna) =>
-    sendHoldingReply(on, member, pack, everyPack, later(600));
+  const send = (pack: PackId, on = current, member = anna, because: DelayReason | null = 'authority') =>
+    sendHoldingReply(on, member, { pack, because }, everyPack, later(600));
 
-  it('puts the answer off as the clock job’s would, and that one is sent no more', () => {
+  it('puts the answer off once, and the owner is warned of it no more', () => {
     const { case: after, entry } = mustOk(send('psd2_101'));
     expect(entry.actor).toBe('staff:anna');
     expect(rightIn(after, 'psd2_101')).toMatchObject({ holdAt: null, heldAt: later(600), furthestBy: null });
     expect(mustErr(send('psd2_101', after))).toEqual({ code: 'delay_not_open' });
   });
 
+  it.each<[string, PackId]>([
+    ['SE', 'psd2_101'],
+    ['GB', 'gb_disp_1_6_2a'],
+  ])('%s: is refused for %s without a reason beyond our control', (country, pack) => {
+    const open = leftToPeopleIn(country);
+    expect(mustErr(send(pack, open, lena, null))).toEqual({ code: 'delay_needs_reason' });
+    for (const because of delayReasons) {
+      expect(rightIn(mustOk(send(pack, open, lena, because)).case, pack).heldBecause).toBe(because);
+    }
+  });
+
   it('is the only way where a person has to say that the law’s condition is met', () => {
-    const indian = leftToPeopleIn('IN', 'unauthorised');
-    expect(indian.clocks.map(({ kind }) => kind)).not.toContain('statutory_holding');
-    const { case: after } = mustOk(send('in_rbi_unauthorised', indian, lena));
+    const indian = withClocks(null, paidBy(leftToPeopleIn('IN', 'unauthorised'), 'card'), everyPack, now);
+    const { case: after } = mustOk(send('in_rbi_unauthorised', indian, lena, null));
+    expect(rightIn(after, 'in_rbi_unauthorised').heldBecause).toBeUndefined();
     expect(rightIn(after, 'in_rbi_unauthorised').answerBy).toBe('2027-02-18T18:29:59.999Z');
   });
 
   it('is refused where the law knows none, and for a right that does not run', () => {
-    const stolen = leftToPeopleIn('SE', 'unauthorised');
+    const stolen = withClocks(null, paidBy(leftToPeopleIn('SE', 'unauthorised'), 'card'), everyPack, now);
     expect(mustErr(send('psd2_73', stolen, lena))).toEqual({ code: 'delay_not_open' });
     expect(mustErr(send('psd2_77'))).toEqual({ code: 'right_not_running' });
   });

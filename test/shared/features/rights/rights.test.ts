@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
-import { type Status, statuses } from '../../../../shared/case/parts/status.ts';
 import { withClocks } from '../../../../shared/clocks/clocks.ts';
 import { learnsOfRight } from '../../../../shared/clocks/rights-of-case.ts';
 import { queueItem } from '../../../../shared/features/queue/item.rules.ts';
 import { sendHoldingReply } from '../../../../shared/features/rights/holding-reply.rules.ts';
 import { invokeRight } from '../../../../shared/features/rights/invoke.rules.ts';
-import { holdingBecause } from '../../../../shared/features/rights/rights.notices.ts';
 import { rightsForStaff, rightsView } from '../../../../shared/features/rights/rights.view.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addHours } from '../../../../shared/kernel/time.ts';
@@ -20,13 +18,16 @@ import { tell } from '../../../builders/case/told.ts';
 import { later, now } from '../../../builders/clock.ts';
 import { mustOk, present } from '../../../builders/must.ts';
 import { renderMessage, stillTrue } from '../../../builders/notices.ts';
-import { everyPack, openedIn, rightIn } from '../../../builders/rights.ts';
+import { everyPack, openedIn, paidBy, rightIn } from '../../../builders/rights.ts';
 import { anna } from '../../../builders/staff.ts';
 
 const leftToPeopleIn = (country: string, reason: Case['reason'] = 'duplicate_charge') =>
   withClocks(null, at.leftToPeople({ country, reason }), everyPack, now);
 const delayed = (current: Case, id: PackId, moment = later(60)) =>
-  mustOk(sendHoldingReply(current, anna, id, everyPack, moment)).case;
+  mustOk(sendHoldingReply(current, anna, { pack: id, because: 'other_provider' }, everyPack, moment)).case;
+/** A payment of the customer that somebody else made. */
+const stolenIn = (country: string) =>
+  withClocks(null, paidBy(at.leftToPeople({ country, reason: 'unauthorised' }), 'card'), everyPack, now);
 const said = {
   version: 1,
   at: now,
@@ -41,7 +42,7 @@ const said = {
 
 describe('what the customer sees of rights', () => {
   it.each(locales)('is in %s: the name, what it gives, the date, and where it is written', (locale) => {
-    const current = { ...openedIn('SE', 'unauthorised'), locale };
+    const current = { ...stolenIn('SE'), locale };
     const seen = seenOf(current, 'opened');
     expect(caseViewSchema.safeParse(seen)).toMatchObject({ success: true });
     expect(seen.rights.map(({ id }) => id)).toEqual(['psd2_101', 'psd2_73']);
@@ -128,7 +129,16 @@ describe('what staff see of rights', () => {
       answerBy: '2026-12-11T22:59:59.999Z',
       furthestBy: '2027-01-15T22:59:59.999Z',
       holdingReply: 'holding_reply',
+      payerBears: null,
     });
+    expect(rightsForStaff(stolenIn('GB'), now).at(-1)).toMatchObject({
+      id: 'gb_psr_76',
+      holdingReply: null,
+      payerBears: money(3500, 'GBP'),
+    });
+    expect(rightsForStaff(leftToPeopleIn('AU'), now)).toContainEqual(
+      expect.objectContaining({ id: 'au_rg_271', holdingReply: 'colleague' }),
+    );
     expect(rightsForStaff(delayed(current, 'psd2_101'), now)[0]?.holdingReply).toBeNull();
     expect(caseFileSchema.shape.rights.safeParse(rightsForStaff(current, now))).toMatchObject({
       success: true,
@@ -137,7 +147,7 @@ describe('what staff see of rights', () => {
   });
 
   it('the queue is in the order of the law’s date, also while the customer has the word', () => {
-    const stolen = leftToPeopleIn('SE', 'unauthorised');
+    const stolen = stolenIn('SE');
     const asked = withClocks(stolen, { ...at.asked(), rights: stolen.rights }, everyPack, later(60));
     expect(present(asked.nextBy) > rightIn(asked, 'psd2_73').answerBy).toBe(true);
     expect(queueItem(asked).dueAt).toBe(rightIn(asked, 'psd2_73').answerBy);
@@ -149,7 +159,7 @@ describe('mails about rights', () => {
   it('the acknowledgement tells of those that apply', () => {
     const acknowledged = withClocks(
       null,
-      at.acknowledged({ country: 'NO', reason: 'unauthorised' }),
+      paidBy(at.acknowledged({ country: 'NO', reason: 'unauthorised' }), 'card'),
       everyPack,
       now,
     );
@@ -166,7 +176,7 @@ describe('mails about rights', () => {
     expect(tell('holding_reply', current, { said })).toEqual({
       kind: 'holding_reply',
       right: 'psd2_101',
-      because: 'review',
+      because: 'other_provider',
       words: 'The other bank is slow.',
       until: '2027-01-15',
       externalBody: everyPack.externalBody['SE'],
@@ -239,6 +249,7 @@ describe('mails about rights', () => {
   it('what the acknowledgement told is not told again, nor what a colleague invoked by the commit itself', () => {
     const opened = openedIn('SE', 'unauthorised');
     expect(learnsOfRight({ ...opened, rights: [] }, opened)).toBe(false);
+    expect(learnsOfRight(opened, stolenIn('SE'))).toBe(true);
     const current = leftToPeopleIn('SE');
     const invoked = mustOk(
       invokeRight(current, anna, { pack: 'psd2_77', since: null }, everyPack, later(1)),
@@ -247,7 +258,7 @@ describe('mails about rights', () => {
   });
 
   it('warn staff of every right that waits', () => {
-    const current = leftToPeopleIn('SE', 'unauthorised');
+    const current = stolenIn('SE');
     for (const kind of ['staff_right_warning', 'staff_right_missed'] as const) {
       expect(tell(kind, current)).toMatchObject({ rights: [{ right: 'psd2_101' }, { right: 'psd2_73' }] });
     }
@@ -256,15 +267,5 @@ describe('mails about rights', () => {
   it('are none where there is nothing to tell', () => {
     expect(() => tell('holding_reply', leftToPeopleIn('SE'))).toThrow(/delayed right/);
     expect(() => tell('right_applies', leftToPeopleIn('SE'))).toThrow(/right/);
-  });
-
-  it.each(statuses)('give at %s a reason from where the case stands', (status: Status) => {
-    const reasons: Partial<Record<Status, string>> = {
-      awaiting_customer: 'customer',
-      awaiting_engineering: 'engineering',
-      awaiting_approval: 'approval',
-      refunding: 'provider',
-    };
-    expect(holdingBecause({ status })).toBe(reasons[status] ?? 'review');
   });
 });

@@ -19,6 +19,7 @@ describe('payment_found', () => {
         method: 'card',
         createdAt: payment().createdAt,
         capturedAt: payment().capturedAt,
+        payerCountry: facts().payerCountry,
         orderReference: 'ord_1',
         orderStatus: 'fulfilled',
       },
