@@ -1,5 +1,5 @@
-/** Settings of an account with a payment provider, on the stages that pay through it. */
-export type AccountSetting = 'STRIPE_SECRET_ARN' | 'STRIPE_ENDPOINT';
+/** Settings of an account with a payment provider, on the stages that pay through one. */
+export type AccountSetting = 'GATEWAY_SECRET_ARN' | 'GATEWAY_ENDPOINT';
 
 /** Names of the settings that infra gives to functions. */
 export type Setting =

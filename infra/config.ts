@@ -65,10 +65,7 @@ const accountSettings: Readonly<Record<string, z.ZodOptional<z.ZodString>>> = Ob
     const { account } = gatewayOf(name);
     return account === null
       ? []
-      : [
-          [account.secretArn.key, secretArn.optional()] as const,
-          [account.endpoint.key, origin.optional()] as const,
-        ];
+      : [[account.secretArn, secretArn.optional()] as const, [account.endpoint, origin.optional()] as const];
   }),
 );
 /** Settings of a stage: keys of `stages/<stage>.json`, each of which `-c <key>=<value>` overrides. */
@@ -174,16 +171,16 @@ function gatewayFrom(
   production: boolean,
 ): PaymentGateway | string {
   for (const other of gatewayNames.filter((name) => name !== kind)) {
-    const keys = Object.values(gatewayOf(other).account ?? {}).map(({ key }) => key);
+    const keys = Object.values(gatewayOf(other).account ?? {});
     const misplaced = keys.find((key) => settings[key] !== undefined);
     if (misplaced !== undefined) return `${misplaced}: only with paymentGateway ${other}`;
   }
   const { account, title } = gatewayOf(kind);
   if (account === null) return { kind };
-  const given = settings[account.secretArn.key];
-  const endpoint = settings[account.endpoint.key] ?? null;
-  if (given === undefined) return `${account.secretArn.key}: needed with paymentGateway ${kind}`;
-  if (production && endpoint !== null) return `${account.endpoint.key}: production pays at ${title} itself`;
+  const given = settings[account.secretArn];
+  const endpoint = settings[account.endpoint] ?? null;
+  if (given === undefined) return `${account.secretArn}: needed with paymentGateway ${kind}`;
+  if (production && endpoint !== null) return `${account.endpoint}: production pays at ${title} itself`;
   return { kind, secretArn: given, endpoint };
 }
 

@@ -1,6 +1,6 @@
 import { gateway } from '#gateway';
+import type { Deliveries } from '../../shared/payments/deliveries.port.ts';
 import type { Payments } from '../../shared/payments/payments.port.ts';
-import type { ReadDelivery } from '../gateways/gateway.ts';
 import { placeOf } from '../gateways/place.ts';
 import { reporter, runtime } from './runtime.ts';
 import { document } from './stores.ts';
@@ -13,9 +13,9 @@ export function payments(): Payments {
   return made;
 }
 
-/** What reads the events that the gateway delivers to this stage, and the header that signs them. */
-export function deliveries(): { readonly read: ReadDelivery; readonly signatureHeader: string } {
-  const { manifest, deliveries: told } = gateway;
-  if (told === null) throw new Error(`${manifest.title} delivers no events`);
-  return { read: told.reader(placeOf(manifest), runtime.now), signatureHeader: told.signatureHeader };
+/** What the gateway delivers to this stage by itself. Throws where that is nothing. */
+export function deliveries(): Deliveries {
+  const { manifest } = gateway;
+  if (gateway.deliveries === null) throw new Error(`${manifest.title} delivers no events`);
+  return gateway.deliveries(placeOf(manifest), runtime.now);
 }

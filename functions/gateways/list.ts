@@ -1,17 +1,19 @@
-import type { Gateway } from './gateway.ts';
+import type * as z from 'zod';
+import type { Webhook } from '../../shared/api/webhook-routes.ts';
 import { ledgerManifest } from './ledger/manifest.ts';
 import type { GatewayManifest } from './manifest.ts';
+import { stripeEvent } from './stripe/event.contract.ts';
 import { stripeManifest } from './stripe/manifest.ts';
 
-/** A gateway in the list: what is known of it, and what loads it. */
+/** A gateway in the list: what is known of it, and what the API says of an event that it delivers. */
 interface ListedGateway extends GatewayManifest {
-  readonly load: () => Promise<{ readonly gateway: Gateway }>;
+  readonly event: z.ZodType | null;
 }
 
 /** Every gateway, by the name that a stage file gives it and by which its folder is called. */
-export const gateways = {
-  ledger: { ...ledgerManifest, load: () => import('./ledger/gateway.ts') },
-  stripe: { ...stripeManifest, load: () => import('./stripe/gateway.ts') },
+const gateways = {
+  ledger: { ...ledgerManifest, event: null },
+  stripe: { ...stripeManifest, event: stripeEvent },
 } as const satisfies Record<string, ListedGateway>;
 
 export type GatewayName = keyof typeof gateways;
@@ -27,3 +29,9 @@ export const providerNames = gatewayNames.filter(
 
 /** What is known of this gateway, whichever it is. */
 export const gatewayOf = (name: GatewayName): ListedGateway => gateways[name];
+
+/** What the API says of the providers that tell us what happened. */
+export const webhooks: readonly Webhook[] = gatewayNames.flatMap((name) => {
+  const { title, signature, event } = gatewayOf(name);
+  return signature && event ? [{ name, title, signature, event }] : [];
+});

@@ -1,15 +1,9 @@
-import type { AccountSetting } from '../env.ts';
-
-/** One setting of a gateway: its key in the stage file, and its name in a function's environment. */
-interface GatewaySetting {
-  readonly key: string;
-  readonly variable: AccountSetting;
-}
-
 /** What stages, stacks and operators know of a gateway without loading what it speaks by. */
 export interface GatewayManifest {
   /** As people write the provider's name. */
   readonly title: string;
-  /** The account with the provider; null where payments stand in the stage's own ledger table. */
-  readonly account: { readonly secretArn: GatewaySetting; readonly endpoint: GatewaySetting } | null;
+  /** Keys in the stage file of the account with the provider; null where payments stand in the stage's own ledger table. */
+  readonly account: { readonly secretArn: string; readonly endpoint: string } | null;
+  /** The header by which the provider signs what it tells by itself, and how; null where it tells nothing. */
+  readonly signature: { readonly header: string; readonly description: string } | null;
 }

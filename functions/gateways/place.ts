@@ -6,10 +6,9 @@ import type { GatewayManifest } from './manifest.ts';
 export function placeOf({ account }: GatewayManifest): GatewayPlace {
   const ledgerTable = readEnv(['LEDGER_TABLE']).LEDGER_TABLE;
   if (account === null) return { ledgerTable, secretArn: null, endpoint: null };
-  const { variable } = account.secretArn;
   return {
     ledgerTable,
-    secretArn: readEnv([variable])[variable],
-    endpoint: readOptional(account.endpoint.variable),
+    secretArn: readEnv(['GATEWAY_SECRET_ARN']).GATEWAY_SECRET_ARN,
+    endpoint: readOptional('GATEWAY_ENDPOINT'),
   };
 }

@@ -1,7 +1,7 @@
-import { openApiDocument } from '../../shared/api/openapi.ts';
 import { guidanceFor } from '../../shared/features/intake/guidance.use-case.ts';
 import { caseIdFrom } from '../../shared/kernel/ids.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
+import { apiDescription } from '../container/api-description.ts';
 import { policyInForce } from '../container/policy.ts';
 import { reporter, runtime } from '../container/runtime.ts';
 import { caseStore } from '../container/stores.ts';
@@ -27,7 +27,7 @@ export const handler = httpHandler('public', everybody, {
     }
   },
   readGuidance: async ({ query }) => ok({ body: guidanceFor(query, policyInForce) }),
-  readOpenApi: async () => ok({ body: openApiDocument() }),
+  readOpenApi: async () => ok({ body: apiDescription() }),
   readCasePage: async () => {
     page ??= casePage(CASE_PAGE_PARTS);
     return ok(page);

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { refusedDeliveries } from '../../shared/api/refusals.ts';
 import { metrics } from '../../shared/kernel/metrics.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import type { Deliveries } from '../../shared/payments/deliveries.port.ts';
 import { count } from '../counts.ts';
 import { logger } from '../logger.ts';
 import { bodyBytes } from './body-bytes.ts';
@@ -13,26 +13,19 @@ const maxEventBytes = 1024 * 1024;
 /** Why a delivery is refused. */
 type WebhookProblem = keyof typeof refusedDeliveries;
 
-/** What a delivery leads to. */
-export interface WebhookActions<Hint extends { readonly paymentReference: string }> {
-  /** Name of the header that carries the signature, in lower case. */
-  readonly signatureHeader: string;
-  /** Checks the signature over the body and reads what the event hints at; null where it is of no interest. */
-  readonly read: (body: string, signature: string) => Promise<Result<Hint | null, WebhookProblem>>;
-  /** Somebody hinted that something happened to this payment. Gives back what was done, in figures. */
-  readonly hear: (paymentReference: string) => Promise<Readonly<Record<string, unknown>>>;
-}
-
-/** Serves a provider's webhook. Whatever is thrown is answered with 500, and the provider delivers the event again. */
-export function webhookHandler<Hint extends { readonly paymentReference: string }>({
-  signatureHeader,
-  read,
-  hear,
-}: WebhookActions<Hint>) {
+/**
+ * Serves a provider's webhook. `hear` is told of which payment something was said, and gives back what was done, in
+ * figures. Whatever is thrown is answered with 500, and the provider delivers the event again.
+ */
+export function webhookHandler(
+  { signatureHeader, read }: Deliveries,
+  hear: (paymentReference: string) => Promise<Readonly<Record<string, unknown>>>,
+) {
+  const header = signatureHeader.toLowerCase();
   return httpStack('webhook', async (event) => {
     const bytes = bodyBytes(event);
     if (bytes.length > maxEventBytes) return refused('event_too_large', event);
-    const hint = await read(bytes.toString('utf8'), event.headers[signatureHeader] ?? '');
+    const hint = await read(bytes.toString('utf8'), event.headers[header] ?? '');
     if (!hint.ok) return refused(hint.error, event);
     if (hint.value) {
       const heard = await hear(hint.value.paymentReference);

@@ -6,7 +6,6 @@ import { webhookHandler } from './webhook-handler.ts';
 
 const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
 
-export const handler = webhookHandler({
-  ...deliveries(),
-  hear: (paymentReference) => hearOfPayment(deps, paymentReference),
-});
+export const handler = webhookHandler(deliveries(), (paymentReference) =>
+  hearOfPayment(deps, paymentReference),
+);

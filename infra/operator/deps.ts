@@ -1,4 +1,5 @@
-import { type GatewayName, gatewayOf } from '../../functions/gateways/list.ts';
+import type { GatewayName } from '../../functions/gateways/list.ts';
+import { loadGateway } from '../../functions/gateways/load.ts';
 import { casesOpenedSince } from '../../functions/store/case-scan.ts';
 import { dynamoCaseArchive } from '../../functions/store/dynamo-case-archive.ts';
 import { dynamoCaseStore } from '../../functions/store/dynamo-case-store.ts';
@@ -85,7 +86,7 @@ async function paymentsOf(
   { gateway: name, ledgerTable, secretArn }: OperatedStage,
   reporter: Reporter,
 ): Promise<Payments> {
-  const { gateway } = await gatewayOf(name).load();
+  const gateway = await loadGateway(name);
   const now = () => instant(new Date());
   return gateway.payments({ ledgerTable, secretArn, endpoint: null }, { document, now, reporter });
 }

@@ -1,5 +1,4 @@
-import type { Setting } from '../../functions/env.ts';
-import { gatewayOf } from '../../functions/gateways/list.ts';
+import type { AccountSetting, Setting } from '../../functions/env.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
 import type { PaymentGateway, StageConfig } from '../config.ts';
 import type { WorkflowRights } from '../constructs/workflow-rights.ts';
@@ -37,11 +36,9 @@ export function settingsOf(
   };
 }
 
-function accountSettings({ kind, secretArn, endpoint }: PaymentGateway): Partial<Record<Setting, string>> {
-  const { account } = gatewayOf(kind);
-  if (account === null || secretArn === undefined) return {};
+function accountSettings({ secretArn, endpoint }: PaymentGateway): Partial<Record<AccountSetting, string>> {
   return {
-    [account.secretArn.variable]: secretArn,
-    ...(endpoint && { [account.endpoint.variable]: endpoint }),
+    ...(secretArn && { GATEWAY_SECRET_ARN: secretArn }),
+    ...(endpoint && { GATEWAY_ENDPOINT: endpoint }),
   };
 }

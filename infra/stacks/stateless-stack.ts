@@ -1,7 +1,9 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { webhooks } from '../../functions/gateways/list.ts';
 import { routes } from '../../shared/api/routes.ts';
+import { webhookRoutes } from '../../shared/api/webhook-routes.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { type Tier, tiers } from '../../shared/kernel/parties.ts';
 import type { PaymentGateway, StageConfig } from '../config.ts';
@@ -33,12 +35,9 @@ export interface StatelessStackProps extends StackProps {
   readonly data: StatefulStack;
 }
 
-/** The routes of a stage: of the webhooks, its own gateway's alone. */
-function routesFor({ kind }: PaymentGateway): Readonly<Record<string, Route>> {
-  const ours = `/v1/webhooks/${kind}`;
-  return Object.fromEntries(
-    Object.entries<Route>(routes).filter(([, { service, path }]) => service !== 'webhook' || path === ours),
-  );
+/** The webhook of the stage's gateway, where that has one. */
+function webhooksFor({ kind }: PaymentGateway): Readonly<Record<string, Route>> {
+  return webhookRoutes(webhooks.filter(({ name }) => name === kind));
 }
 
 /** API, functions, workflows and jobs: nothing here holds anything that could be lost. */
@@ -64,15 +63,14 @@ export class StatelessStack extends Stack {
       });
     });
 
-    const routesHere = routesFor(config.gateway);
-    const hears = Object.values(routesHere).some(({ service }) => service === 'webhook');
+    const heard = webhooksFor(config.gateway);
     const services = {
       ...this.#functions(httpFunctions),
-      ...(hears && { webhook: this.#function('webhook', webhook) }),
+      ...(Object.keys(heard).length > 0 && { webhook: this.#function('webhook', webhook) }),
     };
     const api = new HttpFront(this, 'Http', {
       apiName: `redress-${config.stage}`,
-      routes: routesHere,
+      routes: { ...routes, ...heard },
       services,
       staff: data.staff,
       logs,

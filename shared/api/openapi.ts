@@ -1,18 +1,26 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
-import type { Route } from '../command/route.contract.ts';
+import type { Access, Route } from '../command/route.contract.ts';
 import { type GatewayRefusal, gatewayRefusals } from './gateway-refusals.ts';
 import { problemSchema } from './problem.contract.ts';
 import { problem } from './problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
-import { type RouteId, routes } from './routes.ts';
+import { routes } from './routes.ts';
+import { type Webhook, webhookRoutes } from './webhook-routes.ts';
 
-/** The OpenAPI 3.1 document, made from the route table. */
-export function openApiDocument(): Readonly<Record<string, unknown>> {
+/** The OpenAPI 3.1 document, made from the route table and the webhooks. */
+export function openApiDocument(webhooks: readonly Webhook[]): Readonly<Record<string, unknown>> {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [id, route] of Object.entries(routes) as [RouteId, Route][]) {
-    if (route.response.format === 'page') continue;
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(id, route) };
+  const describe = (route: Route, described: object) => {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: described };
+  };
+  for (const [id, route] of Object.entries<Route>(routes)) {
+    if (route.response.format !== 'page') describe(route, operation(id, route, tokens[route.access]));
+  }
+  for (const webhook of webhooks) {
+    for (const [id, route] of Object.entries(webhookRoutes([webhook]))) {
+      describe(route, operation(id, route, signatureScheme(webhook)));
+    }
   }
   const document = createDocument({
     openapi: '3.1.1',
@@ -32,12 +40,12 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
           bearerFormat: 'JWT',
           description: 'Access token of the staff’s sign-in',
         },
-        stripeSignature: {
-          type: 'apiKey',
-          in: 'header',
-          name: 'Stripe-Signature',
-          description: 'Time and HMAC-SHA-256 of the body, by Stripe’s signing secret of this endpoint',
-        },
+        ...Object.fromEntries(
+          webhooks.map((webhook) => {
+            const { header, description } = webhook.signature;
+            return [signatureScheme(webhook), { type: 'apiKey', in: 'header', name: header, description }];
+          }),
+        ),
         caseToken: {
           type: 'http',
           scheme: 'bearer',
@@ -50,15 +58,23 @@ export function openApiDocument(): Readonly<Record<string, unknown>> {
   return { ...document };
 }
 
-function operation(id: RouteId, route: Route): object {
+/** What the callers of a route show, by the name of its security scheme. */
+const tokens: Readonly<Record<Access, string | null>> = {
+  public: null,
+  case_token: 'caseToken',
+  staff: 'staffToken',
+  signed: null,
+};
+
+const signatureScheme = ({ name }: Webhook) => `${name}Signature`;
+
+function operation(id: string, route: Route, scheme: string | null): object {
   const { status, description, schema } = route.response;
   const headers = answerHeaders(route);
   return {
     operationId: id,
     summary: route.summary,
-    ...(route.access === 'case_token' && { security: [{ caseToken: [] }] }),
-    ...(route.access === 'staff' && { security: [{ staffToken: [] }] }),
-    ...(route.access === 'signed' && { security: [{ stripeSignature: [] }] }),
+    ...(scheme && { security: [{ [scheme]: [] }] }),
     requestParams: parameters(route),
     ...requestBody(route),
     responses: {

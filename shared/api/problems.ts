@@ -1,6 +1,6 @@
 import type { ProblemType } from '../command/problem-type.ts';
 import type { RefusalOf, Route } from '../command/route.contract.ts';
-import { sharedProblems } from './refusals.ts';
+import { refusedDeliveries, sharedProblems } from './refusals.ts';
 import { type RouteId, routes } from './routes.ts';
 
 type SharedCode = keyof typeof sharedProblems;
@@ -10,11 +10,15 @@ export type RefusalCode<R extends RouteId> =
   | RefusalOf<(typeof routes)[R]>
   | ((typeof routes)[R]['method'] extends 'POST' ? 'temporarily_unavailable' : never);
 
-export type ProblemCode = SharedCode | { [R in RouteId]: RefusalCode<R> }[RouteId];
+export type ProblemCode =
+  | SharedCode
+  | keyof typeof refusedDeliveries
+  | { [R in RouteId]: RefusalCode<R> }[RouteId];
 
 /** Every problem that the API can answer, by its stable code (RFC 9457; `type` is `urn:redress:problem:<code>`). */
 export const problemTypes = Object.fromEntries([
   ...Object.values(routes).flatMap(({ refusals }) => Object.entries(refusals)),
+  ...Object.entries(refusedDeliveries),
   ...Object.entries(sharedProblems),
 ]) as Readonly<Record<ProblemCode, ProblemType>>;
 

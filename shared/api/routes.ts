@@ -19,7 +19,6 @@ import { rightsRoutes } from '../features/rights/rights.contract.ts';
 import { statisticsRoutes } from '../features/statistics/statistics.contract.ts';
 import { caseRoutes, caseView } from '../views/case.contract.ts';
 import { caseFile, caseFileRoutes } from '../views/case-file.contract.ts';
-import { webhookRoutes } from './webhook-routes.ts';
 
 /** Routes about the service itself. */
 const ownRoutes = {
@@ -67,7 +66,7 @@ const caseFileAfter = {
   etag: true,
 } as const;
 
-/** Every route of the API: the source of gateway routes, validation, dispatch and the OpenAPI document. */
+/** Every route of the API but webhooks, which gateways bring along: the source of gateway routes, validation, dispatch and the OpenAPI document. */
 export const routes = answered({
   ...openRoutes,
   ...accessLinkRoutes,
@@ -87,7 +86,6 @@ export const routes = answered({
   ...handOffRoutes,
   ...incidentRoutes,
   ...statisticsRoutes,
-  ...webhookRoutes,
   ...ownRoutes,
 });
 

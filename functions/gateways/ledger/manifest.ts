@@ -1,3 +1,7 @@
 import type { GatewayManifest } from '../manifest.ts';
 
-export const ledgerManifest = { title: 'the ledger', account: null } as const satisfies GatewayManifest;
+export const ledgerManifest = {
+  title: 'the ledger',
+  account: null,
+  signature: null,
+} as const satisfies GatewayManifest;

@@ -1,5 +1,5 @@
 import { type Instant, secondsBetween } from '../../../shared/kernel/time.ts';
-import type { ReadDelivery } from '../gateway.ts';
+import type { ReadDelivery } from '../../../shared/payments/deliveries.port.ts';
 import { readStripeEvent } from './webhook.ts';
 
 /** How old a signing secret must be, in seconds, to be read again when a signature does not fit it. */

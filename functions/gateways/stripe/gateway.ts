@@ -27,12 +27,12 @@ export const gateway: Gateway = {
     });
     return guardedPayments(payments, reporter, now);
   },
-  deliveries: {
-    signatureHeader: 'stripe-signature',
-    reader: (place, now) => {
-      const secret = secretOf(place);
-      return stripeDeliveries(async () => (await secret()).webhookSecret, now);
-    },
+  deliveries: (place, now) => {
+    const secret = secretOf(place);
+    return {
+      signatureHeader: stripeManifest.signature.header,
+      read: stripeDeliveries(async () => (await secret()).webhookSecret, now),
+    };
   },
 };
 

@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import type { RefundId } from '../../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
-import type { DeliveryError } from '../gateway.ts';
+import type { DeliveryError } from '../../../shared/payments/deliveries.port.ts';
 import { ownRefundId } from './refunds.ts';
 
 /** What an event hints at: something of this payment is worth asking about. */

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
 import { problemsOf } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import { isCurrency } from '../../../shared/kernel/money.ts';
 import { readAs, readBody, readText, rightBody, rightHeaders } from '../../builders/http-event.ts';
 
-const allRoutes: readonly Route[] = Object.values(routes);
+const allRoutes = Object.values<Route>({ ...routes, ...webhookRoutes(webhooks) });
 const anyRoute = () => fc.constantFrom(...allRoutes);
 const anyText = () => fc.string({ unit: 'binary' });
 const anyHeaders = () =>

@@ -10,18 +10,21 @@ vi.mock('../../../functions/middleware/fresh-policy.ts', () => ({
 vi.stubEnv('STAGE', 'test');
 const { webhookHandler } = await import('../../../functions/http/webhook-handler.ts');
 
-type Told = Result<{ paymentReference: string; refundId: string } | null, 'bad_signature' | 'bad_event'>;
+type Told = Result<
+  { kind: string; paymentReference: string; refundId: string } | null,
+  'bad_signature' | 'bad_event'
+>;
 
 const info = vi.spyOn(logger, 'info').mockImplementation(() => {});
 const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
 const read = vi.fn<(body: string, signature: string) => Promise<Told>>();
 const hear = vi.fn(async (_paymentReference: string) => ({ cases: 1, moved: 1 }));
-const handler = webhookHandler({ signatureHeader: 'stripe-signature', read, hear });
+const handler = webhookHandler({ signatureHeader: 'Stripe-Signature', read }, hear);
 
 beforeEach(() => {
   for (const mock of [info, error, read, hear]) mock.mockClear();
   hear.mockResolvedValue({ cases: 1, moved: 1 });
-  read.mockResolvedValue(ok({ paymentReference: 'pi_1', refundId: 'rfnd_1' }));
+  read.mockResolvedValue(ok({ kind: 'refund_changed', paymentReference: 'pi_1', refundId: 'rfnd_1' }));
 });
 
 const body = '{"type":"refund.updated","email":"maria@mail.example","name":"Mária 玛丽"}';

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
-/** Each route by each method that reaches it: what can be read answers HEAD as well. */
-const all = Object.values<Route>(routes).flatMap((route) =>
-  (route.method === 'GET' ? ['GET', 'HEAD'] : ['POST']).map((method) => ({ ...route, method })),
-);
+/** Each of these routes by each method that reaches it: what can be read answers HEAD as well. */
+const byMethod = (table: Readonly<Record<string, Route>>) =>
+  Object.values(table).flatMap((route) =>
+    (route.method === 'GET' ? ['GET', 'HEAD'] : ['POST']).map((method) => ({ ...route, method })),
+  );
+const own = byMethod(routes);
+const all = [...own, ...byMethod(webhookRoutes(webhooks))];
 
 /** Each stage, and the routes that it has: only one that pays through Stripe hears from it. */
 const tables = [
-  ['local', all.filter(({ service }) => service !== 'webhook')],
+  ['local', own],
   ['production', all],
 ] as const;
 

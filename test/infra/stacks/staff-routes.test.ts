@@ -2,13 +2,15 @@ import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { HttpFront } from '../../../infra/constructs/http-front.ts';
 import { lifetimeOf } from '../../../infra/stacks/lifetime.ts';
 import { routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import { resourcesOf, synthesized } from './synthesized.ts';
 
-const table: readonly Route[] = Object.values(routes);
+const table = Object.values<Route>({ ...routes, ...webhookRoutes(webhooks) });
 const { config } = synthesized('local');
 
 /** How the gateway checks who calls: by route key, `JWT` or `NONE`. */

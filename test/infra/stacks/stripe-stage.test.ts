@@ -41,12 +41,12 @@ describe('a stage that pays through Stripe', () => {
   });
 
   it('tells them, and nobody else, where the secret is', () => {
-    const told = settingsIn(stripe).filter(([, variables]) => 'STRIPE_SECRET_ARN' in variables);
+    const told = settingsIn(stripe).filter(([, variables]) => 'GATEWAY_SECRET_ARN' in variables);
     expect(told.map(([role]) => role).toSorted()).toEqual(asking);
     for (const [, variables] of told) {
-      expect(variables['STRIPE_SECRET_ARN']).toBe(example.stripeSecretArn);
+      expect(variables['GATEWAY_SECRET_ARN']).toBe(example.stripeSecretArn);
       expect(variables).toHaveProperty('LEDGER_TABLE');
-      expect(variables).not.toHaveProperty('STRIPE_ENDPOINT');
+      expect(variables).not.toHaveProperty('GATEWAY_ENDPOINT');
     }
   });
 
@@ -60,7 +60,7 @@ describe('a stage that pays through Stripe', () => {
       workflows: { arns: names },
     };
     const told = settingsOf(webhook, resources as unknown as Parameters<typeof settingsOf>[1]);
-    expect(told.STRIPE_ENDPOINT).toBe(stripeEndpoint);
+    expect(told.GATEWAY_ENDPOINT).toBe(stripeEndpoint);
   });
 });
 

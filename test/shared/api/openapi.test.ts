@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { openApiDocument } from '../../../shared/api/openapi.ts';
 import { problem } from '../../../shared/api/problem.ts';
 import { problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import { present } from '../../builders/must.ts';
 
@@ -47,9 +49,9 @@ const documentShape = z.strictObject({
   }),
 });
 
-const raw: unknown = JSON.parse(JSON.stringify(openApiDocument()));
+const raw: unknown = JSON.parse(JSON.stringify(openApiDocument(webhooks)));
 const document = documentShape.parse(raw);
-const served = (Object.entries(routes) as [string, Route][]).filter(
+const served = Object.entries<Route>({ ...routes, ...webhookRoutes(webhooks) }).filter(
   ([, { response }]) => response.format !== 'page',
 );
 const pages = (Object.entries(routes) as [string, Route][]).filter(
@@ -72,7 +74,7 @@ function valuesOf(name: string, value: unknown): unknown[] {
 
 describe('the OpenAPI document', () => {
   it('says nothing that JSON would lose', () => {
-    expect(openApiDocument()).toEqual(raw);
+    expect(openApiDocument(webhooks)).toEqual(raw);
   });
 
   it('is about the server that it came from, whatever the stage', () => {
@@ -85,6 +87,28 @@ describe('the OpenAPI document', () => {
     expect(references.length).toBeGreaterThan(5);
     const known = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
     expect(references.filter((reference) => !known.includes(reference))).toEqual([]);
+  });
+
+  it('names the header by which a provider signs', () => {
+    expect(document.components.securitySchemes['stripeSignature']).toMatchObject({
+      in: 'header',
+      name: 'Stripe-Signature',
+    });
+  });
+
+  it('describes another provider’s webhook as that one says', () => {
+    const signature = { header: 'HmacSignature', description: 'HMAC-SHA-256 of the body' };
+    const event = z.strictObject({ notificationItems: z.array(z.string()) });
+    const described = openApiDocument([{ name: 'adyen', title: 'Adyen', signature, event }]);
+    expect(described).toMatchObject({
+      paths: {
+        '/v1/webhooks/adyen': {
+          post: { operationId: 'hearFromAdyen', security: [{ adyenSignature: [] }] },
+        },
+      },
+      components: { securitySchemes: { adyenSignature: { type: 'apiKey', name: 'HmacSignature' } } },
+    });
+    expect(JSON.stringify(described)).not.toMatch(/stripe/i);
   });
 
   it('names each operation once', () => {

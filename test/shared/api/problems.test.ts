@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { problemSchema } from '../../../shared/api/problem.contract.ts';
 import { problem } from '../../../shared/api/problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from '../../../shared/api/problems.ts';
 import { routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 
 const codes = Object.keys(problemTypes) as ProblemCode[];
-const all = Object.entries(routes) as [string, Route][];
+const all = Object.entries<Route>({ ...routes, ...webhookRoutes(webhooks) });
 describe.each(codes)('the problem %s', (code) => {
   it('is an error, and says in words what happened and what to do', () => {
     const { status, title, hint } = problemTypes[code];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { webhooks } from '../../../functions/gateways/list.ts';
 import { problemsOf, type RefusalCode } from '../../../shared/api/problems.ts';
 import { type RouteId, routes } from '../../../shared/api/routes.ts';
+import { webhookRoutes } from '../../../shared/api/webhook-routes.ts';
 import type { AccessError } from '../../../shared/command/authorise.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
 import {
@@ -20,7 +22,7 @@ import type { readStatistics } from '../../../shared/features/statistics/statist
 import { err, type Result } from '../../../shared/kernel/result.ts';
 import type { caseFile } from '../../../shared/views/case-file.view.ts';
 
-const all = Object.entries(routes) as [string, Route][];
+const all = Object.entries<Route>({ ...routes, ...webhookRoutes(webhooks) });
 const customerCommands = [
   'confirmOutcome',
   'withdrawCase',
