@@ -6,15 +6,17 @@ import type { StoredCase, ThreadMessage, WorkflowState } from '../../shared/case
 import { firstDue } from '../../shared/clocks/clocks.ts';
 import { engineeringItem, queueDue, queueItem } from '../../shared/features/queue/item.rules.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
+import type { Currency } from '../../shared/kernel/money.ts';
 import type { Owner, Tier } from '../../shared/kernel/parties.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { priorities } from '../../shared/kernel/words.ts';
 import type { KeptNotice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
 import type { Fund } from '../../shared/payments/fund.ts';
+import type { PayerKey } from '../../shared/payments/payer-totals.ts';
 
 /**
  * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
- * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per idempotency record. Those of rosters, incidents and
+ * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per payer: `TOTAL#…`; one per idempotency record. Those of rosters, incidents and
  * statistics are in files of their own. Access patterns: docs/access-patterns.md.
  */
 export const casePartition = (caseId: CaseId) => `CASE#${caseId}`;
@@ -52,6 +54,11 @@ export const siblingPrefix = 'CASE#';
 export const refundKey = (paymentReference: string, refundId: string) => ({
   pk: paymentPartition(paymentReference),
   sk: `REFUND#${refundId}`,
+});
+/** What a payer got back in one currency. */
+export const payerTotalKey = (payer: PayerKey, currency: Currency) => ({
+  pk: `PAYER#${payer}`,
+  sk: `TOTAL#${currency}`,
 });
 export const idempotencyKey = (id: string) => ({ pk: idempotencyPartition(id), sk: 'REQUEST' });
 
@@ -176,6 +183,11 @@ export function parseSibling(sk: string): CaseId {
 /** Reads `CASE#<caseId>` back. */
 export function parseCasePartition(pk: string): CaseId {
   return pk.slice('CASE#'.length) as CaseId;
+}
+
+/** Seconds since 1970, as TTL wants them. */
+export function epoch(at: string): number {
+  return Math.floor(Date.parse(at) / 1000);
 }
 
 function padded(version: number): string {

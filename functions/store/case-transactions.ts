@@ -9,6 +9,7 @@ import { engineeringWrites } from './case-desks.ts';
 import {
   caseKey,
   committedKey,
+  epoch,
   idempotencyKey,
   indexAttributes,
   logKey,
@@ -21,6 +22,7 @@ import {
 import { intentItem } from './case-refunds.ts';
 import { assignedWrite } from './case-roster.ts';
 import type { Write } from './dynamo-document.ts';
+import { type CountedFor, countWrites, uncountWrites } from './payers/payer-totals.ts';
 import { statisticsWrites } from './statistics-rows.ts';
 
 /** Items of the transaction that opens a case; the idempotency record is the first. */
@@ -66,8 +68,15 @@ export function openingWrites(
   ];
 }
 
-/** Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. */
-export function commitWrites(TableName: string, commit: StoreCommit): { writes: Write[]; limitAt: number } {
+/**
+ * Items of the transaction that writes a commit; `limitAt` is the index of the payment's sum, or −1. `counted`: for whom
+ * the refund counted that fails by it.
+ */
+export function commitWrites(
+  TableName: string,
+  commit: StoreCommit,
+  counted: CountedFor | null = null,
+): { writes: Write[]; limitAt: number } {
   const { change, notices = [], reserve, settle, personal, message, beside, assigned, record } = commit;
   const { case: next, entry } = change;
   const writes: Write[] = [
@@ -108,7 +117,7 @@ export function commitWrites(TableName: string, commit: StoreCommit): { writes: 
     const { version, updatedAt: at } = next;
     writes.push({ Put: { TableName, Item: { ...messageKey(next.id, version), version, at, ...message } } });
   }
-  if (settle) writes.push(...settleWrites(TableName, settle));
+  if (settle) writes.push(...settleWrites(TableName, settle, counted));
   const limitAt = reserve ? writes.length : -1;
   if (reserve) writes.push(...reserveWrites(TableName, reserve));
   return { writes, limitAt };
@@ -170,8 +179,10 @@ function personalWrite(
   };
 }
 
-function reserveWrites(TableName: string, { intent, limit }: NonNullable<Commit['reserve']>): Write[] {
+function reserveWrites(TableName: string, reserve: NonNullable<Commit['reserve']>): Write[] {
+  const { intent, limit, payers = [], automatic = false } = reserve;
   const { amount } = intent.amount;
+  const counted: CountedFor = { payers: payers.map(({ key }) => key), automatic };
   return [
     {
       Update: {
@@ -186,14 +197,16 @@ function reserveWrites(TableName: string, { intent, limit }: NonNullable<Commit[
         },
       },
     },
-    intentWrite(TableName, intent),
+    { Put: { TableName, Item: { ...intentItem(intent), counted } } },
+    ...countWrites(TableName, reserve),
   ];
 }
 
-function settleWrites(TableName: string, intent: RefundIntent): Write[] {
-  if (intent.status !== 'failed') return [intentWrite(TableName, intent)];
+function settleWrites(TableName: string, intent: RefundIntent, counted: CountedFor | null): Write[] {
+  const settled = settledWrite(TableName, intent);
+  if (intent.status !== 'failed') return [settled];
   return [
-    intentWrite(TableName, intent),
+    settled,
     {
       Update: {
         TableName,
@@ -202,18 +215,27 @@ function settleWrites(TableName: string, intent: RefundIntent): Write[] {
         ExpressionAttributeValues: { ':amount': intent.amount.amount },
       },
     },
+    ...(counted ? uncountWrites(TableName, intent, counted) : []),
   ];
 }
 
-function intentWrite(TableName: string, intent: RefundIntent): Write {
-  return { Put: { TableName, Item: intentItem(intent) } };
+/** The intent with its new status; for whom it counts stays as it was. */
+function settledWrite(TableName: string, intent: RefundIntent): Write {
+  const { pk, sk, ...kept } = intentItem(intent);
+  const names = Object.keys(kept);
+  return {
+    Update: {
+      TableName,
+      Key: { pk, sk },
+      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: Object.fromEntries(
+        Object.entries(kept).map(([name, value]) => [`:${name}`, value]),
+      ),
+    },
+  };
 }
 
 function present(attributes: object): object {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
-}
-
-/** Seconds since 1970, as TTL wants them. */
-export function epoch(at: string): number {
-  return Math.floor(Date.parse(at) / 1000);
 }

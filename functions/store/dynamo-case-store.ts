@@ -11,6 +11,7 @@ import {
   type CaseItem,
   caseKey,
   casePartition,
+  epoch,
   idempotencyKey,
   limitKey,
   type NoticeItem,
@@ -30,8 +31,9 @@ import { queryQueue } from './case-queue.ts';
 import { readIntent, readIntentsOf } from './case-refunds.ts';
 import { staffIn } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
-import { commitWrites, epoch, openingWrites } from './case-transactions.ts';
+import { commitWrites, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, queryAll, tableOf } from './dynamo-document.ts';
+import { payersIn } from './payers/payer-totals.ts';
 import { readStatistics } from './statistics-rows.ts';
 import type { Store } from './store.ts';
 
@@ -42,6 +44,8 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
   const { get, update, between } = tableOf(client, TableName);
   const partition = <T>(caseId: CaseId, from: string, to: string) =>
     between<T>(casePartition(caseId), from, to);
+
+  const payers = payersIn(client, TableName);
 
   return {
     async open(change, personal, record) {
@@ -92,9 +96,10 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     async commit(commit) {
-      const { reserve } = commit;
+      const { reserve, settle } = commit;
       if (reserve && reserve.intent.amount.amount > reserve.limit) return 'limit_reached';
-      const { writes, limitAt } = commitWrites(TableName, commit);
+      const counted = settle?.status === 'failed' ? await payers.countedFor(settle) : null;
+      const { writes, limitAt } = commitWrites(TableName, commit, counted);
       try {
         await client.send(new TransactWriteCommand({ TransactItems: writes }));
         return 'committed';
@@ -188,6 +193,8 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     findIntent: (paymentReference, id) => readIntent(client, TableName, paymentReference, id),
+
+    payerTotals: payers.totals,
 
     intentsOf: (day) => readIntentsOf(client, TableName, day),
 

@@ -10,6 +10,7 @@ import type { DueStore, PendingStore } from '../../shared/jobs/schedule.port.ts'
 import type { NoticeStore } from '../../shared/mail/kept-notices.port.ts';
 import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
 import type { IncidentStore } from '../../shared/payments/incidents.port.ts';
+import type { PayerTotalStore } from '../../shared/payments/payer-totals.port.ts';
 import type { ExecutionStore } from '../../shared/workflow/executions.port.ts';
 
 /** All that anybody asks of the cases table: the ports of all its users, kept by one adapter. */
@@ -23,6 +24,7 @@ export type Store = CaseStore &
   StaffAddressStore &
   IncidentStore &
   IntentStore &
+  PayerTotalStore &
   StatisticsStore &
   LimitStore &
   DueStore &

@@ -1,6 +1,7 @@
 import type { CaseId, QuestionId } from '../kernel/ids.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { PayerTotal } from '../payments/payer-totals.ts';
 import type { RefundIntent } from '../payments/refund-books.ts';
 import type { Case } from './case.ts';
 import type { Change } from './change.ts';
@@ -77,8 +78,15 @@ export interface Commit {
   /** Mails claimed by the committing process, which sends them next. */
   readonly notices?: readonly string[];
   /** Writes the intent if what is committed of its fund on the payment stays within `limit` (minor units). */
-  readonly reserve?: { readonly intent: RefundIntent; readonly limit: number };
-  /** Writes the intent's new status; a failed one gives its amount back to the payment. */
+  readonly reserve?: {
+    readonly intent: RefundIntent;
+    readonly limit: number;
+    /** For whom it counts: a conflict where anything was counted for one of them since they were read. */
+    readonly payers?: readonly PayerTotal[];
+    /** True where the machine alone grants it. */
+    readonly automatic?: boolean;
+  };
+  /** Writes the intent's new status; a failed one gives its amount back to the payment, and to those for whom it counted. */
   readonly settle?: RefundIntent;
   readonly personal?: Partial<Pick<Personal, 'closingComment' | 'outcomeWords' | 'payoutAccount'>>;
   /** Whoever of this tier's roster got the case by it, so that the next one goes to somebody else. */

@@ -45,6 +45,8 @@ export const holdReasons = [
   'order_in_other_currency',
   'outside_refund_window',
   'above_automatic_limit',
+  'payer_limit_reached',
+  'authority_reached',
   'reason_needs_a_person',
   'payment_busy',
   'refund_declined',

@@ -13,6 +13,15 @@ export function authorityFor(policy: Policy, member: StaffMember, amount: Money 
   return enough[0] ?? null;
 }
 
+/** The ceilings of the clause under which people decided alone or approved; null where it has none, or is not known. */
+export function ceilingsUnder(
+  { authority, approval }: Policy,
+  clause: string,
+): Readonly<Record<string, number>> | null {
+  const alone = Object.values(authority).find((one) => one.clause === clause);
+  return alone?.refundCeilings ?? approval.find((band) => band.clause === clause)?.ceilings ?? null;
+}
+
 /**
  * The band under which this member may approve a plan that gives back at most `amount`, or null where it is for somebody
  * above. Risky cases are never approved in the first band alone.

@@ -11,6 +11,7 @@ export interface Inconsistency {
 export function inconsistencies(policy: Policy): Inconsistency[] {
   return [
     ...missingCurrencies(policy),
+    ...narrowWindow(policy),
     ...overlappingBands(policy),
     ...lateReminders(policy),
     ...missingCalendars(policy),
@@ -21,11 +22,12 @@ export function inconsistencies(policy: Policy): Inconsistency[] {
 
 type Table = readonly [path: readonly (string | number)[], ceilings: Readonly<Record<string, number>>];
 
-function ceilingTables({ automatic, approval, authority, goodwill }: Policy): Table[] {
+function ceilingTables({ automatic, payerWindow, approval, authority, goodwill }: Policy): Table[] {
   return [
     ...Object.entries(automatic).map(
       ([reason, { ceilings }]): Table => [['automatic', reason, 'ceilings'], ceilings],
     ),
+    [['payerWindow', 'automaticCeilings'], payerWindow.automaticCeilings],
     ...approval.flatMap(({ ceilings }, index): Table[] =>
       ceilings ? [[['approval', index, 'ceilings'], ceilings]] : [],
     ),
@@ -42,6 +44,23 @@ function missingCurrencies(policy: Policy): Inconsistency[] {
   return tables.flatMap(([path, ceilings]) => {
     const missing = named.filter((currency) => !Object.hasOwn(ceilings, currency));
     return missing.length > 0 ? [{ path, message: `lacks ${missing.join(', ')}, which others name` }] : [];
+  });
+}
+
+/** A payer is paid less within the window than a rule allows on one payment, so that the rule's ceiling never counts. */
+function narrowWindow({ automatic, payerWindow: { automaticCeilings: most } }: Policy): Inconsistency[] {
+  return Object.entries(automatic).flatMap(([reason, { ceilings }]): Inconsistency[] => {
+    const above = Object.keys(ceilings).filter(
+      (name) => Object.hasOwn(most, name) && (ceilings[name] ?? 0) > (most[name] ?? 0),
+    );
+    return above.length > 0
+      ? [
+          {
+            path: ['automatic', reason, 'ceilings'],
+            message: `is above payerWindow.automaticCeilings in ${above.join(', ')}`,
+          },
+        ]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../kernel/digest.ts';
 import type { Reporter } from '../kernel/runtime.ts';
 import { type Instant, secondsBetween } from '../kernel/time.ts';
 import type { Policy } from './policy.ts';
@@ -59,5 +59,5 @@ function whole(published: Policy, deployed: Policy): Policy {
 
 /** The hash under which a policy is published. */
 export function policyHash(document: string): string {
-  return createHash('sha256').update(document).digest('hex');
+  return digest(document);
 }

@@ -6,6 +6,7 @@ import { tiers } from '../kernel/parties.ts';
 import { staffGroups } from '../kernel/staff.ts';
 import { holdReasons, priorities, reasons } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
+import { longestWindow } from '../payments/payer-totals.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import type { Policy } from './policy.ts';
 
@@ -40,6 +41,10 @@ const schema = z
         windowDays: days,
       }),
     ),
+    payerWindow: z.strictObject({
+      days: z.int().positive().max(longestWindow),
+      automaticCeilings: ceilings,
+    }),
     calendars: z.record(z.string().regex(/^[A-Z0-9]{2,10}$/), calendar),
     serviceCalendar: z.string(),
     statutory: z.strictObject({

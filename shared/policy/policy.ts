@@ -10,10 +10,21 @@ import type { PackId } from '../laws/pack-id.ts';
 export interface AutomaticRule {
   /** Name of the rule in documents and decisions, e.g. `T1-DUP`. */
   readonly clause: string;
-  /** Highest automatic refund by currency, minor units. A currency that is not named is never automatic. */
+  /**
+   * Most that all refunds of one payment come to with an automatic one, by currency, minor units. A currency that is not
+   * named is never automatic.
+   */
   readonly ceilings: Readonly<Record<string, number>>;
   /** Days after the payment within which the rule holds. */
   readonly windowDays: number;
+}
+
+/** Refunds to one payer are added up over all payments, by address and by card or account. */
+export interface PayerWindow {
+  /** Days that count, beside today. */
+  readonly days: number;
+  /** Most that the machine pays one payer within them, by currency, minor units. A currency that is not named is never automatic. */
+  readonly automaticCeilings: Readonly<Record<string, number>>;
 }
 
 /** What somebody may decide without asking anybody. */
@@ -66,6 +77,7 @@ export interface Policy {
   readonly version: string;
   /** Reasons that are not named always go to a person. */
   readonly automatic: Readonly<Partial<Record<Reason, AutomaticRule>>>;
+  readonly payerWindow: PayerWindow;
   /** Working days by country (ISO 3166-1 alpha-2), or by another name. */
   readonly calendars: Readonly<Record<string, DatedCalendar>>;
   /** The calendar by which staff work; service targets and progress reports count its time only. */

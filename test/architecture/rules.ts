@@ -50,7 +50,7 @@ export const meetings: Readonly<Record<string, Readonly<Record<string, readonly 
     plan: ['choose.rules', 'room.rules'],
   },
   rights: { escalation: ['escalate.rules'] },
-  simulation: { investigation: ['recommend.rules'] },
+  simulation: { investigation: ['payer-window.rules', 'recommend.rules'] },
   statistics: { investigation: ['suggested-cause'] },
 };
 

@@ -4,16 +4,20 @@ import type { IntentStore } from '../../shared/features/books/intents.port.ts';
 import type { OpeningStore, RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { Shift, ShiftStore } from '../../shared/features/queue/shifts.port.ts';
 import type { StatisticsStore } from '../../shared/features/statistics/statistics.port.ts';
+import type { Currency } from '../../shared/kernel/money.ts';
 import type { Tier } from '../../shared/kernel/parties.ts';
-import { dateOf, type Instant, type PlainDate } from '../../shared/kernel/time.ts';
+import { addDays, dateOf, type Instant, type PlainDate } from '../../shared/kernel/time.ts';
 import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
 import { fundOf } from '../../shared/payments/fund.ts';
 import type { Incident } from '../../shared/payments/incident.ts';
 import type { IncidentStore } from '../../shared/payments/incidents.port.ts';
+import type { PayerTotalStore } from '../../shared/payments/payer-totals.port.ts';
+import { longestWindow, type PayerKey, type PayerTotal } from '../../shared/payments/payer-totals.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
 import { by, MemoryTables } from './memory-tables.ts';
 
 type Ports = IntentStore &
+  PayerTotalStore &
   ShiftStore &
   StaffAddressStore &
   IncidentStore &
@@ -42,6 +46,10 @@ export class MemoryRegisters implements Ports {
   async *intentsOf(day: PlainDate) {
     const intents = [...this.tables.intents.values()].filter(({ intendedAt }) => dateOf(intendedAt) === day);
     yield* intents.sort(by(({ intendedAt }) => intendedAt));
+  }
+
+  async payerTotals(keys: readonly PayerKey[], currency: Currency) {
+    return keys.map((key) => this.#total(key, currency));
   }
 
   async keepShift(tier: Tier, shift: Shift) {
@@ -100,8 +108,51 @@ export class MemoryRegisters implements Ports {
     return committed + intent.amount.amount <= limit;
   }
 
+  /** True where nothing was counted for those whom the refund counts for since they were read. */
+  protected asSeen({ payers = [] }: NonNullable<StoreCommit['reserve']>): boolean {
+    return payers.every(({ key, currency, version }) => this.#total(key, currency).version === version);
+  }
+
+  #total(key: PayerKey, currency: Currency): PayerTotal {
+    return this.tables.payers.get(`${key}#${currency}`) ?? { key, currency, version: 0, days: [] };
+  }
+
+  #count({ amount, intendedAt }: RefundIntent, payers: readonly PayerKey[], automatic: boolean): void {
+    const today = dateOf(intendedAt);
+    for (const key of payers) {
+      const { version, days, ...total } = this.#total(key, amount.currency);
+      const before = days.find(({ day }) => day === today) ?? { day: today, automatic: 0, all: 0 };
+      const after = {
+        day: today,
+        automatic: before.automatic + (automatic ? amount.amount : 0),
+        all: before.all + amount.amount,
+      };
+      const others = days.filter(({ day }) => day !== today && day >= addDays(today, -longestWindow));
+      this.tables.payers.set(`${key}#${amount.currency}`, {
+        ...total,
+        version: version + 1,
+        days: [...others, after].sort(by(({ day }) => day)),
+      });
+    }
+  }
+
+  #countAll({ reserve, settle }: StoreCommit): void {
+    if (reserve) {
+      const { intent, payers = [], automatic = false } = reserve;
+      const keys = payers.map(({ key }) => key);
+      this.#count(intent, keys, automatic);
+      this.tables.counted.set(nameOf(intent), { payers: keys, automatic });
+    }
+    const counted = settle?.status === 'failed' && this.tables.counted.get(nameOf(settle));
+    if (!settle || !counted) return;
+    const { amount, currency } = settle.amount;
+    this.#count({ ...settle, amount: { amount: -amount, currency } }, counted.payers, counted.automatic);
+  }
+
   /** Writes what a commit says besides its case. */
-  protected keepBeside({ change, reserve, settle, assigned, record }: StoreCommit): void {
+  protected keepBeside(commit: StoreCommit): void {
+    const { change, reserve, settle, assigned, record } = commit;
+    this.#countAll(commit);
     for (const intent of [reserve?.intent, settle])
       if (intent) this.tables.intents.set(nameOf(intent), intent);
     if (assigned) {

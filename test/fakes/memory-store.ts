@@ -110,6 +110,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
     const follows = this.#follows(change) && (!beside || this.#follows(beside));
     if (!follows || overtaken || (personal && !row?.personal)) return 'version_conflict' as const;
     if (reserve && !this.fits(reserve)) return 'limit_reached' as const;
+    if (reserve && !this.asSeen(reserve)) return 'version_conflict' as const;
     this.#write(commit);
     if (beside) this.#write({ change: beside, by: 'command', work: 'same' });
     this.keepBeside(commit);

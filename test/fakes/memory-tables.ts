@@ -9,6 +9,7 @@ import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { KeptNotice } from '../../shared/mail/kept-notices.port.ts';
 import type { Incident } from '../../shared/payments/incident.ts';
+import type { PayerKey, PayerTotal } from '../../shared/payments/payer-totals.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
 
 /** All that is kept of one case. */
@@ -29,6 +30,9 @@ export class MemoryTables {
   readonly cases = new Map<CaseId, Row>();
   readonly idempotency = new Map<string, RememberedAnswer>();
   readonly intents = new Map<string, RefundIntent>();
+  /** What payers got, by payer and currency; and for whom each refund counts. */
+  readonly payers = new Map<string, PayerTotal>();
+  readonly counted = new Map<string, { readonly payers: readonly PayerKey[]; readonly automatic: boolean }>();
   readonly shifts = new Map<string, Partial<Shift> & { readonly lastAssignedAt?: Instant }>();
   readonly addresses = new Map<string, string>();
   readonly incidents = new Map<string, Incident>();

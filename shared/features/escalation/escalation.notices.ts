@@ -57,6 +57,7 @@ const failures: ReadonlySet<HoldReason> = new Set([
   'refund_declined',
   'refund_came_back',
   'payment_busy',
+  'authority_reached',
   'plan_failed',
   'earlier_refund_returned',
 ]);

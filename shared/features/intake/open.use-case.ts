@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Claim, isOwnPayment, normalEmail } from '../../case/claim.ts';
 import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
+import { digest } from '../../kernel/digest.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -132,8 +132,4 @@ function personalOf({ customer, description }: OpenCaseRequest): Personal {
     outcomeWords: null,
     payoutAccount: null,
   };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

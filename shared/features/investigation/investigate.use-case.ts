@@ -3,7 +3,9 @@ import { runStep } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isRefundId } from '../../kernel/ids.ts';
 import type { IncidentStore } from '../../payments/incidents.port.ts';
-import type { RefundRecord } from '../../payments/payment-facts.ts';
+import type { PayerTotalStore } from '../../payments/payer-totals.port.ts';
+import { type PayerTotal, payerKeysOf } from '../../payments/payer-totals.ts';
+import type { PaymentFacts, RefundRecord } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { InvestigateOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
@@ -11,7 +13,8 @@ import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { hearOfCase } from '../refund/ask-gateway.use-case.ts';
 import { concludeInvestigation } from './conclude.rules.ts';
 import { runChecks } from './findings/run-checks.ts';
-import { recommend } from './recommend.rules.ts';
+import { withinPayerWindow } from './payer-window.rules.ts';
+import { recommend, type Verdict } from './recommend.rules.ts';
 import { relatedCases } from './related-cases.ts';
 
 /** Other cases on the payment that are looked into; anybody may name a payment, so there may be very many. */
@@ -19,7 +22,10 @@ const mostLookedAt = 25;
 
 /** Where an investigation looks, and what it leads to. */
 export type InvestigateDeps = NoticeDeps &
-  AssignmentDeps & { readonly store: Pick<IncidentStore, 'incidents'>; readonly payments: Payments };
+  AssignmentDeps & {
+    readonly store: Pick<IncidentStore, 'incidents'> & PayerTotalStore;
+    readonly payments: Payments;
+  };
 
 /** Checks the facts and decides by policy, or leaves the case to a person with the findings. */
 export async function investigate(deps: InvestigateDeps, step: StepInput): Promise<InvestigateOutput> {
@@ -43,7 +49,13 @@ export async function investigate(deps: InvestigateDeps, step: StepInput): Promi
       incidents,
       related: relatedCases(looked.flatMap((other) => other?.case ?? [])),
     });
-    const recommendation = recommend(open.reason, claim, findings, facts, deps.policy, now);
+    const verdict = recommend(open.reason, claim, findings, facts, deps.policy, now);
+    const recommendation = withinPayerWindow(
+      verdict,
+      await totalsFor(deps, verdict, facts),
+      deps.policy,
+      now,
+    );
     const related = others.toReversed();
     const change = concludeInvestigation(open, { findings, recommendation, related }, routing, now);
     if (!change.ok) return null;
@@ -57,6 +69,16 @@ export async function investigate(deps: InvestigateDeps, step: StepInput): Promi
   if (stale) return { decision: 'ended' };
   if (current.status === 'awaiting_staff') return { decision: 'person' };
   return { decision: current.decision ? 'refund' : 'ended' };
+}
+
+/** What the payer got before; asked for only where the machine would pay. */
+async function totalsFor(
+  { store }: InvestigateDeps,
+  verdict: Verdict,
+  facts: PaymentFacts | null,
+): Promise<readonly PayerTotal[]> {
+  if (verdict.kind === 'person' || !facts) return [];
+  return store.payerTotals(payerKeysOf(facts.payment), verdict.amount.currency);
 }
 
 function isOwnReturnedRefund({ reference, status }: RefundRecord): boolean {

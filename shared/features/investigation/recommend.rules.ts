@@ -4,7 +4,12 @@ import type { Money } from '../../kernel/money.ts';
 import { exceeds } from '../../kernel/money.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
 import type { HoldReason, Reason } from '../../kernel/words.ts';
-import { isCapturedAnyway, type PaymentFacts, refundableAmount } from '../../payments/payment-facts.ts';
+import {
+  isCapturedAnyway,
+  type PaymentFacts,
+  refundableAmount,
+  refundedAmount,
+} from '../../payments/payment-facts.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Confidence, confidenceIn } from './confidence.ts';
 import { obstaclesTo } from './obstacles.rules.ts';
@@ -18,8 +23,9 @@ export type Verdict =
 export type Recommendation = Verdict & { readonly confidence: Confidence };
 
 /**
- * Weighs findings against policy. Refunds only what the findings verify, never more than is left on the payment,
- * within ceiling and window of the policy's rule for the reason; everything else goes to a person.
+ * Weighs findings against policy. Refunds only what the findings verify, never more than is left on the payment, with
+ * all that went back on it before within ceiling and window of the policy's rule for the reason; everything else goes to a
+ * person. What the payer got on other payments is weighed by `withinPayerWindow`.
  */
 export function recommend(
   reason: Reason,
@@ -54,7 +60,8 @@ function verdictOn(
   if (exceeds(verified.amount, refundableAmount(facts))) reasons.push('nothing_left_to_refund');
   if (daysBetween(facts.payment.createdAt, now) > rule.windowDays) reasons.push('outside_refund_window');
   const ceiling = rule.ceilings[verified.amount.currency] ?? 0;
-  if (verified.amount.amount > ceiling) reasons.push('above_automatic_limit');
+  const together = refundedAmount(facts) + verified.amount.amount;
+  if (together > ceiling) reasons.push('above_automatic_limit');
   return reasons.length > 0
     ? { kind: 'person', reasons }
     : { kind: 'refund', amount: verified.amount, clause: rule.clause };

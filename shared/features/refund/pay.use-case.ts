@@ -9,6 +9,8 @@ import { refundIdFrom } from '../../kernel/ids.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import type { Notice } from '../../mail/notice.ts';
 import { fundOf } from '../../payments/fund.ts';
+import type { PayerTotalStore } from '../../payments/payer-totals.port.ts';
+import { payerKeysOf } from '../../payments/payer-totals.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import type { RefundIntent } from '../../payments/refund-books.ts';
@@ -16,12 +18,14 @@ import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { limitOf } from '../plan/room.rules.ts';
+import { boundsOf, exceedsPayerBound } from './bounds.rules.ts';
 import { intendRefund } from './intend.rules.ts';
 import * as leaving from './leave-to-people.rules.ts';
 import { refundOnItsWay, refundRequiresAction } from './refund.notices.ts';
 import { settleRefund } from './settle.rules.ts';
 
-export type RefundDeps = NoticeDeps & AssignmentDeps & { readonly payments: Payments };
+export type RefundDeps = NoticeDeps &
+  AssignmentDeps & { readonly store: PayerTotalStore; readonly payments: Payments };
 
 /**
  * Pays the decided refund exactly once: intent first, then the gateway, then the answer. Repeated after any
@@ -89,22 +93,19 @@ async function intend(deps: RefundDeps, current: Case): Promise<Writes | null> {
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
   const { path, charged } = change.value.case.refund;
+  const payers = await deps.store.payerTotals(payerKeysOf(facts.payment), intent.amount.currency);
+  const bounds = boundsOf(current, deps.policy);
+  if (exceedsPayerBound(intent.amount.amount, payers, bounds, deps.policy, deps.runtime.now())) {
+    return leaveToPeople(deps, current, bounds.reached);
+  }
   const limit = Math.min(
     limitOf(fundOf[path], facts, deps.policy.goodwill),
-    verifiedLimit(current),
+    bounds.onPayment,
     // What was promised to be charged: no other correction may have come between.
     charged ? facts.payment.amount.amount - charged.amount : Number.MAX_SAFE_INTEGER,
   );
-  return { change: change.value, by: 'step', reserve: { intent, limit } };
-}
-
-/**
- * Most that all refunds of the payment together may come to under what the machine verified: a difference to the order
- * goes back once, however many cases claim it at the same moment.
- */
-function verifiedLimit({ reason, decision }: Case): number {
-  const once = decision?.by === 'automatic' && reason === 'amount_mismatch';
-  return once && decision.amount ? decision.amount.amount : Number.MAX_SAFE_INTEGER;
+  const automatic = current.decision?.by === 'automatic';
+  return { change: change.value, by: 'step', reserve: { intent, limit, payers, automatic } };
 }
 
 async function leaveToPeople(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Writes | null> {

@@ -148,6 +148,7 @@ export const takenAsToday = [
   'state of refunds that were made before',
   'chargebacks where there was one then',
   'which other payments of the order went back',
+  'what payers were refunded on cases opened before',
 ] as const;
 
 function chargedBackThen(findings: readonly Finding[]): number | null {

@@ -4,12 +4,14 @@ import type { CaseHistory } from '../../case/store.port.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Reporter } from '../../kernel/runtime.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { payerKeysOf } from '../../payments/payer-totals.ts';
 import type { PaymentFacts } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { recommend } from '../investigation/recommend.rules.ts';
 import { everyCase } from './every-case.ts';
 import type { PastCases } from './past-cases.port.ts';
+import { boundByWindows, pays, type Weighed } from './payer-windows.rules.ts';
 import {
   factsAt,
   isUncertain,
@@ -36,7 +38,8 @@ const atOnce = 10;
 
 /**
  * Decides every case that was opened since then once more, under both policies, from the findings of its log and the
- * payment's records as far as they can be taken back to the investigation. Writes nothing; holds a page at a time.
+ * payment's records as far as they can be taken back to the investigation. Writes nothing. Holds a page at a time, and
+ * until the end those on which one of the policies pays: what a payer got before counts in the order of time.
  */
 export async function* simulatePolicy(
   deps: SimulationDeps,
@@ -44,14 +47,20 @@ export async function* simulatePolicy(
   since: Instant,
 ): AsyncGenerator<Replay | ObstacleToReplay> {
   const replayed = (caseId: CaseId) => replay(deps, policies, caseId);
-  yield* pMapIterable(everyCase(deps.cases, since), replayed, { concurrency: atOnce });
+  const paying: Weighed[] = [];
+  for await (const one of pMapIterable(everyCase(deps.cases, since), replayed, { concurrency: atOnce })) {
+    if (typeof one === 'string') yield one;
+    else if (pays(one)) paying.push(one);
+    else yield one.replay;
+  }
+  yield* boundByWindows(paying, policies);
 }
 
 async function replay(
   deps: SimulationDeps,
   policies: Policies,
   caseId: CaseId,
-): Promise<Replay | ObstacleToReplay> {
+): Promise<Weighed | ObstacleToReplay> {
   const history = await deps.cases.findWithLog(caseId);
   const past = history && pastInvestigation(history.log);
   if (!past) return 'not_investigated';
@@ -68,7 +77,7 @@ async function replay(
     const { confidence: _, ...decided } = recommend(history.case.reason, claim, findings, facts, policy, at);
     return decided;
   };
-  return {
+  const decidedAnew: Replay = {
     caseId,
     reason: history.case.reason,
     at,
@@ -78,6 +87,7 @@ async function replay(
     decidedByPerson,
     uncertain: facts !== null && isUncertain(facts, findings),
   };
+  return { replay: decidedAnew, payers: facts ? payerKeysOf(facts.payment) : [] };
 }
 
 async function factsOf(

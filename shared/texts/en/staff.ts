@@ -57,7 +57,12 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   order_still_valid: 'the order is neither cancelled nor returned',
   several_payments_on_order: 'the order has several payments',
   outside_refund_window: 'the payment is older than the refund window',
-  above_automatic_limit: 'the amount is above the automatic limit',
+  above_automatic_limit:
+    'the amount is above the automatic limit, together with what was refunded of the payment before',
+  payer_limit_reached:
+    'together with what this address, card or account was refunded automatically of late, it is more than the machine may pay',
+  authority_reached:
+    'with what was refunded on the payment or to this payer of late, it is more than whoever decided may give',
   reason_needs_a_person: 'this reason always goes to a person',
   payment_busy: 'another refund on the same payment is under way',
   refund_declined: 'the gateway declined the refund',

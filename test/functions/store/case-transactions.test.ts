@@ -233,8 +233,11 @@ describe('an intent', () => {
     const placeOf = (commit: Omit<StoreCommit, 'change' | 'by' | 'work'>) => {
       const { writes } = commitWrites('cases', { change, by: 'step', work: 'moving', ...commit });
       const put = writes.find(({ Put }) => String(Put?.Item?.['sk']).startsWith('REFUND#'))?.Put;
-      const { pk, sk, intendedOn, intendedAt } = present(present(put).Item);
-      return { pk, sk, intendedOn, intendedAt };
+      const update = writes.find(({ Update }) => String(Update?.Key?.['sk']).startsWith('REFUND#'))?.Update;
+      const values = update?.ExpressionAttributeValues;
+      const { pk, sk } = present(put?.Item ?? update?.Key);
+      const intendedOn = put?.Item?.['intendedOn'] ?? values?.[':intendedOn'];
+      return { pk, sk, intendedOn, intendedAt: put?.Item?.['intendedAt'] ?? values?.[':intendedAt'] };
     };
     const placed = placeOf({ reserve: { intent: { ...settled, status: 'intended' }, limit: 4990 } });
     expect(placed).toMatchObject({ intendedOn: '2026-11-20', intendedAt: later(3) });

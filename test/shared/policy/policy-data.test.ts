@@ -54,6 +54,30 @@ describe('policy data is refused, with the path, where it', () => {
       },
     ],
     [
+      'lacks the window in which refunds to one payer are added up',
+      'payerWindow',
+      (data) => Reflect.deleteProperty(data, 'payerWindow'),
+    ],
+    [
+      'adds them up over longer than is kept',
+      'payerWindow.days',
+      (data) => {
+        data.payerWindow.days = 367;
+      },
+    ],
+    [
+      'lets a rule pay more on one payment than the payer may get',
+      'automatic.duplicate_charge.ceilings',
+      (data) => {
+        data.payerWindow.automaticCeilings.EUR = data.automatic.duplicate_charge.ceilings.EUR - 1;
+      },
+    ],
+    [
+      'forgets a currency of the payer’s',
+      'payerWindow.automaticCeilings',
+      (data) => Reflect.deleteProperty(data.payerWindow.automaticCeilings, 'KZT'),
+    ],
+    [
       'has a country without holidays',
       'calendars.SE.holidays',
       (data) => {

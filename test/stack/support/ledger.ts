@@ -83,7 +83,7 @@ async function pay(bought: Purchase, settings: PurchaseSettings, at: string): Pr
     orderId: bought.order,
     customerEmail: bought.email,
     method: 'card',
-    instrument: 'card_test',
+    instrument: `card_${bought.order}`,
     currency: 'EUR',
     amountMinor: bought.amount,
     status: settings.paymentStatus ?? 'captured',

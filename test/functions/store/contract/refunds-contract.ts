@@ -6,7 +6,9 @@ import type { CommitResult } from '../../../../shared/case/store.port.ts';
 import { refundIdFrom } from '../../../../shared/kernel/ids.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import { addSeconds, dateOf, instant } from '../../../../shared/kernel/time.ts';
+import { longestWindow, type PayerKey } from '../../../../shared/payments/payer-totals.ts';
 import type { RefundIntent } from '../../../../shared/payments/refund-books.ts';
+import { present } from '../../../builders/must.ts';
 import { all, changeOf, fresh, soon, trialOf } from './on-trial.ts';
 
 /** So that no comparison of the books looks at refunds that no gateway knows. */
@@ -113,6 +115,80 @@ export function refundsContract(store: () => Store): void {
       await written(before, {}, { reserve: { intent: intentOn(before), limit } });
       const late = changeOf(before);
       expect(await write(late, { reserve: { intent: intentOn(before), limit } })).toBe('version_conflict');
+    });
+  });
+  describe('what a payer got', () => {
+    const euro = money(0, 'EUR').currency;
+    const nobody = (): PayerKey => `address#${fresh('hash')}`;
+    const total = async (key: PayerKey) => present((await store().payerTotals([key], euro))[0]);
+    const reserving = async (current: Case, keys: readonly PayerKey[], intent = intentOn(current)) => ({
+      intent,
+      limit,
+      payers: await store().payerTotals(keys, euro),
+      automatic: true,
+    });
+
+    it('is nothing where nothing was counted', async () => {
+      const key = nobody();
+      expect(await store().payerTotals([key], euro)).toEqual([
+        { key, currency: 'EUR', version: 0, days: [] },
+      ]);
+      expect(await store().payerTotals([], euro)).toEqual([]);
+    });
+
+    it('is added up by day and currency, over all payments, and apart what the machine granted', async () => {
+      const [key, other] = [nobody(), nobody()];
+      const [one, two, three] = [await opened(), await opened(), await opened()];
+      await written(one, {}, { reserve: await reserving(one, [key, other]) });
+      const byPerson = await reserving(two, [key], intentOn(two, { amount: money(1000, 'EUR') }));
+      await written(two, {}, { reserve: { ...byPerson, automatic: false } });
+      const tomorrow = addSeconds(longAgo, 86_400);
+      await written(
+        three,
+        {},
+        { reserve: await reserving(three, [key], intentOn(three, { intendedAt: tomorrow })) },
+      );
+      expect((await total(key)).days).toEqual([
+        { day: dateOf(longAgo), automatic: 3000, all: 4000 },
+        { day: dateOf(tomorrow), automatic: 3000, all: 3000 },
+      ]);
+      expect((await total(other)).days).toEqual([{ day: dateOf(longAgo), automatic: 3000, all: 3000 }]);
+      const kronor = await store().payerTotals([key], money(0, 'SEK').currency);
+      expect(kronor.map(({ days }) => days)).toEqual([[]]);
+    });
+
+    it('was read before somebody else counted: then nothing is written', async () => {
+      const key = nobody();
+      const [one, two] = [await opened(), await opened()];
+      const [first, late] = [await reserving(one, [key]), await reserving(two, [key])];
+      await written(one, {}, { reserve: first });
+      expect(await write(changeOf(two), { reserve: late })).toBe('version_conflict');
+      expect(await store().findIntent(two.payment.reference, late.intent.refundId)).toBeNull();
+      expect(await write(changeOf(two), { reserve: await reserving(two, [key]) })).toBe('committed');
+      expect((await total(key)).days).toMatchObject([{ all: 6000 }]);
+    });
+
+    it('is taken off again where a refund fails, also one that had been made', async () => {
+      const key = nobody();
+      const [one, two] = [await opened(), await opened()];
+      const [first, second] = [await reserving(one, [key]), await reserving(two, [key])];
+      const sent = await written(one, {}, { reserve: first });
+      await written(sent, {}, { settle: { ...first.intent, status: 'failed' } });
+      const again = { ...second, payers: await store().payerTotals([key], euro) };
+      const paying = await written(two, {}, { reserve: again });
+      const paid = await written(paying, {}, { settle: { ...second.intent, status: 'succeeded' } });
+      expect((await total(key)).days).toEqual([{ day: dateOf(longAgo), automatic: 3000, all: 3000 }]);
+      await written(paid, {}, { settle: { ...second.intent, status: 'failed' } });
+      expect((await total(key)).days).toEqual([{ day: dateOf(longAgo), automatic: 0, all: 0 }]);
+    });
+
+    it('is forgotten when no window reaches back so far', async () => {
+      const key = nobody();
+      const [one, two] = [await opened(), await opened()];
+      await written(one, {}, { reserve: await reserving(one, [key]) });
+      const late = intentOn(two, { intendedAt: addSeconds(longAgo, (longestWindow + 1) * 86_400) });
+      await written(two, {}, { reserve: await reserving(two, [key], late) });
+      expect((await total(key)).days).toMatchObject([{ day: dateOf(late.intendedAt), all: 3000 }]);
     });
   });
 }

@@ -15,7 +15,14 @@ import { opened } from '../../../builders/case/cases.ts';
 import { logOf } from '../../../builders/case/log.ts';
 import { daysAgo, now } from '../../../builders/clock.ts';
 import { present } from '../../../builders/must.ts';
-import { claim, facts, order, payerEmail, refundRecord } from '../../../builders/payments/payment-facts.ts';
+import {
+  claim,
+  facts,
+  order,
+  payerEmail,
+  payment,
+  refundRecord,
+} from '../../../builders/payments/payment-facts.ts';
 import { policy, ruleFor } from '../../../builders/policy.ts';
 import { fakeReporter } from '../../../fakes/deps.ts';
 import { MemoryStore, maria } from '../../../fakes/memory-store.ts';
@@ -149,4 +156,27 @@ it('all pages are read, from the moment that was named', async () => {
   const { run, sinces } = simulating({}, {}, {}, {}, {});
   expect(await run()).toHaveLength(5);
   expect(sinces).toEqual([since, since, since]);
+});
+
+describe('what one payer got before', () => {
+  const ofOne = (n: number): Past => {
+    const dear = payment({ reference: 'pay_1', instrument: `card_${n}`, amount: money(15_000, 'EUR') });
+    return { found: { ...cancelled, payment: dear }, claimed: { disputedAmount: money(15_000, 'EUR') } };
+  };
+  const narrow: Policy = {
+    ...policy,
+    payerWindow: { ...policy.payerWindow, automaticCeilings: { EUR: 15_000 } },
+  };
+
+  it('counts under each policy by itself, over all payments', async () => {
+    const replays = await simulating(ofOne(1), ofOne(2), ofOne(3), ofOne(4)).run(narrow);
+    const kinds = replays.map((one) => typeof one === 'object' && [one.before.kind, one.after.kind]);
+    expect(kinds).toEqual([
+      ['refund', 'refund'],
+      ['refund', 'person'],
+      ['refund', 'person'],
+      ['person', 'person'],
+    ]);
+    expect(replays[3]).toMatchObject({ before: { reasons: ['payer_limit_reached'] } });
+  });
 });

@@ -1,0 +1,52 @@
+import { digest } from '../kernel/digest.ts';
+import type { Currency } from '../kernel/money.ts';
+import { addDays, dateOf, type Instant, type PlainDate } from '../kernel/time.ts';
+import type { PaymentRecord } from './payment-facts.ts';
+
+/**
+ * Whoever gets money, whatever the payment: an address, or a card or account. A hash, so that no key tells whose it is.
+ */
+export type PayerKey = `address#${string}` | `instrument#${string}`;
+
+/** The longest window over which refunds are added up, in days; what is older is not kept. */
+export const longestWindow = 366;
+
+/** What was granted on one day (UTC), in minor units; what failed or came back is taken off again. */
+export interface DayTotal {
+  readonly day: PlainDate;
+  /** By the machine alone. */
+  readonly automatic: number;
+  /** By the machine and by people. */
+  readonly all: number;
+}
+
+/** What one payer got back in one currency, over all payments and cases. */
+export interface PayerTotal {
+  readonly key: PayerKey;
+  readonly currency: Currency;
+  /** How often it was changed; a write names the number that it was decided on. 0 where nothing was counted yet. */
+  readonly version: number;
+  readonly days: readonly DayTotal[];
+}
+
+/** For whom a refund of this payment counts: the address that owns it, and the card or account that paid, where known. */
+export function payerKeysOf({ payerEmail, instrument, method }: PaymentRecord): readonly PayerKey[] {
+  const address = payerEmail === '' ? [] : [`address#${digest(payerEmail)}` as const];
+  // Where all of a method bear one name, it is nobody's.
+  const named = instrument !== '' && instrument !== 'unknown' && instrument !== method;
+  return [...address, ...(named ? [`instrument#${digest(instrument)}` as const] : [])];
+}
+
+/** The most that any of these payers got within the last `days` days, in minor units. */
+export function mostWithin(
+  totals: readonly PayerTotal[],
+  of: 'automatic' | 'all',
+  days: number,
+  now: Instant,
+): number {
+  const from = addDays(dateOf(now), -days);
+  const sums = totals.map((total) =>
+    total.days.filter(({ day }) => day >= from).reduce((sum, one) => sum + one[of], 0),
+  );
+  return Math.max(0, ...sums);
+}
