@@ -1,5 +1,5 @@
 import type { Case } from '../../../shared/case/case.ts';
-import { investigateCase } from '../../../shared/features/investigation/investigate.use-case.ts';
+import { investigate } from '../../../shared/features/investigation/investigate.use-case.ts';
 import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
 import type { PaymentFacts, RefundRecord } from '../../../shared/payments/payment-facts.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
@@ -45,7 +45,7 @@ export function payingWorld(
   return {
     made,
     deps: { ...deps, runtime },
-    investigate: (current: Case) => investigateCase({ ...deps, runtime }, stepOf(current)),
+    investigate: (current: Case) => investigate({ ...deps, runtime }, stepOf(current)),
     pay: (current: Case) => payRefund({ ...deps, runtime }, stepOf(current)),
     caseOf: (current: Case) => store.get(current.id).case,
     /** Minor units that went out in all. */
