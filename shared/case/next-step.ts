@@ -51,11 +51,11 @@ const announcing: Readonly<Record<Announcement, Step>> = {
 /** Where the case stands, as a workflow sees it: the case decides, the machines follow. Null where all is done. */
 export function nextPlace(current: Case): Place | null {
   const machine = current.handOff ? 'engineering' : current.tier;
-  const step = current.announce ? announcing[current.announce] : standing(current);
+  const step = current.announce ? announcing[current.announce] : placeByStatus(current);
   return step && { machine, step };
 }
 
-function standing(current: Case): Step | null {
+function placeByStatus(current: Case): Step | null {
   const { status } = current;
   switch (status) {
     case 'received':

@@ -75,7 +75,7 @@ export async function commitWith<C extends ReadCase>(
     const { case: next, entry } = decided.change;
     const clocked = withClocks(hand.case, next, policy, next.updatedAt);
     const { notices, ...writes } = decided;
-    const owes = owed(known, notices, hand.case, clocked);
+    const owes = noticesOwed(known, notices, hand.case, clocked);
     const commit = {
       ...writes,
       ...(owes && { notices: owes.map(({ kind }) => kind) }),
@@ -99,7 +99,7 @@ export async function commitWith<C extends ReadCase>(
  * The mails of a command, and those that such a change owes whatever the command. A case of our own has no customer who
  * could get one.
  */
-function owed(
+function noticesOwed(
   known: readonly Notice[],
   notices: readonly Notice[] | undefined,
   before: Case,

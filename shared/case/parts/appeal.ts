@@ -28,7 +28,7 @@ export function appealOver(appeal: Appeal | null): Appeal | null {
   return appeal && { ...appeal, open: false };
 }
 
-/** How often the customer came back. */
+/** How often the customer appealed, and how often the case was reopened. */
 export interface Disputed {
   readonly appeal: Appeal | null;
   /** `not_solved` and recurrences. */

@@ -25,7 +25,7 @@ export interface HandOff {
   readonly facts: FindingFacts;
   /** Incidents that may explain it. */
   readonly incidents: readonly IncidentId[];
-  /** The step that failed beyond its retries; null where a specialist handed over, or the books differ. */
+  /** The step that failed beyond its retries; null where a specialist handed the case off, or the books differ. */
   readonly failure: { readonly step: string; readonly error: string } | null;
   /** Where the case goes on afterwards; `closed` where there is no customer to it. */
   readonly returnTo: Status;

@@ -24,7 +24,7 @@ export interface StatisticsRow {
   readonly channel: Channel;
   readonly openedAt: Instant;
   readonly endedAt: Instant;
-  /** Other days on which the case had ended before it came back: it counts once, on the newest. */
+  /** Other days on which the case had ended before it went on: it counts once, on the newest. */
   readonly endedBefore: readonly PlainDate[];
   readonly outcome: OutcomeKind;
   /** Who brought the outcome about; null where the case was merged or withdrawn. */
@@ -43,7 +43,7 @@ export interface StatisticsRow {
   /** What the customer said of the last outcome; null where nothing. */
   readonly confirmation: Omit<Confirmation, 'at'> | null;
   readonly refunds: readonly { readonly kind: OutcomeKind; readonly amount: Money }[];
-  /** How often the customer came back: not solved, or solved and there again. */
+  /** How often the case was reopened: not solved, or solved and there again. */
   readonly reopenings: number;
   readonly appeals: { readonly made: number; readonly upheld: number };
   /** What the closing report proposes against a repeat, in its author's words. */

@@ -16,7 +16,7 @@ export const staffHandedOff = staffNotice({
     const { severity, failure } = told(handOff, 'hand-off');
     return {
       severity,
-      /** The step of a workflow that failed; null where a specialist handed over. */
+      /** The step of a workflow that failed; null where a specialist handed the case off. */
       failedStep: failure?.step ?? null,
     };
   },

@@ -76,7 +76,7 @@ export function diagnoseFault(
   });
 }
 
-/** Engineering reports fix or workaround: the case goes on where it was handed over. Needs a diagnosis first. */
+/** Engineering reports fix or workaround: the case goes on where it was handed off. Needs a diagnosis first. */
 export function reportFault(
   current: Case,
   member: StaffMember,

@@ -47,14 +47,14 @@ export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayR
   if (paying.stale) return { refund: 'ended' };
   const { case: intended } = paying;
   if (intended.status !== 'refunding' || !intended.refund || !isUnsettled(intended.refund)) {
-    return { refund: standing(intended) };
+    return { refund: refundOutput(intended) };
   }
   const answer = await askOrSend(deps.payments, intended, intended.refund, fresh);
   const source = caseAlone(deps.store, step.caseId, paying);
   const settled = await runStepOn(deps, step.execution, source, (stored) =>
     answerCommit(deps, stored, answer, 'step'),
   );
-  return { refund: settled.stale ? 'ended' : standing(settled.case) };
+  return { refund: settled.stale ? 'ended' : refundOutput(settled.case) };
 }
 
 /** The commit that records the gateway's answer; null where it tells nothing new. */
@@ -142,7 +142,7 @@ export function intentRow(current: Case, refund: Refund): RefundIntent {
   };
 }
 
-function standing({ status, refund }: Case): PayRefundOutput['refund'] {
+function refundOutput({ status, refund }: Case): PayRefundOutput['refund'] {
   if (finalStatuses.includes(status)) return 'ended';
   if (status !== 'refunding' && status !== 'resolved') return 'person';
   return refund?.status === 'succeeded' ? 'succeeded' : 'unsettled';

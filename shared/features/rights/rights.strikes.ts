@@ -23,7 +23,7 @@ export const rightStrikes: Strikes<
   Effect
 > = {
   statutory_acknowledgement: ofRunning((current, right, { dueAt }, routing, now) =>
-    missed(current, { ...right, acknowledgeBy: null }, dueAt, routing, now),
+    rightMissed(current, { ...right, acknowledgeBy: null }, dueAt, routing, now),
   ),
   statutory_warning: ofRunning((current, right, _clock, _routing, now) =>
     warned(current, { ...right, warnAt: null }, now),
@@ -34,7 +34,7 @@ export const rightStrikes: Strikes<
   statutory_end: ofRunning((current, right, _clock, routing, now) => {
     const passed = { ...right, passedAt: now, warnAt: null };
     if (statutoryPacks[right.pack].atEnd === 'miss') {
-      return missed(current, { ...passed, holdAt: null }, right.answerBy, routing, now);
+      return rightMissed(current, { ...passed, holdAt: null }, right.answerBy, routing, now);
     }
     const rights = withRight(current, passed);
     const events = [{ type: 'right_lapsed', right: right.pack, dueAt: right.answerBy } as const];
@@ -71,7 +71,7 @@ function warned(current: Case, right: Right, now: Instant): Changed<never, Struc
 }
 
 /** The law's date passed: Tier 1 loses the case to Tier 2; elsewhere it becomes urgent where it is. */
-function missed(
+function rightMissed(
   current: Case,
   right: Right,
   dueAt: Instant,

@@ -155,7 +155,7 @@ describe('an engineer', () => {
 });
 
 describe('Tier 2, after engineering’s report', () => {
-  it('goes on with the plan, and can hand over again', () => {
+  it('goes on with the plan, and can be handed off again', () => {
     const back = up.faultReported();
     expect(having('proposeFaultFixed', back).status).toBe('awaiting_approval');
     expect(having('handOffCase', back).handOff).toMatchObject({ diagnosis: null, owner: 'team:engineering' });

@@ -106,7 +106,7 @@ describe('a case whose step failed beyond its retries', () => {
 
   it.each([
     ['was never put aside', at.leftToPeople],
-    ['was handed over by Tier 2, which waits for a diagnosis', up.handedOff],
+    ['was handed off by Tier 2, which waits for a diagnosis', up.handedOff],
     ['goes on already', () => resumed(at.putAside())],
   ])('is not resumed where it %s', (_, build) => {
     expect(mustErr(resume(build(), repairedAt)).code).toBe('transition_not_allowed');

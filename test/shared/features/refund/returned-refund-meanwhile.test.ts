@@ -56,7 +56,7 @@ describe('a refund that came back while engineering has the case', () => {
     expect(resumed.announce).toBe(before.tier === 'tier1' ? 'escalation' : null);
   });
 
-  it('that a specialist handed over comes back with both reasons', () => {
+  it('that a specialist handed off comes back with both reasons', () => {
     const fault = { at: later(50), by: 'staff:tove', severity: 'major', facts: {}, incidents: [] } as const;
     const handOff = {
       ...fault,
