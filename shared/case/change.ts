@@ -6,7 +6,7 @@ import type { CaseEvent } from './events.ts';
 import { type LogEntry, logEntry } from './log.ts';
 import type { Status } from './parts/status.ts';
 import { allows, finalStatuses, type Move, transitions } from './transitions.ts';
-import type { StaffAction, StaffRefusal } from './who-may.ts';
+import type { ActionRefused } from './who-may.ts';
 
 /** What a command brings about: the case after it, and the log entry that says so. Written together or not at all. */
 export interface Change {
@@ -17,7 +17,7 @@ export interface Change {
 /** Why a case does not allow what every command may ask of it: a move, or an action of staff. */
 export type CaseError =
   | { readonly code: 'transition_not_allowed'; readonly move: Move; readonly status: Status }
-  | { readonly code: 'action_refused'; readonly action: StaffAction; readonly refusal: StaffRefusal };
+  | ActionRefused;
 
 /** Why one command refuses, for reasons of its own; the codes stand in its contract and reach the API. */
 export interface Refusal<Code extends string> {

@@ -1,4 +1,5 @@
 import { type Tier, tiers } from '../kernel/parties.ts';
+import { err, ok, type Result } from '../kernel/result.ts';
 import type { StaffGroup, StaffMember } from '../kernel/staff.ts';
 import type { Case } from './case.ts';
 import { workingOwner } from './ownership.ts';
@@ -16,6 +17,13 @@ export type StaffRefusal =
   | 'tier_does_not_allow'
   | 'second_person_needed'
   | 'reviewer_excluded';
+
+/** What a rule of staff answers where this member may not do this now. */
+export interface ActionRefused {
+  readonly code: 'action_refused';
+  readonly action: StaffAction;
+  readonly refusal: StaffRefusal;
+}
 
 interface ActionRule {
   readonly from: readonly Status[];
@@ -147,6 +155,18 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
     case 'second':
       return current.plan?.proposedBy === `staff:${member.username}` ? 'second_person_needed' : null;
   }
+}
+
+/** Who acts, where this member may do this now. */
+export function actorFor(
+  action: StaffAction,
+  current: Case,
+  member: StaffMember,
+): Result<`staff:${string}`, ActionRefused> {
+  const refusal = refusalOf(action, current, member);
+  return refusal === null
+    ? ok(`staff:${member.username}` as const)
+    : err({ code: 'action_refused', action, refusal });
 }
 
 const ofOwner: Readonly<Record<ActionRule['by'], readonly StaffRefusal[]>> = {

@@ -6,7 +6,7 @@ import { without } from '../../case/parts/clock.ts';
 import { goesOnWith } from '../../case/parts/hand-off.ts';
 import { standsAt } from '../../case/standing.ts';
 import { finalStatuses } from '../../case/transitions.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import { confirmationClock } from '../../clocks/clocks.ts';
 import type { QuestionId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
@@ -22,9 +22,9 @@ export function askCustomer(
   questions: readonly QuestionId[],
   now: Instant,
 ): Changed {
-  const refusal = refusalOf('ask', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'ask', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('ask', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const patch = {
     owner: ownerAfter(current, member),
     openQuestions: [...current.openQuestions, ...questions],
@@ -38,18 +38,18 @@ export function askCustomer(
 
 /** Staff write to the customer. */
 export function replyToCustomer(current: Case, member: StaffMember, now: Instant): Changed {
-  const refusal = refusalOf('reply', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'reply', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('reply', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const patch = current.status === 'resolved' ? {} : { owner: ownerAfter(current, member) };
   return ok(note(current, patch, { events: [{ type: 'staff_replied' }], actor, now }));
 }
 
 /** Staff keep something for each other; the customer never sees it. */
 export function addNote(current: Case, member: StaffMember, now: Instant): Changed {
-  const refusal = refusalOf('note', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'note', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('note', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   return ok(note(current, {}, { events: [{ type: 'note_added' }], actor, now }));
 }
 
@@ -60,9 +60,9 @@ export function playBackUnderstanding(
   question: QuestionId,
   now: Instant,
 ): Changed {
-  const refusal = refusalOf('play_back', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'play_back', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('play_back', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const patch = {
     owner: ownerAfter(current, member),
     openQuestions: [...current.openQuestions, question],

@@ -3,7 +3,7 @@ import { type Changed, move } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import { unpaid, withDecision } from '../../case/rounds.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -31,8 +31,9 @@ export function decideCase(
   policy: Policy,
   now: Instant,
 ): Changed<'payment_not_known' | 'currency_differs' | 'amount_not_available' | 'above_authority'> {
-  const refusal = refusalOf('decide', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'decide', refusal });
+  const acting = actorFor('decide', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const amount = decided.kind === 'refund' ? decided.amount : null;
   if (amount) {
     if (!refundable) return err({ code: 'payment_not_known' });
@@ -41,7 +42,6 @@ export function decideCase(
   }
   const authority = authorityFor(policy, member, amount);
   if (!authority) return err({ code: 'above_authority' });
-  const actor = `staff:${member.username}` as const;
   const decision: Decision = {
     kind: decided.kind,
     amount,

@@ -8,7 +8,7 @@ import { handedOff } from '../../case/parts/hand-off.ts';
 import type { Outcome } from '../../case/parts/outcome.ts';
 import { ended } from '../../case/rounds.ts';
 import { isOwnFault } from '../../case/standing.ts';
-import { refusalOf, type StaffAction } from '../../case/who-may.ts';
+import { actorFor, type StaffAction } from '../../case/who-may.ts';
 import type { IncidentId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -23,9 +23,9 @@ export function handOffCase(
   order: { severity: Severity; facts: FindingFacts; incidents: readonly IncidentId[] },
   now: Instant,
 ): Changed {
-  const refusal = refusalOf('hand_off', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'hand_off', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('hand_off', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const owner = ownerAfter(current, member);
   const given = handedOff({ ...order, by: actor, at: now, returnTo: 'awaiting_staff' });
   const packet = packetOf(current, { to: 'engineering', reasons: ['technical_fault'], by: actor }, now);
@@ -55,10 +55,10 @@ export function answerConsultation(
   member: StaffMember,
   now: Instant,
 ): Changed<'nothing_asked'> {
-  const refusal = refusalOf('answer_engineering', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'answer_engineering', refusal });
+  const acting = actorFor('answer_engineering', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   if (!current.handOff?.askedTier2At) return err({ code: 'nothing_asked' });
-  const actor = `staff:${member.username}` as const;
   const answered: HandOff = { ...current.handOff, askedTier2At: null };
   return ok(note(current, { handOff: answered }, { events: [{ type: 'tier2_answered' }], actor, now }));
 }
@@ -83,14 +83,14 @@ export function reportFault(
   { resolution, incident }: { resolution: FaultResolution; incident: IncidentId | null },
   now: Instant,
 ): Changed<'diagnosis_missing'> {
-  const refusal = refusalOf('report_fault', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'report_fault', refusal });
+  const acting = actorFor('report_fault', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const diagnosis = current.handOff?.diagnosis;
   if (!diagnosis) return err({ code: 'diagnosis_missing' });
   const { cause } = diagnosis;
   const fault = { resolution, cause, incident };
   const reported = { type: 'engineering_reported', ...fault } as const;
-  const actor = `staff:${member.username}` as const;
   if (isOwnFault(current)) return endOwnFault(current, fault, { reported, actor, now });
   return backFromEngineering(current, { fault }, reported, actor, now);
 }
@@ -186,10 +186,10 @@ function atWork(
   change: (given: HandOff) => HandOff,
   { event, now }: { event: Parameters<typeof note>[2]['events'][number]; now: Instant },
 ): Changed {
-  const refusal = refusalOf(action, current, member);
-  if (refusal) return err({ code: 'action_refused', action, refusal });
+  const acting = actorFor(action, current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   if (!current.handOff) return err({ code: 'action_refused', action, refusal: 'status_does_not_allow' });
-  const actor = `staff:${member.username}` as const;
   const owner = ownerAfter(current.handOff, member);
   return ok(
     note(current, { handOff: change({ ...current.handOff, owner }) }, { events: [event], actor, now }),

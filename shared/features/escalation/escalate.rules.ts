@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../case/events.ts';
 import { excluding } from '../../case/ownership.ts';
 import type { EscalationPacket, EscalationReason } from '../../case/parts/escalation.ts';
 import { decidersOf } from '../../case/standing.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import type { Actor, Owner, Tier } from '../../kernel/parties.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -56,9 +56,9 @@ export function escalateToTier2(
   assignee: string | null,
   now: Instant,
 ): Changed {
-  const refusal = refusalOf('escalate', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'escalate', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('escalate', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const { patch, event } = escalation(current, { reasons, by: actor, assignee }, now);
   return move(current, 'escalate', patch, { events: [event], actor, now });
 }

@@ -2,8 +2,8 @@ import type { Case } from '../../case/case.ts';
 import { type Changed, move, note } from '../../case/change.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { ClosingReport } from '../../case/parts/closing-report.ts';
-import { refusalOf } from '../../case/who-may.ts';
-import { err, ok } from '../../kernel/result.ts';
+import { actorFor } from '../../case/who-may.ts';
+import { ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { CauseCategory } from '../../kernel/words.ts';
@@ -13,9 +13,9 @@ import type { CauseCategory } from '../../kernel/words.ts';
  * said nothing in time, it closes the case.
  */
 export function fileReport(current: Case, member: StaffMember, cause: CauseCategory, now: Instant): Changed {
-  const refusal = refusalOf('file_report', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'file_report', refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor('file_report', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const report: ClosingReport = { cause, by: actor, at: now, version: current.version + 1 };
   const filed: CaseEvent = { type: 'report_filed', cause };
   if (!isAgreed(current)) return ok(note(current, { report }, { events: [filed], actor, now }));

@@ -10,7 +10,7 @@ import {
   type PlanWords,
   planHash,
 } from '../../case/parts/plan.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { addHours, type Instant } from '../../kernel/time.ts';
@@ -38,15 +38,15 @@ export function proposePlan(
   room: Room | null,
   now: Instant,
 ): Changed<RoomObstacle | 'payer_not_verified'> {
-  const refusal = refusalOf('propose', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'propose', refusal });
+  const acting = actorFor('propose', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const obstacle = roomObstacleOf(options, room);
   if (obstacle) return err({ code: obstacle });
   const steered = options.some(({ amount }) => amount !== null);
   if (steered && !current.access.some(({ scope }) => scope === 'verified')) {
     return err({ code: 'payer_not_verified' });
   }
-  const actor = `staff:${member.username}` as const;
   const plan: Plan = {
     hash: planHash({ kind, options }, words),
     kind,
@@ -142,8 +142,8 @@ function waitingPlan(
   member: StaffMember,
   hash: string,
 ): Result<Plan, CaseError | Refusal<'plan_changed'>> {
-  const refusal = refusalOf('approve', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'approve', refusal });
+  const acting = actorFor('approve', current, member);
+  if (!acting.ok) return acting;
   if (current.plan?.hash !== hash) return err({ code: 'plan_changed' });
   return ok(current.plan);
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Changed, note } from '../../case/change.ts';
 import { givenTo, workingDesk } from '../../case/ownership.ts';
-import { refusalOf, type StaffAction } from '../../case/who-may.ts';
+import { actorFor, type StaffAction } from '../../case/who-may.ts';
 import type { Owner } from '../../kernel/parties.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -33,8 +33,8 @@ function giveCase(
   owner: Owner,
   now: Instant,
 ): Changed {
-  const refusal = refusalOf(action, current, member);
-  if (refusal) return err({ code: 'action_refused', action, refusal });
-  const actor = `staff:${member.username}` as const;
+  const acting = actorFor(action, current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   return ok(note(current, givenTo(current, owner), { events: [{ type, owner }], actor, now }));
 }

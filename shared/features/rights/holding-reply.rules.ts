@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Changed, note } from '../../case/change.ts';
 import { type DelayReason, runningRightOf, withRight } from '../../case/parts/right.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import { afterHoldingReply } from '../../clocks/run-right.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -28,8 +28,9 @@ export function sendHoldingReply(
   policy: Policy,
   now: Instant,
 ): Changed<'right_not_running' | 'delay_not_open' | 'delay_needs_reason'> {
-  const refusal = refusalOf('send_holding_reply', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'send_holding_reply', refusal });
+  const acting = actorFor('send_holding_reply', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const right = runningRightOf(current, id);
   if (!right) return err({ code: 'right_not_running' });
   const { extension } = statutoryPacks[id];
@@ -38,6 +39,5 @@ export function sendHoldingReply(
   if (beyondControl && because === null) return err({ code: 'delay_needs_reason' });
   const later = afterHoldingReply(right, beyondControl ? because : null, policy.statutory, now);
   const events = [{ type: 'holding_reply_sent', right: id, until: later.answerBy } as const];
-  const actor = `staff:${member.username}` as const;
   return ok(note(current, { rights: withRight(current, later) }, { events, actor, now }));
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Changed, note } from '../../case/change.ts';
 import { runningRightOf } from '../../case/parts/right.ts';
-import { refusalOf } from '../../case/who-may.ts';
+import { actorFor } from '../../case/who-may.ts';
 import { excludes, invokedRight, type NotBegun } from '../../clocks/rights-of-case.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
@@ -29,10 +29,10 @@ export function invokeRight(
   policy: Policy,
   now: Instant,
 ): Changed<NotBegun | 'right_begins_later' | 'right_already_runs'> {
-  const refusal = refusalOf('invoke_right', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'invoke_right', refusal });
+  const acting = actorFor('invoke_right', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const pack = statutoryPacks[id];
-  const actor = `staff:${member.username}` as const;
   if (since && since > now) return err({ code: 'right_begins_later' });
   if (runningRightOf(current, id)) return err({ code: 'right_already_runs' });
   const right = invokedRight(current, pack, { policy, since, by: actor });

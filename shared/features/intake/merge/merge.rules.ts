@@ -3,7 +3,7 @@ import { type Changed, move, note } from '../../../case/change.ts';
 import type { Outcome } from '../../../case/parts/outcome.ts';
 import { ended } from '../../../case/rounds.ts';
 import { finalStatuses } from '../../../case/transitions.ts';
-import { refusalOf } from '../../../case/who-may.ts';
+import { actorFor } from '../../../case/who-may.ts';
 import { rightsWith } from '../../../clocks/rights-of-case.ts';
 import { clocksOf, isStatutory } from '../../../clocks/run-right.ts';
 import { err, ok } from '../../../kernel/result.ts';
@@ -17,11 +17,11 @@ export function mergeCase(
   member: StaffMember,
   now: Instant,
 ): Changed<'not_mergeable'> {
-  const refusal = refusalOf('merge', current, member);
-  if (refusal) return err({ code: 'action_refused', action: 'merge', refusal });
+  const acting = actorFor('merge', current, member);
+  if (!acting.ok) return acting;
+  const actor = acting.value;
   const same = current.payment.reference === target.payment.reference && current.id !== target.id;
   if (!same || finalStatuses.includes(target.status)) return err({ code: 'not_mergeable' });
-  const actor = `staff:${member.username}` as const;
   const outcome: Outcome = { kind: 'merged', amount: null, policy: null, decidedAt: null, at: now };
   const events = [{ type: 'merged_into', into: target.id } as const, { type: 'closed' } as const];
   const patch = { ...ended(current, outcome), mergedInto: target.id };
