@@ -83,7 +83,7 @@ export const webhook = {
 } as const satisfies FunctionSpec;
 
 /** All that whoever asks a provider reads of the ledger: the shop's orders. */
-export const readOrders = { actions: ['GetItem'] } satisfies TableRights<never>;
+export const readOrders = { actions: ['Query'] } satisfies TableRights<never>;
 
 /** The functions that the workflows call. */
 export const stepFunctions = {

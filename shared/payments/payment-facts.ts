@@ -2,6 +2,7 @@ import type { Money } from '../kernel/money.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CauseCategory } from '../kernel/words.ts';
 import type { Conversion } from './conversion.ts';
+import type { OrderRecord } from './order-record.ts';
 import type { RefundPath } from './refund.ts';
 
 /** One payment as the payment system recorded it. */
@@ -15,7 +16,7 @@ export interface PaymentRecord {
   readonly instrument: string;
   /** What was taken; what the payer agreed to, where nothing was. */
   readonly amount: Money;
-  /** What the payer had agreed to, where only a part of it was taken; else null. */
+  /** What the payer had agreed to, where another amount was taken; else null. */
   readonly authorised: Money | null;
   /** What was taken, in other currencies; none where no conversion is on record. */
   readonly conversions: readonly Conversion[];
@@ -23,14 +24,6 @@ export interface PaymentRecord {
   readonly createdAt: Instant;
   readonly capturedAt: Instant | null;
   readonly failureCode: string | null;
-}
-
-/** What the shop sold. */
-export interface OrderRecord {
-  readonly reference: string;
-  readonly total: Money;
-  readonly status: 'open' | 'fulfilled' | 'returned' | 'cancelled';
-  readonly placedAt: Instant;
 }
 
 /** Money that went back on a payment, by whomever. */
@@ -52,6 +45,17 @@ export interface ChargebackRecord {
   readonly reference: string;
   readonly amount: Money;
   readonly status: 'open' | 'won' | 'lost';
+}
+
+/** What went back of a payment, by refunds and by chargebacks. */
+export interface MoneyTrail {
+  readonly refunds: readonly RefundRecord[];
+  readonly chargebacks: readonly ChargebackRecord[];
+}
+
+/** What went back of another payment on the order. */
+export interface SiblingTrail extends MoneyTrail {
+  readonly reference: string;
 }
 
 /** So many of a payer's payments are looked at, the newest; whoever has more is judged by these. */
@@ -92,8 +96,8 @@ export interface PaymentFacts {
   readonly compensations: readonly RefundRecord[];
   /** Paths by which the gateway can pay on this very payment. */
   readonly paths: readonly RefundPath[];
-  /** References of payments on the same order that went back whole, by refunds or chargebacks. */
-  readonly refundedSiblings: readonly string[];
+  /** What went back of the order's other payments. */
+  readonly siblings: readonly SiblingTrail[];
   readonly chargebacks: readonly ChargebackRecord[];
   /** ISO 3166-1 alpha-2 of the payer as recorded with order or payment; null where it is not. */
   readonly payerCountry: string | null;
@@ -120,24 +124,44 @@ export function isTaken(payment: Taken): boolean {
 }
 
 /** Refunds that have left or are leaving the merchant: settled or pending. In minor units. */
-export function refundedAmount(facts: PaymentFacts): number {
-  return facts.refunds
+export function refundedAmount({ refunds }: Pick<MoneyTrail, 'refunds'>): number {
+  return refunds
     .filter((refund) => refund.status === 'settled' || refund.status === 'pending')
     .reduce((sum, refund) => sum + refund.amount.amount, 0);
 }
 
 /** Chargebacks that took or may take money: open or lost. In minor units. */
-export function chargedBackAmount(facts: PaymentFacts): number {
-  return facts.chargebacks
+export function chargedBackAmount({ chargebacks }: Pick<MoneyTrail, 'chargebacks'>): number {
+  return chargebacks
     .filter((chargeback) => chargeback.status !== 'won')
     .reduce((sum, chargeback) => sum + chargeback.amount.amount, 0);
 }
 
-/** What may still go back on the payment: captured − refunded − charged back, at least zero. */
-export function refundableAmount(facts: PaymentFacts): Money {
-  const { amount, currency } = facts.payment.amount;
-  const captured = isTaken(facts.payment) ? amount : 0;
-  return { amount: Math.max(0, captured - refundedAmount(facts) - chargedBackAmount(facts)), currency };
+/** What still stands of a payment and may go back: captured − refunded − charged back, at least zero. */
+export function refundableAmount(paid: PaidAndBack): Money {
+  const { amount, currency } = paid.payment.amount;
+  const captured = isTaken(paid.payment) ? amount : 0;
+  return { amount: Math.max(0, captured - refundedAmount(paid) - chargedBackAmount(paid)), currency };
+}
+
+/** A payment with what went back of it. */
+export interface PaidAndBack extends MoneyTrail {
+  readonly payment: PaymentRecord;
+}
+
+/** The other payments on the order, each with what went back of it. */
+export function otherPayments({ payment, orderPayments, siblings }: PaymentFacts): readonly PaidAndBack[] {
+  return orderPayments
+    .filter(({ reference }) => reference !== payment.reference)
+    .map((other) => {
+      const trail = siblings.find(({ reference }) => reference === other.reference);
+      return { payment: other, refunds: trail?.refunds ?? [], chargebacks: trail?.chargebacks ?? [] };
+    });
+}
+
+/** True where money was taken and nothing of it stands any more. */
+export function wentBackWhole(paid: PaidAndBack): boolean {
+  return isTaken(paid.payment) && refundableAmount(paid).amount === 0;
 }
 
 /**

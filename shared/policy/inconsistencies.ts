@@ -22,12 +22,14 @@ export function inconsistencies(policy: Policy): Inconsistency[] {
 
 type Table = readonly [path: readonly (string | number)[], ceilings: Readonly<Record<string, number>>];
 
-function ceilingTables({ automatic, payerWindow, approval, authority, goodwill }: Policy): Table[] {
+function ceilingTables(policy: Policy): Table[] {
+  const { automatic, payerWindow, returnsWithoutValue, approval, authority, goodwill } = policy;
   return [
     ...Object.entries(automatic).map(
       ([reason, { ceilings }]): Table => [['automatic', reason, 'ceilings'], ceilings],
     ),
     [['payerWindow', 'automaticCeilings'], payerWindow.automaticCeilings],
+    [['returnsWithoutValue'], returnsWithoutValue],
     ...approval.flatMap(({ ceilings }, index): Table[] =>
       ceilings ? [[['approval', index, 'ceilings'], ceilings]] : [],
     ),

@@ -45,6 +45,7 @@ const schema = z
       days: z.int().positive().max(longestWindow),
       automaticCeilings: ceilings,
     }),
+    returnsWithoutValue: ceilings,
     calendars: z.record(z.string().regex(/^[A-Z0-9]{2,10}$/), calendar),
     serviceCalendar: z.string(),
     statutory: z.strictObject({

@@ -78,6 +78,11 @@ export interface Policy {
   /** Reasons that are not named always go to a person. */
   readonly automatic: Readonly<Partial<Record<Reason, AutomaticRule>>>;
   readonly payerWindow: PayerWindow;
+  /**
+   * Most that the machine gives back in all on an order of which only the status tells that it was returned, by currency, in
+   * minor units. A currency that is not named is left to people.
+   */
+  readonly returnsWithoutValue: Readonly<Record<string, number>>;
   /** Working days by country (ISO 3166-1 alpha-2), or by another name. */
   readonly calendars: Readonly<Record<string, DatedCalendar>>;
   /** The calendar by which staff work; service targets and progress reports count its time only. */

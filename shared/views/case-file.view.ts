@@ -15,10 +15,10 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import type { Runtime } from '../kernel/runtime.ts';
 import type { StaffMember } from '../kernel/staff.ts';
 import type { Fund } from '../payments/fund.ts';
-import { refundableAmount } from '../payments/payment-facts.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CaseFile } from './case-file.contract.ts';
+import { shownLedger } from './ledger.view.ts';
 
 /** What it takes to show a case file. */
 interface FileDeps {
@@ -70,7 +70,7 @@ export async function fileOf(
     })),
     suggestedCause: suggestedCause(current.findings),
     confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
-    ledger: facts && { ...facts, refundable: refundableAmount(facts) },
+    ledger: facts && shownLedger(facts),
     room: facts && shownRoom(roomOn(facts, policy.goodwill)),
     paths: [...(facts?.paths ?? payments.paths)],
     decision: current.decision,

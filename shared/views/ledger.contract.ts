@@ -12,7 +12,7 @@ const payment = z.strictObject({
   amount: reportedMoney.describe('What was taken; what the payer agreed to, where nothing was'),
   authorised: reportedMoney
     .nullable()
-    .describe('What the payer had agreed to, where only a part of it was taken'),
+    .describe('What the payer had agreed to, where another amount was taken'),
   conversions: z.array(
     z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('amount'), amount: reportedMoney }),
@@ -39,17 +39,39 @@ const refund = z.strictObject({
   traceReference: z.string(),
 });
 
+const chargeback = z.strictObject({
+  reference: z.string(),
+  amount: reportedMoney,
+  status: z.enum(['open', 'won', 'lost']),
+});
+
+const orderLine = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  quantity: z.int(),
+  amount: reportedMoney.describe('Price of all of it'),
+  returnedQuantity: z.int(),
+  returned: reportedMoney.describe('What of that price came back'),
+});
+
+const order = z.strictObject({
+  reference: z.string(),
+  total: reportedMoney,
+  status: z.enum(['open', 'fulfilled', 'returned', 'cancelled']),
+  placedAt: time,
+  returned: reportedMoney.nullable().describe('Value of all that came back; null where no record tells it'),
+  lines: z.array(orderLine),
+  fulfilledAt: time
+    .nullable()
+    .describe('When goods went out or the service began; null where no record says so'),
+  serviceUntil: time.nullable().describe('Until when the service was given, or may be used'),
+  priceCorrectedAt: time.nullable().describe('When the shop corrected the price to `total`'),
+});
+
 /** What the payment system holds of the case's payment. */
 export const ledger = z.strictObject({
   payment,
-  order: z
-    .strictObject({
-      reference: z.string(),
-      total: reportedMoney,
-      status: z.enum(['open', 'fulfilled', 'returned', 'cancelled']),
-      placedAt: time,
-    })
-    .nullable(),
+  order: order.nullable(),
   orderPayments: z.array(payment).describe('Every payment on the same order, this one included'),
   refunds: z.array(refund),
   compensations: z.array(refund).describe('Goodwill, and corrections before capture'),
@@ -57,13 +79,17 @@ export const ledger = z.strictObject({
   refundedSiblings: z
     .array(z.string())
     .describe('References of payments on the same order that went back whole'),
-  chargebacks: z.array(
-    z.strictObject({
-      reference: z.string(),
-      amount: reportedMoney,
-      status: z.enum(['open', 'won', 'lost']),
-    }),
-  ),
+  siblings: z
+    .array(
+      z.strictObject({
+        reference: z.string(),
+        refunds: z.array(refund),
+        chargebacks: z.array(chargeback),
+        stands: reportedMoney.describe('What still stands of the payment'),
+      }),
+    )
+    .describe('What went back of the other payments on the same order'),
+  chargebacks: z.array(chargeback),
   payerCountry: z.string().nullable(),
   payerHistory: z
     .strictObject({ payments: z.int(), refunds: z.int(), chargebacks: z.int() })

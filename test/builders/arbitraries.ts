@@ -2,7 +2,8 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Claim } from '../../shared/case/claim.ts';
 import { money } from '../../shared/kernel/money.ts';
 import { type Instant, instant } from '../../shared/kernel/time.ts';
-import type { OrderRecord, PaymentFacts, PaymentRecord } from '../../shared/payments/payment-facts.ts';
+import type { OrderRecord } from '../../shared/payments/order-record.ts';
+import type { PaymentFacts, PaymentRecord } from '../../shared/payments/payment-facts.ts';
 import { refundPaths } from '../../shared/payments/refund.ts';
 import { daysAgo } from './clock.ts';
 import { chargeback, claim, order, payerEmail, payment, refundRecord } from './payments/payment-facts.ts';
@@ -53,8 +54,15 @@ const anyOrder = (): Arbitrary<OrderRecord | null> =>
       .record({
         total: usually(money(4000, 'EUR'), anyMoney()),
         status: fc.constantFrom<OrderRecord['status']>('open', 'fulfilled', 'returned', 'cancelled'),
+        back: usually<number | null>(null, fc.constantFrom(0, 1000, 4990, 60_000)),
+        fulfilledAt: usually<Instant | null>(null, fc.constantFrom(daysAgo(9), daysAgo(1))),
+        serviceUntil: usually<Instant | null>(null, fc.constantFrom(daysAgo(9), daysAgo(1))),
+        priceCorrectedAt: usually<Instant | null>(null, fc.constantFrom(daysAgo(9), daysAgo(1))),
       })
-      .map(order),
+      .map(({ back, ...sold }) => {
+        const { amount, currency } = sold.total;
+        return order({ ...sold, returned: back === null ? null : money(Math.min(back, amount), currency) });
+      }),
     { freq: 8 },
   );
 
@@ -80,11 +88,12 @@ export const anyFacts = (): Arbitrary<PaymentFacts> =>
           maxLength: 2,
         }),
       ),
-      refundedSiblings: usually<string[]>([], fc.subarray(['pay_2', 'pay_3'])),
+      gone: usually<readonly [number, number]>([0, 0], fc.tuple(anyAmount(), anyAmount())),
+      goneToBank: fc.boolean(),
       payerCountry: fc.constantFrom('CZ', 'US', null),
       payerHistory: fc.constantFrom(null, { payments: 9, refunds: 0, chargebacks: 0 }),
     })
-    .map(({ others, howMany, refunds, chargebacks, ...rest }) => {
+    .map(({ others, howMany, refunds, chargebacks, gone, goneToBank, ...rest }) => {
       const { currency } = rest.payment.amount;
       return {
         ...rest,
@@ -92,6 +101,14 @@ export const anyFacts = (): Arbitrary<PaymentFacts> =>
         paths: refundPaths,
         incidents: [],
         orderPayments: [rest.payment, ...others.slice(0, howMany)],
+        siblings: others.slice(0, howMany).map(({ reference, amount }, index) => {
+          const went = money(Math.min(gone[index] ?? 0, amount.amount), amount.currency);
+          const back = { reference, refunds: [], chargebacks: [] };
+          if (went.amount === 0) return back;
+          return goneToBank
+            ? { ...back, chargebacks: [{ ...chargeback(0, 'lost'), amount: went }] }
+            : { ...back, refunds: [{ ...refundRecord(0), amount: went }] };
+        }),
         refunds: refunds.map(([amount, status, ours], index) => ({
           ...refundRecord(0, { status, reference: `${ours ? 'rfnd' : 're'}_${index}` }),
           amount: money(amount, currency),

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-
 import { isCurrency } from '../../../shared/kernel/money.ts';
 import { addBankingDays, addSeconds, dateOf, type Instant, instant } from '../../../shared/kernel/time.ts';
 import { refundsByFund } from '../../../shared/payments/fund.ts';
+import type { SiblingTrail } from '../../../shared/payments/payment-facts.ts';
 import type { Payments } from '../../../shared/payments/payments.port.ts';
 import { bankingDays } from '../../../shared/payments/posting.ts';
 import { type RefundAnswer, refundPaths } from '../../../shared/payments/refund.ts';
@@ -10,7 +11,7 @@ import { booking } from './bookings.ts';
 import { refundsMadeIn } from './made.ts';
 import { ledgerOrders } from './orders.ts';
 import { ledgerPayers } from './payers.ts';
-import { chargebackRecord, incidentRecord, orderRecord, paymentRecord, refundRecord } from './records.ts';
+import { chargebackRecord, incidentRecord, paymentRecord, refundRecord } from './records.ts';
 import {
   CHARGEBACK_SK_PREFIX,
   type ChargebackRow,
@@ -23,7 +24,6 @@ import {
   REFUND_SK_PREFIX,
   type RefundRow,
   refundKey,
-  takenMinor,
 } from './rows.ts';
 
 /** How long a payment switched to `slow` keeps a refund pending, in seconds. */
@@ -101,18 +101,17 @@ export function ledgerPayments(
     return begun.filter(({ endedAt }) => endedAt === null || endedAt >= createdAt);
   }
 
-  /** Payments other than `own` whose money went back whole, to the customer or by the bank. */
-  async function goneBack(rows: readonly PaymentRow[], own: string): Promise<string[]> {
+  /** What went back of the payments other than `own`. */
+  async function siblingsOf(rows: readonly PaymentRow[], own: string): Promise<SiblingTrail[]> {
     const siblings = rows.filter((row) => row.paymentId !== own);
     const trails = await Promise.all(siblings.map((row) => trailOf(row.paymentId)));
     return trails
       .filter((trail) => trail !== null)
-      .filter(({ payment, chargebacks }) => {
-        const claimed = chargebacks.filter(({ status }) => status !== 'won');
-        const chargedBack = claimed.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-        return payment.refundedMinor + chargedBack >= takenMinor(payment);
-      })
-      .map(({ payment }) => payment.paymentId);
+      .map(({ payment, refunds, chargebacks }) => ({
+        reference: payment.paymentId,
+        refunds: refundsByFund(refunds.map(refundRecord)).refunds,
+        chargebacks: chargebacks.map(chargebackRecord),
+      }));
   }
 
   const payments: Payments = {
@@ -130,9 +129,9 @@ export function ledgerPayments(
       ]);
       return {
         payment: paymentRecord(trail.payment),
-        order: order && orderRecord(order),
+        order: order && order.record,
         orderPayments: orderPayments.filter(({ currency }) => isCurrency(currency)).map(paymentRecord),
-        refundedSiblings: await goneBack(orderPayments, paymentReference),
+        siblings: await siblingsOf(orderPayments, paymentReference),
         ...refundsByFund(trail.refunds.map(refundRecord)),
         paths: refundPaths,
         chargebacks: trail.chargebacks.map(chargebackRecord),

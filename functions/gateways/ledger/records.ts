@@ -2,11 +2,11 @@ import { isCurrency, money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import { causeCategories } from '../../../shared/kernel/words.ts';
 import type { Conversion } from '../../../shared/payments/conversion.ts';
+import type { OrderLine, OrderRecord } from '../../../shared/payments/order-record.ts';
 import {
   type ChargebackRecord,
   type IncidentRecord,
   isTaken,
-  type OrderRecord,
   type PaymentRecord,
   type RefundRecord,
 } from '../../../shared/payments/payment-facts.ts';
@@ -14,6 +14,8 @@ import {
   CHARGEBACK_SK_PREFIX,
   type ChargebackRow,
   type IncidentRow,
+  LINE_SK_PREFIX,
+  type LineRow,
   type OrderRow,
   type PaymentRow,
   type RefundRow,
@@ -22,8 +24,8 @@ import {
 
 /** Rows of the ledger as the domain knows them. */
 export function paymentRecord(row: PaymentRow): PaymentRecord {
-  const agreed = money(row.amountMinor, row.currency);
-  const amount = isTaken(row) ? money(takenMinor(row), row.currency) : agreed;
+  const agreed = money(row.authorisedMinor ?? row.amountMinor, row.currency);
+  const amount = money(isTaken(row) ? takenMinor(row) : row.amountMinor, row.currency);
   return {
     reference: row.paymentId,
     orderReference: row.orderId ?? null,
@@ -31,7 +33,7 @@ export function paymentRecord(row: PaymentRow): PaymentRecord {
     method: row.method,
     instrument: row.instrument,
     amount,
-    authorised: amount.amount < agreed.amount ? agreed : null,
+    authorised: isTaken(row) && amount.amount !== agreed.amount ? agreed : null,
     conversions: conversionsOf(row),
     status: row.status,
     createdAt: instant(row.createdAt),
@@ -49,12 +51,37 @@ function conversionsOf({ convertedCurrency, convertedMinor, exchangeRate }: Paym
   return exchangeRate === undefined ? [] : [{ by: 'rate', currency: convertedCurrency, rate: exchangeRate }];
 }
 
-export function orderRecord(row: OrderRow): OrderRecord {
+/** An order with its lines. Where both the order and its lines tell what came back, the smaller counts. */
+export function orderRecord(row: OrderRow, lines: readonly LineRow[] = []): OrderRecord {
+  const { currency, totalMinor, returnedMinor } = row;
+  const byLines = lines.flatMap((line) => line.returnedMinor ?? []);
+  const told = [
+    ...(returnedMinor === undefined ? [] : [returnedMinor]),
+    ...(byLines.length === 0 ? [] : [byLines.reduce((sum, value) => sum + value)]),
+  ];
+  const at = (time: string | undefined) => (time === undefined ? null : instant(time));
   return {
     reference: row.id,
-    total: money(row.totalMinor, row.currency),
+    total: money(totalMinor, currency),
     status: row.status,
     placedAt: instant(row.placedAt),
+    returned: told.length > 0 ? money(Math.min(totalMinor, ...told), currency) : null,
+    lines: lines.map((line) => lineRecord(line, currency)),
+    fulfilledAt: at(row.fulfilledAt),
+    serviceUntil: at(row.serviceUntil),
+    priceCorrectedAt: at(row.priceCorrectedAt),
+  };
+}
+
+function lineRecord(row: LineRow, currency: string): OrderLine {
+  const { sk, name, quantity, totalMinor, returnedQuantity = 0, returnedMinor = 0 } = row;
+  return {
+    id: sk.slice(LINE_SK_PREFIX.length),
+    name,
+    quantity,
+    amount: money(totalMinor, currency),
+    returnedQuantity,
+    returned: money(returnedMinor, currency),
   };
 }
 

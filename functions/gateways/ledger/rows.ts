@@ -10,6 +10,7 @@ import { isTaken } from '../../../shared/payments/payment-facts.ts';
  * | refund     | `PAYMENT#<paymentId>`  | `REFUND#<refundId>`             | import, gateway             |
  * | chargeback | `PAYMENT#<paymentId>`  | `CHARGEBACK#<chargebackId>`     | import                      |
  * | order      | `ORDER#<orderId>`      | `ORDER`                         | import                      |
+ * | line       | `ORDER#<orderId>`      | `LINE#<lineId>`                 | import                      |
  * | incident   | `INCIDENT`             | `<startedAt>#<incidentId>`      | import                      |
  * | import     | `IMPORT#<name>`        | `IMPORT`                        | import of the samples       |
  *
@@ -67,8 +68,10 @@ export type PaymentRow = LedgerKey & {
   readonly method: string;
   readonly instrument: string;
   readonly currency: string;
-  /** What the payer agreed to. */
+  /** What was asked of the payer: what they agreed to, unless `authorisedMinor` says otherwise. */
   readonly amountMinor: number;
+  /** What the payer, or their bank, agreed to; absent where that is `amountMinor`. */
+  readonly authorisedMinor?: number;
   /** What was captured of it; absent where that is all. */
   readonly capturedMinor?: number;
   /** Another currency into which what was taken was converted, with the amount there, or else the rate to it. */
@@ -107,6 +110,21 @@ export type OrderRow = LedgerKey & {
   readonly totalMinor: number;
   readonly status: OrderRowStatus;
   readonly placedAt: string;
+  /** Value of what came back; absent where the shop did not tell. */
+  readonly returnedMinor?: number;
+  readonly fulfilledAt?: string;
+  readonly serviceUntil?: string;
+  readonly priceCorrectedAt?: string;
+};
+
+/** One article or service of an order, in the order's currency. */
+export type LineRow = LedgerKey & {
+  readonly name: string;
+  readonly quantity: number;
+  readonly totalMinor: number;
+  /** How many pieces came back, and for how much; absent where the shop did not tell. */
+  readonly returnedQuantity?: number;
+  readonly returnedMinor?: number;
 };
 
 export type RefundRow = LedgerKey & {
@@ -154,10 +172,11 @@ export type ImportRow = LedgerKey & {
   readonly importedAt: string;
 };
 
-export type LedgerRow = PaymentRow | OrderRow | RefundRow | ChargebackRow | IncidentRow;
+export type LedgerRow = PaymentRow | OrderRow | LineRow | RefundRow | ChargebackRow | IncidentRow;
 
 export const REFUND_SK_PREFIX = 'REFUND#';
 export const CHARGEBACK_SK_PREFIX = 'CHARGEBACK#';
+export const LINE_SK_PREFIX = 'LINE#';
 export const INCIDENT_PK = 'INCIDENT';
 
 /** What was taken for a payment, in minor units. */
@@ -199,6 +218,10 @@ export function chargebackKey(paymentId: string, chargebackId: string): LedgerKe
 
 export function orderKey(orderId: string): LedgerKey {
   return { pk: `ORDER#${orderId}`, sk: 'ORDER' };
+}
+
+export function lineKey(orderId: string, lineId: string): LedgerKey {
+  return { pk: orderKey(orderId).pk, sk: `${LINE_SK_PREFIX}${lineId}` };
 }
 
 /** Incidents sort by their start, so that a time range is one query. */

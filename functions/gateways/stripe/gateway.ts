@@ -1,7 +1,6 @@
 import type { Gateway, GatewayPlace } from '../gateway.ts';
 import { guardedPayments } from '../guard/guarded-payments.ts';
 import { ledgerOrders } from '../ledger/orders.ts';
-import { orderRecord } from '../ledger/records.ts';
 import { stripeByKey, stripeEndpoint } from './client.ts';
 import { stripeDeliveries } from './deliveries.ts';
 import { stripeManifest } from './manifest.ts';
@@ -20,10 +19,7 @@ export const gateway: Gateway = {
         place.endpoint === null ? null : stripeEndpoint(place.endpoint),
       ),
       reporter,
-      orderOf: async (orderReference) => {
-        const row = await orders(orderReference);
-        return row && orderRecord(row);
-      },
+      orderOf: async (orderReference) => (await orders(orderReference))?.record ?? null,
     });
     return guardedPayments(payments, reporter, now);
   },

@@ -2,7 +2,8 @@ import type Stripe from 'stripe';
 import { metrics } from '../../../shared/kernel/metrics.ts';
 import type { Reporter } from '../../../shared/kernel/runtime.ts';
 import { fundOf, refundsByFund } from '../../../shared/payments/fund.ts';
-import { type OrderRecord, refundableAmount } from '../../../shared/payments/payment-facts.ts';
+import type { OrderRecord } from '../../../shared/payments/order-record.ts';
+import { refundableAmount, type SiblingTrail } from '../../../shared/payments/payment-facts.ts';
 import type { Payments, RefundOrder } from '../../../shared/payments/payments.port.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
 import { toStripeAmount } from './amounts.ts';
@@ -109,17 +110,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
         orderReference ? orderOf(orderReference) : null,
       ]);
       const siblings = found.filter((one) => one.record.reference !== paymentReference);
-      const wentBack = await Promise.all(
-        siblings.map((sibling) =>
-          reading(async (reader) => {
-            const { refunds: credits } = refundsByFund(await otherPathRecordsOf(reader, sibling));
-            return reader.wentBack(
-              sibling,
-              credits.reduce((sum, { amount }) => sum + amount.amount, 0),
-            );
-          }),
-        ),
-      );
+      const trails = await Promise.all(siblings.map(siblingTrail));
       return {
         payment: record,
         order,
@@ -128,7 +119,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
         ),
         ...refundsByFund([...refunds.map(refundRecord).reverse(), ...others]),
         paths: pathsOf(payment),
-        refundedSiblings: siblings.filter((_, at) => wentBack[at]).map((one) => one.record.reference),
+        siblings: trails,
         chargebacks: disputes.map((dispute) => chargebackRecord(dispute, record.amount)).reverse(),
         payerCountry: payerCountry(payment.charge),
         payerHistory,
@@ -193,6 +184,21 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
   };
 
   return payments;
+
+  /** What went back of another payment on the order. Lists are asked for only where the charge says that there is something. */
+  async function siblingTrail(sibling: StripePayment): Promise<SiblingTrail> {
+    const { record, charge, select } = sibling;
+    const [refunds, credits, disputes] = await Promise.all([
+      charge && charge.amount_refunded > 0 ? reading((reader) => reader.refunds(select)) : [],
+      reading((reader) => otherPathRecordsOf(reader, sibling)),
+      charge?.disputed ? reading((reader) => reader.disputes(select)) : [],
+    ]);
+    return {
+      reference: record.reference,
+      refunds: refundsByFund([...refunds.map(refundRecord).reverse(), ...credits]).refunds,
+      chargebacks: disputes.map((dispute) => chargebackRecord(dispute, record.amount)).reverse(),
+    };
+  }
 
   /** Whether the payment holds so much. Stripe does not know what of it went back as credit. */
   async function isLeft({ paymentReference, amount, path }: RefundOrder): Promise<boolean> {

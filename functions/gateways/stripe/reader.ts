@@ -6,7 +6,7 @@ import {
 } from '../../../shared/payments/payment-facts.ts';
 import type { StripePatience } from './client.ts';
 import { isMissing } from './errors.ts';
-import { chargebackRecord, chargeOf, chargeRecord, intentRecord, ORDER_KEY } from './records.ts';
+import { chargeOf, chargeRecord, intentRecord, ORDER_KEY } from './records.ts';
 
 /** A payment under its one name, and how lists ask for what hangs on it. */
 export interface StripePayment {
@@ -110,18 +110,6 @@ export function stripeReader(stripe: Stripe, { readTimeout, retries }: StripePat
         refunds: charges.filter(({ amount_refunded }) => amount_refunded > 0).length,
         chargebacks: charges.filter(({ disputed }) => disputed).length,
       };
-    },
-
-    /** True where all of the payment's money went back: by refunds, by chargebacks, or as credit of so many minor units. */
-    async wentBack({ charge: paid, record, select }: StripePayment, credited: number): Promise<boolean> {
-      if (!paid || record.status !== 'captured') return false;
-      const refunded = record.amount.amount * (paid.amount_refunded / paid.amount_captured) + credited;
-      if (refunded >= record.amount.amount) return true;
-      if (!paid.disputed) return false;
-      const claimed = (await this.disputes(select))
-        .map((dispute) => chargebackRecord(dispute, record.amount))
-        .filter(({ status }) => status !== 'won');
-      return claimed.reduce((sum, { amount }) => sum + amount.amount, refunded) >= record.amount.amount;
     },
   };
 }

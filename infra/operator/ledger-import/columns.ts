@@ -57,6 +57,9 @@ export const minorUnits = matching(/^\d{1,15}$/, 'is not a whole number of minor
 /** The same above zero. */
 export const amount = minorUnits.refine((value) => value > 0, 'is zero');
 
+/** A whole number of pieces. */
+export const count = matching(/^\d{1,6}$/, 'is not a whole number of pieces').transform(Number);
+
 /** A decimal above zero, as it stands: `11.025`. */
 export const rate = matching(/^(?=.*[1-9])\d{1,9}(\.\d{1,12})?$/, 'is not a decimal above zero');
 

@@ -9,6 +9,8 @@ export type FileSummary = {
   readonly file: string;
   /** Rows stored by this import. */
   added: number;
+  /** Rows stored in place of what an earlier import told. */
+  updated: number;
   /** Rows that were in the ledger already and stayed as they were. */
   existing: number;
   readonly rejected: RejectedLine[];
@@ -19,6 +21,7 @@ export type ImportProgress = (file: string, rows: number) => void;
 
 const WHY = {
   no_payment: 'its payment is not in the ledger',
+  no_order: 'its order is not in the ledger',
   exceeds_payment: 'with the refunds before it, more would go back than the payment took',
 } as const;
 const CONCURRENT_WRITES = 4;
@@ -44,7 +47,14 @@ async function importFile(
   file: LedgerFile,
   options: { readonly shiftDays: number; readonly write: LedgerWriter; readonly onProgress?: ImportProgress },
 ): Promise<FileSummary> {
-  const summary: FileSummary = { file: file.name, added: 0, existing: 0, rejected: [], unknownColumns: [] };
+  const summary: FileSummary = {
+    file: file.name,
+    added: 0,
+    updated: 0,
+    existing: 0,
+    rejected: [],
+    unknownColumns: [],
+  };
   const notes: FileNotes = { unknownColumns: [] };
   let done = 0;
   const lines = ledgerLines(folder, file, options.shiftDays, notes);
@@ -55,6 +65,7 @@ async function importFile(
     for (const [index, { line }] of good.entries()) {
       const result = results[index] ?? 'no_payment';
       if (result === 'added') summary.added += 1;
+      else if (result === 'updated') summary.updated += 1;
       else if (result === 'exists') summary.existing += 1;
       else summary.rejected.push({ line, why: WHY[result] });
     }

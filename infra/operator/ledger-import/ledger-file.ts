@@ -7,8 +7,11 @@ export interface LedgerFile<R extends LedgerRow = LedgerRow> {
   readonly name: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** `own`: stands alone. `refund`, `chargeback`: belongs to a payment that must exist. */
-  readonly storedAs: 'own' | 'refund' | 'chargeback';
+  /**
+   * `own`: stands alone. `newest`: the same, and what a later file tells takes its place. `line`: so as well, and belongs to
+   * an order that must exist. `refund`, `chargeback`: belongs to a payment that must exist.
+   */
+  readonly storedAs: 'own' | 'newest' | 'line' | 'refund' | 'chargeback';
   /** The row of a record, its times moved by whole days; or all that is wrong with the record. */
   read(record: CsvRecord, shiftDays: number): ReadRow<R> | { readonly problems: readonly string[] };
 }

@@ -5,9 +5,6 @@ import {
   chargebackKey,
   type IncidentRow,
   incidentKey,
-  ORDER_STATUSES,
-  type OrderRow,
-  orderKey,
   PAYMENT_STATUSES,
   type PaymentRow,
   paymentKey,
@@ -16,46 +13,9 @@ import {
   type RefundRow,
   refundKey,
 } from '../../../functions/gateways/ledger/rows.ts';
-import {
-  amount,
-  country,
-  currency,
-  email,
-  list,
-  minorUnits,
-  oneOf,
-  optional,
-  rate,
-  text,
-  time,
-} from './columns.ts';
+import { amount, currency, email, list, minorUnits, oneOf, optional, rate, text, time } from './columns.ts';
 import { type LedgerFile, ledgerFile } from './ledger-file.ts';
-
-export const orders = ledgerFile({
-  name: 'orders.csv',
-  storedAs: 'own',
-  columns: z.object({
-    order_id: text,
-    customer_email: email,
-    customer_name: text,
-    country,
-    currency,
-    total_minor: minorUnits,
-    status: oneOf(ORDER_STATUSES),
-    placed_at: time,
-  }),
-  toRow: (order, utc): OrderRow => ({
-    ...orderKey(order.order_id),
-    id: order.order_id,
-    customerEmail: order.customer_email,
-    customerName: order.customer_name,
-    country: order.country,
-    currency: order.currency,
-    totalMinor: order.total_minor,
-    status: order.status,
-    placedAt: utc(order.placed_at),
-  }),
-});
+import { lines, orders } from './order-files.ts';
 
 /** As yet without refunds: each refund adds itself. */
 export const payments = ledgerFile({
@@ -70,6 +30,7 @@ export const payments = ledgerFile({
       customer_email: email,
       method: text,
       instrument: text,
+      authorised_minor: optional(minorUnits),
       captured_minor: optional(minorUnits),
       converted_currency: optional(currency),
       converted_minor: optional(minorUnits),
@@ -82,10 +43,10 @@ export const payments = ledgerFile({
       refund_behaviour: optional(oneOf(REFUND_BEHAVIOURS)),
     })
     .superRefine((payment, context) => {
-      const converted = payment.converted_minor !== null || payment.exchange_rate !== null;
       if ((payment.captured_minor ?? 0) > payment.amount_minor) {
         context.addIssue('captured_minor is above amount_minor');
       }
+      const converted = payment.converted_minor !== null || payment.exchange_rate !== null;
       if (payment.converted_currency === null) {
         if (converted) context.addIssue('converted_currency is missing');
         return;
@@ -104,6 +65,7 @@ export const payments = ledgerFile({
     instrument: payment.instrument,
     currency: payment.currency,
     amountMinor: payment.amount_minor,
+    ...(payment.authorised_minor !== null && { authorisedMinor: payment.authorised_minor }),
     ...(payment.captured_minor !== null && { capturedMinor: payment.captured_minor }),
     ...(payment.converted_currency !== null && { convertedCurrency: payment.converted_currency }),
     ...(payment.converted_minor !== null && { convertedMinor: payment.converted_minor }),
@@ -202,5 +164,5 @@ export const incidents = ledgerFile({
   },
 });
 
-/** The files of a ledger folder in the order of loading: payments before what hangs on them. */
-export const LEDGER_FILES: readonly LedgerFile[] = [orders, payments, refunds, chargebacks, incidents];
+/** The files of a ledger folder in the order of loading: orders and payments before what hangs on them. */
+export const LEDGER_FILES: readonly LedgerFile[] = [orders, lines, payments, refunds, chargebacks, incidents];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
@@ -16,10 +17,10 @@ import {
 import type { LedgerFile } from './ledger-file.ts';
 
 /**
- * What became of a row: stored, or there already and left as it is, or its payment is not in the ledger, or more would
- * go back than the payment took.
+ * What became of a row: stored, or stored in place of an older one, or there already and left as it is, or its payment or
+ * order is not in the ledger, or more would go back than the payment took.
  */
-export type WriteResult = 'added' | 'exists' | 'no_payment' | 'exceeds_payment';
+export type WriteResult = 'added' | 'updated' | 'exists' | 'no_payment' | 'no_order' | 'exceeds_payment';
 
 /** Stores rows of one kind, at most `MOST_ROWS_AT_ONCE`, and answers for each in the order given. */
 export type LedgerWriter = (
@@ -34,7 +35,8 @@ const MOST_ATTEMPTS = 8;
 type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 /**
- * Writes ledger rows without ever changing one that exists. A refund that holds money raises its payment's
+ * Writes ledger rows without ever changing one that exists, but for orders and their lines: what came back of them is known
+ * only later, and no money is counted on them. A refund that holds money raises its payment's
  * `refundedMinor` in the same transaction, within what the payment took, a correction before capture its
  * `correctedMinor`, and a chargeback its `chargebacks`, so that a
  * repeated or broken-off import never counts one twice.
@@ -126,6 +128,47 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
     return noRoom ? 'exceeds_payment' : 'added';
   }
 
+  /**
+   * Puts rows of which the newest counts; what the new one does not tell stays. Of two in one file the first counts, as
+   * everywhere.
+   */
+  async function putNewest(rows: readonly LedgerRow[]): Promise<WriteResult[]> {
+    const results = await putTogether(rows);
+    return Promise.all(
+      rows.map(async (row, index): Promise<WriteResult> => {
+        const result = results[index] ?? 'exists';
+        if (result !== 'exists' || !isFirstWithItsKey(rows, index)) return result;
+        const key = { TableName: tableName, Key: { pk: row.pk, sk: row.sk } };
+        const { Item } = await documents.send(new GetCommand({ ...key, ConsistentRead: true }));
+        const merged = { ...Item, ...row };
+        if (Item === undefined || isDeepStrictEqual(merged, { ...Item })) return 'exists';
+        const replace = { TableName: tableName, Item: merged, ConditionExpression: 'attribute_exists(pk)' };
+        const [gone] = await transact([{ Put: replace }]);
+        return gone ? 'exists' : 'updated';
+      }),
+    );
+  }
+
+  /** Lines whose order is there. */
+  async function putLines(rows: readonly LedgerRow[]): Promise<WriteResult[]> {
+    const orders = new Map<string, Promise<boolean>>();
+    const isKnown = ({ pk }: LedgerRow) => {
+      const asked = orders.get(pk) ?? isThere({ pk, sk: 'ORDER' });
+      orders.set(pk, asked);
+      return asked;
+    };
+    const known = await Promise.all(rows.map(isKnown));
+    const stored = await putNewest(rows.filter((_, index) => known[index]));
+    return known.map((one) => (one ? (stored.shift() ?? 'exists') : 'no_order'));
+  }
+
+  async function isThere(Key: LedgerKey): Promise<boolean> {
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: tableName, Key, ConsistentRead: true }),
+    );
+    return Item !== undefined;
+  }
+
   const turns = new Map<string, Promise<unknown>>();
   /** Refunds of one payment go in the file's order, so that which of too many is rejected is no matter of chance. */
   function inTurn<T>({ pk }: LedgerRow, put: () => Promise<T>): Promise<T> {
@@ -143,6 +186,10 @@ export function createLedgerWriter(client: DynamoDBClient, tableName: string): L
     switch (storedAs) {
       case 'own':
         return putTogether(rows);
+      case 'newest':
+        return putNewest(rows);
+      case 'line':
+        return putLines(rows);
       case 'refund':
         return Promise.all(
           (rows as readonly RefundRow[]).map((row) =>

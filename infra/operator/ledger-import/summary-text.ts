@@ -5,7 +5,7 @@ const count = new Intl.NumberFormat('en');
 
 /** True when not one line of any file could be taken as a row. */
 export function nothingRead(summaries: readonly FileSummary[]): boolean {
-  return summaries.every((summary) => summary.added + summary.existing === 0);
+  return summaries.every((summary) => summary.added + summary.updated + summary.existing === 0);
 }
 
 /** The import's outcome in plain lines: counts for each file, then each rejected line with its reason. */
@@ -13,6 +13,7 @@ export function summaryLines(summaries: readonly FileSummary[]): string[] {
   return summaries.flatMap((summary) => {
     const counts = [
       `${count.format(summary.added)} added`,
+      ...(summary.updated > 0 ? [`${count.format(summary.updated)} updated`] : []),
       `${count.format(summary.existing)} already there`,
       `${count.format(summary.rejected.length)} rejected`,
     ];

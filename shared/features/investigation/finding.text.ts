@@ -29,7 +29,7 @@ function sentence({ check, result, facts }: Finding, reason: Reason, shown: Show
       return amountSentence(result, facts, reason, shown);
     case 'duplicate_charge':
       if (confirmed) return ['finding.duplicate', { other: shown.text('otherPayment') }];
-      return reason === check && result === 'refuted' ? ['finding.no_duplicate'] : null;
+      return reason === check ? unconfirmedDuplicate(result, facts, shown) : null;
     case 'payment_failed_but_captured':
       if (confirmed) {
         return ['finding.failed_but_captured', { paid: shown.text('paid'), date: shown.date('capturedAt') }];
@@ -72,6 +72,12 @@ function sentence({ check, result, facts }: Finding, reason: Reason, shown: Show
   }
 }
 
+function unconfirmedDuplicate(result: Finding['result'], facts: FindingFacts, shown: Shown): Said {
+  const other = { other: shown.text('otherPayment') };
+  if (!facts['otherPayment']) return result === 'refuted' ? ['finding.no_duplicate'] : null;
+  return result === 'refuted' ? ['finding.both_needed', other] : ['finding.duplicate_unclear', other];
+}
+
 /** Who asks about the amount is told of it in any case, who asks about something else only if it was too much. */
 function amountSentence(result: Finding['result'], facts: FindingFacts, reason: Reason, shown: Shown): Said {
   if (!facts['paid']) return null;
@@ -96,7 +102,9 @@ function amountKey(result: Finding['result'], facts: FindingFacts, count: number
     case 'refuted':
       if (count > 1) return 'finding.amount_agrees_together';
       if (facts['conversion']) return 'finding.amount_agrees_converted';
-      return facts['authorised'] ? 'finding.amount_agrees_part' : 'finding.amount_agrees';
+      return minorUnits(facts['authorised']) > minorUnits(facts['paid'])
+        ? 'finding.amount_agrees_part'
+        : 'finding.amount_agrees';
     case 'unknown':
       if (!facts['ordered']) return 'finding.order_amount_unknown';
       return currencyOf(facts['ordered']) === currencyOf(facts['paid'])

@@ -4,15 +4,11 @@ import type { Money } from '../../kernel/money.ts';
 import { exceeds } from '../../kernel/money.ts';
 import { daysBetween, type Instant } from '../../kernel/time.ts';
 import type { HoldReason, Reason } from '../../kernel/words.ts';
-import {
-  isCapturedAnyway,
-  type PaymentFacts,
-  refundableAmount,
-  refundedAmount,
-} from '../../payments/payment-facts.ts';
+import { type PaymentFacts, refundableAmount, refundedAmount } from '../../payments/payment-facts.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Confidence, confidenceIn } from './confidence.ts';
 import { obstaclesTo } from './obstacles.rules.ts';
+import { type Owed, owedOfDifference, owedOnEndedOrder, owedOnFailedPayment } from './owed.rules.ts';
 
 /** A refund now, under a clause of the policy, or a person, and why. */
 export type Verdict =
@@ -52,7 +48,7 @@ function verdictOn(
   const rule = policy.automatic[reason];
   if (!rule) return person('reason_needs_a_person', ...obstacles);
   if (obstacles.length > 0) return person(...obstacles);
-  const verified = verifiedAmount(reason, claim, findings, facts);
+  const verified = owed(reason, claim, findings, facts, policy);
   if ('hold' in verified) return person(verified.hold);
   if (verified.amount.amount === 0) return person('not_confirmed_by_findings');
   const reasons: HoldReason[] = [];
@@ -71,64 +67,36 @@ function person(...reasons: HoldReason[]): Verdict {
   return { kind: 'person', reasons };
 }
 
-type Verified = { readonly amount: Money } | { readonly hold: HoldReason };
-
-function verifiedAmount(
+function owed(
   reason: Reason,
   claim: Claim,
   findings: readonly Finding[],
   facts: PaymentFacts,
-): Verified {
+  policy: Policy,
+): Owed {
   switch (reason) {
-    case 'duplicate_charge': {
-      const duplicate = confirmed(findings, 'duplicate_charge');
-      if (!duplicate) return { hold: 'not_confirmed_by_findings' };
-      if (duplicate.facts['position'] !== 'repeated') return { hold: 'first_of_duplicates' };
-      return { amount: facts.payment.amount };
-    }
-    case 'amount_mismatch': {
-      if (confirmed(findings, 'already_refunded')) return { hold: 'nothing_left_to_refund' };
-      if (isCapturedAnyway(facts.payment)) return { hold: 'payment_incomplete' };
-      if (capturedPayments(facts).length > 1) return { hold: 'several_payments_on_order' };
-      const { difference, conversion } = confirmed(findings, 'amount_mismatch')?.facts ?? {};
-      // Whose exchange rate counts, the shop's or the payment provider's, no record tells.
-      if (conversion) return { hold: 'order_in_other_currency' };
-      return isMoney(difference) ? { amount: difference } : { hold: 'not_confirmed_by_findings' };
-    }
+    case 'duplicate_charge':
+      return owedOfDuplicate(findings, facts);
+    case 'amount_mismatch':
+      return owedOfDifference(findings, facts);
     case 'mistaken_payment':
-    case 'refund_request': {
-      const status = facts.order?.status;
-      return status === 'cancelled' || status === 'returned'
-        ? { amount: claim.disputedAmount }
-        : { hold: 'order_still_valid' };
-    }
-    case 'payment_failed': {
-      if (!confirmed(findings, 'payment_failed_but_captured')) return { hold: 'not_confirmed_by_findings' };
-      return orderRestsOn(facts) ? { hold: 'order_still_valid' } : { amount: facts.payment.amount };
-    }
+    case 'refund_request':
+      return owedOnEndedOrder(claim.disputedAmount, facts, policy);
+    case 'payment_failed':
+      return confirmed(findings, 'payment_failed_but_captured')
+        ? owedOnFailedPayment(facts)
+        : { hold: 'not_confirmed_by_findings' };
     default:
       return { hold: 'reason_needs_a_person' };
   }
 }
 
-/** True where goods may have gone out for this payment: the order was fulfilled without another that covers it. */
-function orderRestsOn(facts: PaymentFacts): boolean {
-  const { payment, order, refundedSiblings } = facts;
-  if (!order) return payment.orderReference !== null;
-  if (order.status !== 'fulfilled') return false;
-  const others = capturedPayments(facts).filter(
-    ({ reference, amount }) =>
-      reference !== payment.reference &&
-      amount.currency === order.total.currency &&
-      !refundedSiblings.includes(reference),
-  );
-  return others.reduce((sum, { amount }) => sum + amount.amount, 0) < order.total.amount;
-}
-
-function capturedPayments(facts: PaymentFacts): readonly PaymentFacts['payment'][] {
-  return facts.orderPayments.filter((payment) => payment.status === 'captured');
-}
-
-function isMoney(value: unknown): value is Money {
-  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+/** All of the repeated payment. Which of two is repeated, only an order tells whose price is known. */
+function owedOfDuplicate(findings: readonly Finding[], { payment, order }: PaymentFacts): Owed {
+  const finding = findings.find(({ check }) => check === 'duplicate_charge');
+  if (finding?.result === 'unknown') return { hold: order ? 'order_in_other_currency' : 'order_unknown' };
+  if (finding?.result !== 'confirmed') return { hold: 'not_confirmed_by_findings' };
+  return finding.facts['position'] === 'repeated'
+    ? { amount: payment.amount }
+    : { hold: 'first_of_duplicates' };
 }

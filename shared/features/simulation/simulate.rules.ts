@@ -124,13 +124,15 @@ export function pastInvestigation(log: readonly LogEntry[]): PastInvestigation |
  * has no time of its own, such as the status of the order, stays as it is today.
  */
 export function factsAt(facts: PaymentFacts, findings: readonly Finding[], at: Instant): PaymentFacts {
-  const { payment, orderPayments, refunds, chargebacks } = facts;
+  const { payment, orderPayments, siblings, refunds, chargebacks } = facts;
+  const until = (some: typeof refunds) => some.filter(({ createdAt }) => createdAt <= at);
   return {
     ...facts,
     orderPayments: orderPayments.filter(
       ({ reference, createdAt }) => reference === payment.reference || createdAt <= at,
     ),
-    refunds: refunds.filter(({ createdAt }) => createdAt <= at),
+    siblings: siblings.map((sibling) => ({ ...sibling, refunds: until(sibling.refunds) })),
+    refunds: until(refunds),
     // Chargebacks carry no time. The finding of then tells whether there were any.
     chargebacks: chargedBackThen(findings) === 0 ? [] : chargebacks,
   };
@@ -147,7 +149,8 @@ export const takenAsToday = [
   'status of order and payment',
   'state of refunds that were made before',
   'chargebacks where there was one then',
-  'which other payments of the order went back',
+  'chargebacks of other payments of the order',
+  'what came back of the order, and what was used of it',
   'what payers were refunded on cases opened before',
 ] as const;
 

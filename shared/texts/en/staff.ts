@@ -54,8 +54,14 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   fraud_suspected: 'several signs of fraud were found on the payment',
   not_confirmed_by_findings: 'the findings do not confirm the claim',
   first_of_duplicates: 'the disputed payment is the first of the duplicates, not the repeated one',
-  order_still_valid: 'the order is neither cancelled nor returned',
+  order_still_valid: 'the order still stands: it is neither cancelled nor returned',
   several_payments_on_order: 'the order has several payments',
+  order_unknown: 'the order is not known, so nothing tells what of the payment is owed',
+  order_used: 'goods went out or a service was used for this payment, although the order was cancelled',
+  returned_value_unknown: 'the order counts as returned, but no record tells how much of it came back',
+  returns_refunded: 'what came back of the order was refunded already',
+  difference_unexplained:
+    'more was paid than the order cost, and no fault or correction on record says why: it may be a tip or an extra',
   outside_refund_window: 'the payment is older than the refund window',
   above_automatic_limit:
     'the amount is above the automatic limit, together with what was refunded of the payment before',

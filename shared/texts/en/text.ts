@@ -280,6 +280,10 @@ export const findingEn = {
     'You paid {paid}. We do not know what the order cost, so our automatic check could not compare the amounts.',
   'finding.duplicate': 'The same order was paid twice. The other payment is {other}.',
   'finding.no_duplicate': 'We found no second payment for the same order.',
+  'finding.both_needed':
+    'There is another payment for the same order: {other}. Less what went back, the order needs this one as well.',
+  'finding.duplicate_unclear':
+    'There is another payment for the same order: {other}. Our automatic check does not know what the order costs in this currency, so it could not tell whether it was paid twice.',
   'finding.failed_but_captured':
     'Your payment of {paid} was not completed, yet the money was taken on {date}.',
   'finding.not_captured':

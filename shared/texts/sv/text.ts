@@ -275,6 +275,10 @@ export const findingSv = {
     'Du betalade {paid}. Vi vet inte vad ordern kostade, så vår automatiska kontroll kunde inte jämföra beloppen.',
   'finding.duplicate': 'Samma order har betalats två gånger. Den andra betalningen är {other}.',
   'finding.no_duplicate': 'Vi hittade ingen ytterligare betalning för samma order.',
+  'finding.both_needed':
+    'Det finns en annan betalning för samma order: {other}. Efter det som har återbetalats behövs även den här för att betala ordern.',
+  'finding.duplicate_unclear':
+    'Det finns en annan betalning för samma order: {other}. Vår automatiska kontroll vet inte vad ordern kostade i den här valutan och kunde därför inte avgöra om den har betalats två gånger.',
   'finding.failed_but_captured':
     'Din betalning på {paid} slutfördes inte, men pengarna drogs ändå den {date}.',
   'finding.not_captured':

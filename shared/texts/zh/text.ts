@@ -239,6 +239,9 @@ export const findingZh = {
   'finding.order_amount_unknown': '您支付了 {paid}。我们没有查到订单金额，因此自动核查无法比较两个金额。',
   'finding.duplicate': '同一订单支付了两次，另一笔付款的编号为 {other}。',
   'finding.no_duplicate': '我们没有查到同一订单的第二笔付款。',
+  'finding.both_needed': '同一订单还有另一笔付款：{other}。扣除已退款项后，该订单仍需要这笔付款。',
+  'finding.duplicate_unclear':
+    '同一订单还有另一笔付款：{other}。自动核查不知道该订单以此货币计算的金额，因此无法判断订单是否重复支付。',
   'finding.failed_but_captured': '您支付 {paid} 的付款未能完成，但款项已于 {date} 被扣除。',
   'finding.not_captured': '这笔付款未能完成，也没有扣款。如果银行显示有冻结金额，银行会将其解冻。',
   'finding.payment_complete': '这笔付款已经完成。',

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { PlainError } from '../../../infra/cli/plain-error.ts';
 import { type Money, money } from '../../../shared/kernel/money.ts';
 import { type Instant, instant } from '../../../shared/kernel/time.ts';
-import { newestPayments, type OrderRecord } from '../../../shared/payments/payment-facts.ts';
+import type { OrderRecord } from '../../../shared/payments/order-record.ts';
+import { newestPayments } from '../../../shared/payments/payment-facts.ts';
 
 /** Money that the shop gave back, as its books say. */
 export interface CreditNote {

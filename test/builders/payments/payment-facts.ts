@@ -1,12 +1,13 @@
 import type { Claim } from '../../../shared/case/claim.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
+import type { OrderRecord } from '../../../shared/payments/order-record.ts';
 import type {
   ChargebackRecord,
-  OrderRecord,
   PaymentFacts,
   PaymentRecord,
   RefundRecord,
+  SiblingTrail,
 } from '../../../shared/payments/payment-facts.ts';
 import { refundPaths } from '../../../shared/payments/refund.ts';
 import { daysAgo } from '../clock.ts';
@@ -33,10 +34,26 @@ export function payment(change: Partial<PaymentRecord> = {}): PaymentRecord {
   };
 }
 
+/** What the shop tells of an order only where there is something to tell. */
+export const plainOrder = {
+  returned: null,
+  lines: [],
+  fulfilledAt: null,
+  serviceUntil: null,
+  priceCorrectedAt: null,
+} satisfies Partial<OrderRecord>;
+
 /** The fulfilled order `ord_1` of 49.90 EUR. */
 export function order(change: Partial<OrderRecord> = {}): OrderRecord {
   const placedAt = daysAgo(5, 60);
-  return { reference: 'ord_1', total: money(4990, 'EUR'), status: 'fulfilled', placedAt, ...change };
+  return {
+    reference: 'ord_1',
+    total: money(4990, 'EUR'),
+    status: 'fulfilled',
+    placedAt,
+    ...plainOrder,
+    ...change,
+  };
 }
 
 /** A settled refund of `amount` minor units of EUR. */
@@ -58,6 +75,15 @@ export function chargeback(amount: number, status: ChargebackRecord['status']): 
   return { reference: 'cb_1', amount: money(amount, 'EUR'), status };
 }
 
+/** So many minor units of EUR went back of another payment on the order: by a refund, or to the bank. */
+export function sibling(reference: string, refunded: number, chargedBack = 0): SiblingTrail {
+  return {
+    reference,
+    refunds: refunded > 0 ? [refundRecord(refunded, { reference: `re_${reference}` })] : [],
+    chargebacks: chargedBack > 0 ? [chargeback(chargedBack, 'lost')] : [],
+  };
+}
+
 /** What the payment system knows of one payment with nothing unusual about it. */
 export function facts(change: Partial<PaymentFacts> = {}): PaymentFacts {
   const disputed = change.payment ?? payment();
@@ -68,7 +94,7 @@ export function facts(change: Partial<PaymentFacts> = {}): PaymentFacts {
     refunds: [],
     compensations: [],
     paths: refundPaths,
-    refundedSiblings: [],
+    siblings: [],
     chargebacks: [],
     payerCountry: 'CZ',
     payerHistory: null,

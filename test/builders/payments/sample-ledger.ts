@@ -11,6 +11,7 @@ import {
 } from '../../../shared/payments/payment-facts.ts';
 import { refundPaths } from '../../../shared/payments/refund.ts';
 import { present } from '../must.ts';
+import { plainOrder } from './payment-facts.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -91,6 +92,11 @@ export function sampleLedger(name: string): SampleLedger {
         total: moneyOf(order, 'total_minor'),
         status: word(order, 'status'),
         placedAt: time(order, 'placed_at'),
+        ...plainOrder,
+        returned: order['returned_minor']
+          ? money(Number(order['returned_minor']), field(order, 'currency'))
+          : null,
+        priceCorrectedAt: order['price_corrected_at'] ? time(order, 'price_corrected_at') : null,
       },
       orderPayments: payments.filter(({ orderReference }) => orderReference === payment.orderReference),
       refunds: of(refunds).map((row) => ({
@@ -104,7 +110,7 @@ export function sampleLedger(name: string): SampleLedger {
       })),
       compensations: [],
       paths: refundPaths,
-      refundedSiblings: [],
+      siblings: [],
       chargebacks: of(chargebacks).map((row) => ({
         reference: field(row, 'chargeback_id'),
         amount: moneyOf(row),

@@ -1,3 +1,4 @@
+import { type LineRow, lineKey, type OrderRow, orderKey } from '../../../functions/gateways/ledger/rows.ts';
 import type { PaymentRecord } from '../../../shared/payments/payment-facts.ts';
 import type { Payments } from '../../../shared/payments/payments.port.ts';
 
@@ -31,6 +32,8 @@ export interface GatewayOnTrial {
   readonly payments: Payments;
   /** Makes a payment; gives back its reference. */
   pay(how?: PaidHow): Promise<string>;
+  /** The shop tells of the order `soldRows` under this reference. */
+  sell(order: string): Promise<void>;
   /** A bank's demand for the whole payment. */
   charge(reference: string, status: 'open' | 'won' | 'lost'): Promise<void>;
   /** Time passes until pending refunds have arrived. */
@@ -39,4 +42,32 @@ export interface GatewayOnTrial {
   returnRefund(reference: string): Promise<void>;
   recordsOf(reference: string): Promise<readonly GatewayBooking[]>;
   end?(): Promise<void>;
+}
+
+/** An order with two lines, as the import writes it: one of two lamps came back. */
+export function soldRows(order: string): readonly [OrderRow, ...LineRow[]] {
+  return [
+    {
+      ...orderKey(order),
+      id: order,
+      customerEmail: 'maria.novak@mail.example',
+      customerName: 'Maria Novak',
+      country: 'CZ',
+      currency: 'EUR',
+      totalMinor: 4990,
+      status: 'fulfilled',
+      placedAt: '2020-06-01T11:00:00Z',
+      fulfilledAt: '2020-06-02T12:00:00Z',
+      priceCorrectedAt: '2020-06-03T12:00:00Z',
+    },
+    {
+      ...lineKey(order, '1'),
+      name: 'Lamp',
+      quantity: 2,
+      totalMinor: 3000,
+      returnedQuantity: 1,
+      returnedMinor: 1500,
+    },
+    { ...lineKey(order, '2'), name: 'Delivery', quantity: 1, totalMinor: 1990 },
+  ];
 }

@@ -6,6 +6,7 @@ import type { Payments } from '../../../shared/payments/payments.port.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
 import { present } from '../../builders/must.ts';
 import type { GatewayOnTrial, PaidHow } from './gateway-on-trial.ts';
+import { orderFactsContract } from './order-facts-contract.ts';
 import { otherPathsContract } from './other-paths-contract.ts';
 import { refundOf } from './refund-order.ts';
 import { refundsMadeContract } from './refunds-made-contract.ts';
@@ -48,7 +49,7 @@ export function paymentsContract(name: GatewayName, start: () => Promise<Gateway
       expect(Date.parse(present(facts.payment.capturedAt))).toBeGreaterThan(0);
       expect(facts.payment.instrument).not.toBe('');
       expect(facts.orderPayments).toEqual([facts.payment]);
-      expect([facts.refunds, facts.refundedSiblings, facts.chargebacks]).toEqual([[], [], []]);
+      expect([facts.refunds, facts.siblings, facts.chargebacks]).toEqual([[], [], []]);
     });
 
     it.each<PaymentRecord['status']>(['authorised', 'pending', 'failed', 'cancelled'])(
@@ -84,19 +85,6 @@ export function paymentsContract(name: GatewayName, start: () => Promise<Gateway
         expect(await payments().findRefund(refundOf(reference, 100))).toBeNull();
       },
     );
-
-    it('is told with the others of its order, oldest first, and which of them went back whole', async () => {
-      const order = uniqueOrder();
-      const first = await pay({ order });
-      const second = await pay({ order, minutesLater: 1 });
-      const third = await pay({ order, minutesLater: 2 });
-      await payments().refund(refundOf(second, 4990));
-      await gateway.charge(third, 'lost');
-      await pay({ order: uniqueOrder() });
-      const facts = await factsOf(first);
-      expect(facts.orderPayments.map(({ reference }) => reference)).toEqual([first, second, third]);
-      expect([...facts.refundedSiblings].sort()).toEqual([second, third].sort());
-    });
 
     it('is told with what else its payer paid, and what of that went back or was claimed', async () => {
       const payer = uniqueOrder();
@@ -259,6 +247,7 @@ export function paymentsContract(name: GatewayName, start: () => Promise<Gateway
     });
   });
 
+  orderFactsContract(() => gateway);
   refundsMadeContract(() => gateway);
   otherPathsContract(() => gateway);
 }

@@ -1,12 +1,13 @@
+import { orderRecord } from '../../../functions/gateways/ledger/records.ts';
 import { type StripePatience, stripeByKey } from '../../../functions/gateways/stripe/client.ts';
 import { stripePayments } from '../../../functions/gateways/stripe/payments.ts';
 import type { Reporter } from '../../../shared/kernel/runtime.ts';
-import type { OrderRecord } from '../../../shared/payments/payment-facts.ts';
+import type { OrderRecord } from '../../../shared/payments/order-record.ts';
 import { now } from '../../builders/clock.ts';
 import { onRefunds } from '../../fakes/stripe-server/faults.ts';
 import { type SeededPayment, seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
 import { type StripeServer, startStripeServer } from '../../fakes/stripe-server/server.ts';
-import type { GatewayBooking, GatewayOnTrial, PaidHow } from './gateway-on-trial.ts';
+import { type GatewayBooking, type GatewayOnTrial, type PaidHow, soldRows } from './gateway-on-trial.ts';
 
 /** Seconds since 1970 of the tests' now. */
 export const nowSeconds = Date.parse(now) / 1000;
@@ -49,6 +50,10 @@ export async function stripeGateway(patience = briefPatience): Promise<StripeOnT
       if (how.refunds === 'pending') server.refunds.courses.set(reference, 'pending');
       if (how.refunds === 'declined') server.refunds.courses.set(reference, 'failed');
       return reference;
+    },
+    async sell(order) {
+      const [row, ...lines] = soldRows(order);
+      orders.set(order, orderRecord(row, lines));
     },
     async charge(reference, status) {
       seedDispute(server.books, reference, status === 'open' ? 'needs_response' : status);

@@ -3,6 +3,7 @@ import { fromStripeAmount, toStripeAmount } from '../../../functions/gateways/st
 import { stripeByKey } from '../../../functions/gateways/stripe/client.ts';
 import { parseStripeSecret } from '../../../functions/gateways/stripe/secret.ts';
 import { money } from '../../../shared/kernel/money.ts';
+import { order } from '../../builders/payments/payment-facts.ts';
 import { seedCharge, seedDispute, seedPayment } from '../../fakes/stripe-server/seed.ts';
 import { refundOf } from './refund-order.ts';
 import { nowSeconds, type StripeOnTrial, stripeGateway } from './stripe-gateway.ts';
@@ -121,12 +122,7 @@ describe('a payment at Stripe', () => {
   it('brings the order from the shop, and what else its payer did', async () => {
     const { server, orders, payments } = gateway;
     const total = money(4990, 'EUR');
-    orders.set('o\'brien "7"', {
-      reference: 'o',
-      total,
-      status: 'fulfilled',
-      placedAt: '2026-11-18T00:00:00.000Z' as never,
-    });
+    orders.set('o\'brien "7"', order({ reference: 'o', total }));
     const id = seedPayment(server.books, { created, order: 'o\'brien "7"', customer: 'cus_1' });
     const other = seedPayment(server.books, { created, order: null, customer: 'cus_1' });
     seedPayment(server.books, { created, customer: 'cus_1', status: 'canceled' });

@@ -5,7 +5,6 @@ import type { LedgerFile } from '../../../infra/operator/ledger-import/ledger-fi
 import {
   chargebacks,
   incidents,
-  orders,
   payments,
   refunds,
 } from '../../../infra/operator/ledger-import/ledger-files.ts';
@@ -178,21 +177,11 @@ describe('a payment', () => {
 });
 
 describe('the other rows', () => {
-  it('keeps an order out of the payments’ indexes', () => {
-    const { row } = rowOf(orders, {
-      order_id: 'ord_1',
-      customer_email: 'a@mail.example',
-      customer_name: '张伟',
-      country: 'CN',
-      currency: 'CNY',
-      total_minor: '19900',
-      status: 'cancelled',
-      placed_at: '2026-11-10T02:15:00Z',
+  it('keeps what was authorised of a payment where another amount was taken', () => {
+    expect(rowOf(payments, { ...PAYMENT, authorised_minor: '4000' }).row).toMatchObject({
+      amountMinor: 4990,
+      authorisedMinor: 4000,
     });
-
-    expect(row).toMatchObject({ pk: 'ORDER#ord_1', sk: 'ORDER', id: 'ord_1', customerName: '张伟' });
-    expect(row).not.toHaveProperty('orderId');
-    expect(row).not.toHaveProperty('createdAt');
   });
 
   it('keeps refunds and chargebacks out of the index by payer', () => {

@@ -5,6 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type ChargebackRow,
   chargebackKey,
+  type LedgerRow,
+  type LineRow,
+  lineKey,
+  type OrderRow,
+  orderKey,
   paymentKey,
   type RefundRow,
   refundKey,
@@ -24,7 +29,10 @@ function writerOn(payment: Item) {
   ]);
   const missing = (write: Write) => !rows.has(nameOf(write.ConditionCheck?.Key ?? {}));
   const failed = (write: Write): boolean => {
-    if (write.Put) return rows.has(nameOf(write.Put.Item ?? {}));
+    if (write.Put) {
+      const wanted = write.Put.ConditionExpression === 'attribute_exists(pk)';
+      return rows.has(nameOf(write.Put.Item ?? {})) !== wanted;
+    }
     if (!write.Update) return missing(write);
     if (!rows.has(nameOf(write.Update.Key ?? {}))) return true;
     const room = Number(write.Update.ExpressionAttributeValues?.[':room']);
@@ -59,6 +67,7 @@ function writerOn(payment: Item) {
     write: createLedgerWriter({} as DynamoDBClient, 'ledger'),
     refunded: () => rows.get(nameOf(key))?.['refundedMinor'],
     corrected: () => rows.get(nameOf(key))?.['correctedMinor'],
+    rowOf: (row: LedgerRow) => rows.get(nameOf(row)),
     chargebacks: () => rows.get(nameOf(key))?.['chargebacks'],
   };
 }
@@ -161,5 +170,40 @@ describe('chargebacks', () => {
   it('need a payment', async () => {
     const { write } = writerOn({ status: 'captured' });
     expect(await write([chargeback('a', 'pay_2')], 'chargeback')).toEqual(['no_payment']);
+  });
+});
+
+describe('orders and their lines', () => {
+  const order = (change: Partial<OrderRow> = {}) =>
+    ({ ...orderKey('ord_1'), id: 'ord_1', totalMinor: 100, status: 'fulfilled', ...change }) as OrderRow;
+  const line = (orderId: string, change: Partial<LineRow> = {}): LineRow => ({
+    ...lineKey(orderId, '1'),
+    name: 'Lamp',
+    quantity: 1,
+    totalMinor: 100,
+    ...change,
+  });
+
+  it('learn later what came back; what a later file does not tell stays', async () => {
+    const { write, rowOf } = writerOn({ status: 'captured' });
+    expect(await write([order({ priceCorrectedAt: '2026-11-01T00:00:00Z' })], 'newest')).toEqual(['added']);
+    expect(await write([order()], 'newest')).toEqual(['exists']);
+    expect(await write([order({ returnedMinor: 40 })], 'newest')).toEqual(['updated']);
+    expect(rowOf(order())).toMatchObject({ returnedMinor: 40, priceCorrectedAt: '2026-11-01T00:00:00Z' });
+    expect(await write([line('ord_1')], 'line')).toEqual(['added']);
+    expect(await write([line('ord_1', { returnedMinor: 40 })], 'line')).toEqual(['updated']);
+    expect(rowOf(line('ord_1'))).toMatchObject({ returnedMinor: 40 });
+  });
+
+  it('that a file names twice count as it names them first', async () => {
+    const { write, rowOf } = writerOn({ status: 'captured' });
+    expect(await write([order(), order({ totalMinor: 1 })], 'newest')).toEqual(['added', 'exists']);
+    expect(rowOf(order())).toMatchObject({ totalMinor: 100 });
+  });
+
+  it('belong together: a line needs its order', async () => {
+    const { write } = writerOn({ status: 'captured' });
+    await write([order()], 'newest');
+    expect(await write([line('ord_2'), line('ord_1')], 'line')).toEqual(['no_order', 'added']);
   });
 });

@@ -69,7 +69,12 @@ describe('however many cases claim the same money', () => {
   });
 
   test('cases on one overpayment at the same moment get the difference once', async () => {
-    const bought = await purchase({ amount: 3000, total: 2000, orderStatus: 'fulfilled' });
+    const bought = await purchase({
+      amount: 3000,
+      total: 2000,
+      orderStatus: 'fulfilled',
+      corrected: true,
+    });
     const cases = await Promise.all(
       Array.from({ length: 6 }, () => opens({ reason: 'amount_mismatch', ...bought, amount: 1000 })),
     );

@@ -12,7 +12,7 @@ import {
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import { createLedgerWriter } from '../../../infra/operator/ledger-import/ledger-writer.ts';
 import { addSeconds, type Instant, instant } from '../../../shared/kernel/time.ts';
-import type { GatewayOnTrial, PaidHow } from '../../functions/gateways/gateway-on-trial.ts';
+import { type GatewayOnTrial, type PaidHow, soldRows } from '../../functions/gateways/gateway-on-trial.ts';
 import { paymentsContract } from '../../functions/gateways/payments-contract.ts';
 import { refundsOf } from '../support/ledger.ts';
 import { aws, stack } from '../support/stack.ts';
@@ -41,6 +41,11 @@ async function ledgerGateway(): Promise<GatewayOnTrial> {
       const row = paymentRow(how);
       await put(row);
       return row.paymentId;
+    },
+    async sell(order) {
+      const [row, ...lines] = soldRows(order);
+      await write([row], 'newest');
+      await write(lines, 'line');
     },
     async charge(reference, status) {
       const facts = await payments.find(reference);

@@ -34,6 +34,8 @@ interface PurchaseSettings {
   readonly amount?: number;
   readonly total?: number;
   readonly orderStatus?: OrderRow['status'];
+  /** True where the shop corrected the order's price since it was paid. */
+  readonly corrected?: boolean;
   readonly paymentStatus?: PaymentRow['status'];
   readonly behaviour?: RefundBehaviour;
   readonly paidDaysAgo?: number;
@@ -53,7 +55,7 @@ export async function purchase(settings: PurchaseSettings = {}): Promise<Purchas
 /** The order of a purchase, as the shop's import writes it. */
 export function orderRow(
   { order, email, amount }: Omit<Purchase, 'payment'>,
-  { total = amount, orderStatus = 'cancelled' }: Pick<PurchaseSettings, 'total' | 'orderStatus'>,
+  { total = amount, orderStatus = 'cancelled', corrected = false }: Omit<PurchaseSettings, 'amount'>,
   placedAt: string,
 ): OrderRow {
   return {
@@ -66,6 +68,7 @@ export function orderRow(
     totalMinor: total,
     status: orderStatus,
     placedAt,
+    ...(corrected && { priceCorrectedAt: minutesAgo(1) }),
   };
 }
 

@@ -1,8 +1,15 @@
 import { isOwnPayment } from '../../../case/claim.ts';
 import type { FindingFacts } from '../../../case/parts/finding.ts';
-import type { Currency, Money } from '../../../kernel/money.ts';
+import { type Currency, type Money, money } from '../../../kernel/money.ts';
 import { converted, convertedTo, roundingTolerance, shareOf } from '../../../payments/conversion.ts';
-import { isTaken, type PaymentFacts, type PaymentRecord } from '../../../payments/payment-facts.ts';
+import {
+  isTaken,
+  otherPayments,
+  type PaymentFacts,
+  type PaymentRecord,
+  refundableAmount,
+  wentBackWhole,
+} from '../../../payments/payment-facts.ts';
 import type { CheckFunction } from '../check.ts';
 
 /**
@@ -17,11 +24,15 @@ export const amountMismatch: CheckFunction = (claim, facts) => {
   const { payment, order } = facts;
   const paid = payment.amount;
   if (!isTaken(payment)) return { check, result: 'unknown', facts: notTaken(facts) };
-  const seen: FindingFacts = { paid, ...(payment.authorised && { authorised: payment.authorised }) };
+  const seen: FindingFacts = {
+    paid,
+    ...(payment.authorised && { authorised: payment.authorised }),
+    ...(order?.priceCorrectedAt && { priceCorrectedAt: order.priceCorrectedAt }),
+  };
   if (!order) return { check, result: 'unknown', facts: seen };
   const { total: ordered } = order;
   const standing = standingPayments(facts);
-  const own = pricedIn(ordered.currency, payment);
+  const own = pricedIn(ordered.currency, { payment, stands: paid.amount });
   const priced = standing.flatMap((one) => pricedIn(ordered.currency, one) ?? []);
   const together = priced.reduce((sum, { amount }) => sum + amount.amount, 0);
   const tolerance = priced.reduce((sum, one) => sum + one.tolerance, 0);
@@ -67,22 +78,33 @@ interface Priced {
 }
 
 /** Null where the payment's record tells nothing of that currency. */
-function pricedIn(currency: Currency, { amount: paid, conversions }: PaymentRecord): Priced | null {
-  if (paid.currency === currency) return { amount: paid, tolerance: 0, by: null };
+function pricedIn(currency: Currency, { payment, stands }: Standing): Priced | null {
+  const { amount: paid, conversions } = payment;
+  if (paid.currency === currency) return { amount: money(stands, currency), tolerance: 0, by: null };
   const conversion = conversions.find((one) => convertedTo(one) === currency);
   if (!conversion) return null;
-  const amount = converted(paid, conversion);
+  const amount = shareOf(converted(paid, conversion), stands, paid.amount);
   return { amount, tolerance: roundingTolerance(paid, amount), by: conversion.by };
 }
 
-/** The disputed payment and the payer's others on the order, unless they went back whole. */
-function standingPayments({ payment, orderPayments, refundedSiblings }: PaymentFacts): PaymentRecord[] {
-  const others = orderPayments.filter(
-    (other) =>
-      other.reference !== payment.reference &&
-      other.payerEmail === payment.payerEmail &&
-      other.status === 'captured' &&
-      !refundedSiblings.includes(other.reference),
-  );
-  return [payment, ...others];
+/**
+ * The disputed payment as it was taken, and what still stands of the payer's others on the order. What went back of the
+ * disputed one is a finding of its own.
+ */
+function standingPayments(facts: PaymentFacts): Standing[] {
+  const others = otherPayments(facts)
+    .filter(
+      (other) =>
+        other.payment.payerEmail === facts.payment.payerEmail &&
+        other.payment.status === 'captured' &&
+        !wentBackWhole(other),
+    )
+    .map((other) => ({ payment: other.payment, stands: refundableAmount(other).amount }));
+  return [{ payment: facts.payment, stands: facts.payment.amount.amount }, ...others];
+}
+
+interface Standing {
+  readonly payment: PaymentRecord;
+  /** Minor units of the payment's currency. */
+  readonly stands: number;
 }

@@ -1,67 +1,70 @@
 import { isOwnPayment } from '../../../case/claim.ts';
+import { type Currency, money } from '../../../kernel/money.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
-import type { PaymentFacts, PaymentRecord } from '../../../payments/payment-facts.ts';
+import { worthAfterReturns } from '../../../payments/order-record.ts';
+import {
+  otherPayments,
+  type PaidAndBack,
+  type PaymentRecord,
+  refundableAmount,
+  wentBackWhole,
+} from '../../../payments/payment-facts.ts';
 import type { CheckFunction } from '../check.ts';
 
 /** Two captures of one order this close together are the same purchase paid twice, in seconds (one day). */
 const duplicateWindowSeconds = 86_400;
 
 /**
- * Was the same order paid twice by the same payer with the same amount, and more than it cost? The earliest payments
- * that still stand are those the order needs; `position` tells whether the disputed one is such a `first` one or
- * `repeated`. Payments that already went back whole do not count; equal parts of one order are no duplicates.
+ * Was the same order paid twice by the same payer with the same amount, and more than it is worth? What went back of the
+ * other payments is taken off them first. The earliest payments that still stand are those the order needs; `position` tells
+ * whether the disputed one is such a `first` one or `repeated`. Equal parts of one order are no duplicates, and where the
+ * order, or its price in this currency, is not known, nobody can tell them apart: unknown.
  */
 export const duplicateCharge: CheckFunction = (claim, facts) => {
   const check = 'duplicate_charge';
   if (!isOwnPayment(claim, facts)) return { check, result: 'unknown', facts: {} };
-  const { payment } = facts;
-  const twins = facts.orderPayments.filter(
-    (other) =>
-      other.reference !== payment.reference &&
-      !facts.refundedSiblings.includes(other.reference) &&
-      isSamePurchase(other, payment),
-  );
-  const [first] = [payment, ...twins].sort(byCreation);
-  const needed = neededAmount(facts);
-  const standing = standingPayments(facts);
-  if (!first || twins.length === 0 || sum(standing) - payment.amount.amount < needed) {
-    return { check, result: 'refuted', facts: { paid: payment.amount } };
+  const { payment, order } = facts;
+  const standing = otherPayments(facts).filter((other) => !wentBackWhole(other));
+  const twins = standing.filter((other) => isSamePurchase(other.payment, payment));
+  const [first, twin] = [payment, ...twins.map((other) => other.payment)].sort(byCreation);
+  const paid = payment.amount;
+  if (!first || !twin) return { check, result: 'refuted', facts: { paid } };
+  const other = first.reference === payment.reference ? twin : first;
+  const seen = { paid, otherPayment: other.reference, otherCapturedAt: other.capturedAt };
+  if (order?.total.currency !== paid.currency) {
+    return { check, result: 'unknown', facts: { ...seen, ...(order && { ordered: order.total }) } };
   }
-  const earlier = standing.filter((other) => byCreation(other, payment) < 0);
+  const needed = worthAfterReturns(order);
+  const others = standing.filter((one) => isCapturedIn(one, paid.currency));
+  if (sum(others) < needed) {
+    return {
+      check,
+      result: 'refuted',
+      facts: { ...seen, ordered: order.total, paidOtherwise: money(sum(others), paid.currency) },
+    };
+  }
+  const earlier = others.filter((one) => byCreation(one.payment, payment) < 0);
   const repeated = first.reference !== payment.reference && sum(earlier) >= needed;
-  const other = repeated ? first : twins[0];
   return {
     check,
     result: 'confirmed',
     facts: {
       position: repeated ? 'repeated' : 'first',
-      paid: payment.amount,
+      paid,
       capturedAt: payment.capturedAt,
-      otherPayment: other?.reference ?? null,
-      otherCapturedAt: other?.capturedAt ?? null,
+      otherPayment: other.reference,
+      otherCapturedAt: other.capturedAt,
     },
   };
 };
 
-/** What the order has to keep, in minor units; one payment where its total is not known. */
-function neededAmount({ payment, order }: PaymentFacts): number {
-  return order?.total.currency === payment.amount.currency ? order.total.amount : payment.amount.amount;
+function isCapturedIn({ payment: { status, amount } }: PaidAndBack, currency: Currency): boolean {
+  return status === 'captured' && amount.currency === currency;
 }
 
-/** The disputed payment and every other that the order still holds, in its currency. */
-function standingPayments({ payment, orderPayments, refundedSiblings }: PaymentFacts): PaymentRecord[] {
-  const others = orderPayments.filter(
-    (other) =>
-      other.reference !== payment.reference &&
-      other.status === 'captured' &&
-      other.amount.currency === payment.amount.currency &&
-      !refundedSiblings.includes(other.reference),
-  );
-  return [payment, ...others];
-}
-
-function sum(payments: readonly PaymentRecord[]): number {
-  return payments.reduce((total, { amount }) => total + amount.amount, 0);
+/** What still stands of them, in minor units. */
+function sum(payments: readonly PaidAndBack[]): number {
+  return payments.reduce((total, one) => total + refundableAmount(one).amount, 0);
 }
 
 function isSamePurchase(a: PaymentRecord, b: PaymentRecord): boolean {

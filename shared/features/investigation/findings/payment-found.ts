@@ -1,4 +1,6 @@
 import { isOwnPayment } from '../../../case/claim.ts';
+import type { FindingFacts } from '../../../case/parts/finding.ts';
+import type { OrderRecord } from '../../../payments/order-record.ts';
 import type { CheckFunction } from '../check.ts';
 
 /** Does the payment exist, and is it the customer's? Refuted alike for a missing and for a foreign one. */
@@ -21,6 +23,16 @@ export const paymentFound: CheckFunction = (claim, facts) => {
       payerCountry: facts.payerCountry,
       orderReference: payment.orderReference,
       orderStatus: facts.order?.status ?? null,
+      ...(facts.order && orderFacts(facts.order)),
     },
   };
 };
+
+/** What of an order tells whether it is still owed, as far as the shop recorded it. */
+function orderFacts({ returned, fulfilledAt, serviceUntil }: OrderRecord): FindingFacts {
+  return {
+    ...(returned && { orderReturned: returned }),
+    ...(fulfilledAt && { orderFulfilledAt: fulfilledAt }),
+    ...(serviceUntil && { serviceUntil }),
+  };
+}

@@ -12,6 +12,7 @@ import {
   order,
   payment,
   refundRecord,
+  sibling,
 } from '../../../builders/payments/payment-facts.ts';
 
 const eur = (amount: number) => money(amount, 'EUR');
@@ -32,14 +33,14 @@ describe('a person decides', () => {
       ['payment_incomplete'],
     ],
     ['goods went out for it', 'payment_failed', failed({ order: order() }), ['order_still_valid']],
-    ['its order is not known', 'payment_failed', failed({ order: null }), ['order_still_valid']],
+    ['its order is not known', 'payment_failed', failed({ order: null }), ['order_unknown']],
     [
       'the other payment of its order went back',
       'payment_failed',
       failed({
         order: order(),
         orderPayments: [failedPayment, payment({ reference: 'pay_2' })],
-        refundedSiblings: ['pay_2'],
+        siblings: [sibling('pay_2', 4990)],
       }),
       ['order_still_valid'],
     ],

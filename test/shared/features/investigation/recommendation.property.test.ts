@@ -83,9 +83,11 @@ describe('whatever a payment and a claim look like', () => {
         if (found.kind !== 'refund') return;
         refunds += 1;
         expect([status, taken, found.clause]).toEqual(['failed', true, 'T1-FAILED']);
-        expect(known.order?.status === 'fulfilled' && known.orderPayments.length === 1).toBe(false);
+        const { order, orderPayments } = known;
+        const kept = order?.status === 'fulfilled' && (order.returned?.amount ?? 0) < order.total.amount;
+        expect(kept && orderPayments.length === 1).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     expect(refunds).toBeGreaterThan(20);
   });

@@ -17,6 +17,9 @@ import {
 import { policy, ruleFor } from '../../../builders/policy.ts';
 
 const eur = (amount: number) => money(amount, 'EUR');
+/** An order whose price was corrected after it was paid. */
+const corrected = (amount: number, currency = 'EUR') =>
+  order({ total: money(amount, currency), priceCorrectedAt: daysAgo(1) });
 const refund = (amount: number, reason: Reason) => ({
   kind: 'refund',
   amount: eur(amount),
@@ -33,14 +36,19 @@ describe('money goes back without a person', () => {
   it.each<[string, Reason, PaymentFacts, number]>([
     ['the repeated one of two payments', 'duplicate_charge', duplicate(2), 4990],
     [
-      'what was taken above the order’s total',
+      'what was taken above the order’s total, once its price was corrected',
       'amount_mismatch',
-      facts({ order: order({ total: eur(4000) }) }),
+      facts({ order: corrected(4000) }),
       990,
     ],
     ['a payment by mistake of a cancelled order', 'mistaken_payment', cancelled(), 4990],
     ['a cancelled order', 'refund_request', cancelled(), 4990],
-    ['a returned order', 'refund_request', facts({ order: order({ status: 'returned' }) }), 4990],
+    [
+      'an order that came back whole',
+      'refund_request',
+      facts({ order: order({ status: 'returned', returned: eur(4990) }) }),
+      4990,
+    ],
     ['a payment that failed although its money was taken', 'payment_failed', failed(), 4990],
     [
       'one whose order another payment covers',
@@ -125,7 +133,7 @@ describe('a person decides', () => {
       ['order_still_valid'],
     ],
     ['the order was fulfilled', 'mistaken_payment', facts(), ['order_still_valid']],
-    ['the order is unknown', 'mistaken_payment', facts({ order: null }), ['order_still_valid']],
+    ['the order is unknown', 'mistaken_payment', facts({ order: null }), ['order_unknown']],
     ['the findings refute a wrong amount', 'amount_mismatch', facts(), ['not_confirmed_by_findings']],
     [
       'the order’s total is unknown',
@@ -163,14 +171,14 @@ describe('a person decides', () => {
   });
 
   it('where the difference went back in part before', () => {
-    const known = facts({ order: order({ total: eur(4000) }), refunds: [refundRecord(100)] });
+    const known = facts({ order: corrected(4000), refunds: [refundRecord(100)] });
     expect(weigh('amount_mismatch', claim({ disputedAmount: eur(990) }), known)).toEqual(
       person('nothing_left_to_refund'),
     );
   });
 
   it('where the claim is a minor unit more than the findings verify', () => {
-    const known = facts({ order: order({ total: eur(4000) }) });
+    const known = facts({ order: corrected(4000) });
     expect(weigh('amount_mismatch', claim({ disputedAmount: eur(991) }), known)).toEqual(
       person('claim_exceeds_findings'),
     );
@@ -183,7 +191,7 @@ describe('a person decides', () => {
 
   it('with every reason that applies at once', () => {
     const old = payment({ amount: eur(5_000_000), createdAt: daysAgo(400) });
-    const known = facts({ payment: old, order: order({ total: eur(4_000_000) }) });
+    const known = facts({ payment: old, order: corrected(4_000_000) });
     expect(weigh('amount_mismatch', claim({ disputedAmount: eur(2_000_000) }), known)).toEqual(
       person('claim_exceeds_findings', 'outside_refund_window', 'above_automatic_limit'),
     );
@@ -205,7 +213,7 @@ function refundable(reason: Reason, amount: number, currency: string, createdAt 
       return facts({ payment: disputed, orderPayments: [first, disputed], order: order({ total: paid }) });
     }
     case 'amount_mismatch':
-      return facts({ payment: disputed, order: order({ total: money(0, currency) }) });
+      return facts({ payment: disputed, order: corrected(0, currency) });
     case 'payment_failed': {
       const waiting = order({ total: paid, status: 'open' });
       return facts({ payment: payment({ ...disputed, status: 'failed' }), order: waiting });

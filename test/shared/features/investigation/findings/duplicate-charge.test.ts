@@ -5,7 +5,14 @@ import { money } from '../../../../../shared/kernel/money.ts';
 import { addSeconds, instant } from '../../../../../shared/kernel/time.ts';
 import type { PaymentFacts, PaymentRecord } from '../../../../../shared/payments/payment-facts.ts';
 import { present } from '../../../../builders/must.ts';
-import { claim, facts, order, payment, paymentsAt } from '../../../../builders/payments/payment-facts.ts';
+import {
+  claim,
+  facts,
+  order,
+  payment,
+  paymentsAt,
+  sibling,
+} from '../../../../builders/payments/payment-facts.ts';
 
 /** The finding on the n-th (from 1) of these payments of one order. */
 function findingOn(nth: number, orderPayments: readonly PaymentRecord[], change: Partial<PaymentFacts> = {}) {
@@ -102,7 +109,7 @@ describe('two payments of an order are not one purchase paid twice where', () =>
   });
 
   it('the other went back whole, so that this one is what the order needs', () => {
-    expect(findingOn(2, two(), { refundedSiblings: ['pay_1'] }).result).toBe('refuted');
+    expect(findingOn(2, two(), { siblings: [sibling('pay_1', 4990)] }).result).toBe('refuted');
   });
 
   it('each paid a part of the order, which needs both', () => {
@@ -112,7 +119,7 @@ describe('two payments of an order are not one purchase paid twice where', () =>
   });
 
   it('the order needs what is left after a third went back whole', () => {
-    const halves = { order: order({ total: money(9980, 'EUR') }), refundedSiblings: ['pay_3'] };
+    const halves = { order: order({ total: money(9980, 'EUR') }), siblings: [sibling('pay_3', 4990)] };
     expect(findingOn(2, three(), halves).result).toBe('refuted');
   });
 });
@@ -138,13 +145,40 @@ describe('where another payer paid the order before', () => {
   });
 });
 
-describe('an order whose total cannot be compared', () => {
+describe('an order whose price cannot be compared', () => {
   it.each([
     ['is unknown', null],
     ['is in another currency', order({ total: money(999_999, 'SEK') })],
-  ])('because it %s needs one of the payments', (_, known) => {
-    expect(findingOn(1, two(), { order: known }).facts['position']).toBe('first');
-    expect(findingOn(2, two(), { order: known }).facts['position']).toBe('repeated');
+  ])(
+    'because it %s leaves it open which of two payments it needs: they may be halves, or two top-ups',
+    (_, known) => {
+      const finding = findingOn(2, two(), { order: known });
+      expect(finding).toMatchObject({ result: 'unknown', facts: { otherPayment: 'pay_1' } });
+      expect(findingOn(1, two(), { order: known }).facts).not.toHaveProperty('position');
+    },
+  );
+
+  it('is no matter where nothing was paid beside', () => {
+    expect(findingOn(1, paymentsAt('18:21:00'), { order: null }).result).toBe('refuted');
+  });
+});
+
+describe('after money of the other payment went back, the order needs this one', () => {
+  it.each([
+    ['a refund of nearly all of it', sibling('pay_1', 4975)],
+    ['a refund of a minor unit', sibling('pay_1', 1)],
+    ['a chargeback of a part', sibling('pay_1', 0, 4000)],
+    ['a refund and a chargeback', sibling('pay_1', 10, 10)],
+  ])('by %s', (_, gone) => {
+    expect(findingOn(2, two(), { siblings: [gone] })).toMatchObject({
+      result: 'refuted',
+      facts: { otherPayment: 'pay_1' },
+    });
+  });
+
+  it('unless articles of that value came back', () => {
+    const known = { siblings: [sibling('pay_1', 1000)], order: order({ returned: money(1000, 'EUR') }) };
+    expect(findingOn(2, two(), known).facts['position']).toBe('repeated');
   });
 });
 
@@ -174,7 +208,7 @@ describe('after the first of three went back whole', () => {
     [2, 'first'],
     [3, 'repeated'],
   ] as const)('payment %i is the %s', (nth, position) => {
-    const refunded = { refundedSiblings: ['pay_1'] };
+    const refunded = { siblings: [sibling('pay_1', 4990)] };
     expect(findingOn(nth, three(), refunded)).toMatchObject({ result: 'confirmed', facts: { position } });
   });
 });

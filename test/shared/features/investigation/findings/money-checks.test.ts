@@ -13,6 +13,7 @@ import {
   order,
   payment,
   refundRecord,
+  sibling,
 } from '../../../../builders/payments/payment-facts.ts';
 
 const eur = (amount: number) => money(amount, 'EUR');
@@ -49,7 +50,19 @@ describe('amount_mismatch', () => {
       'the part beyond went back',
       [part('pay_1', 4990), part('pay_2', 10)],
       0,
-      { refundedSiblings: ['pay_2'] },
+      { siblings: [sibling('pay_2', 10)] },
+    ],
+    [
+      'half of the part beyond went back',
+      [part('pay_1', 4990), part('pay_2', 10)],
+      5,
+      { siblings: [sibling('pay_2', 5)] },
+    ],
+    [
+      'the bank took the part beyond',
+      [part('pay_1', 4990), part('pay_2', 10)],
+      0,
+      { siblings: [sibling('pay_2', 0, 10)] },
     ],
     ['the part beyond failed', [part('pay_1', 4990), part('pay_2', 10, { status: 'failed' })], 0, {}],
     [
