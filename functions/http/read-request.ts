@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FieldError } from '../../shared/api/problem.contract.ts';
+import { maxBodyKiB } from '../../shared/api/refusals.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { bodyBytes } from './body-bytes.ts';
 import { ProblemError } from './problem-error.ts';
 
-/** Largest body of a request in bytes. */
-const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = maxBodyKiB * 1024;
 
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>

@@ -5,6 +5,7 @@ import { type GatewayRefusal, gatewayRefusals } from './gateway-refusals.ts';
 import { problemSchema } from './problem.contract.ts';
 import { problem } from './problem.ts';
 import { type ProblemCode, problemsOf, problemTypes } from './problems.ts';
+import { maxBodyKiB } from './refusals.ts';
 import { routes } from './routes.ts';
 import { type Webhook, webhookRoutes } from './webhook-routes.ts';
 
@@ -112,7 +113,7 @@ function requestBody({ body, signedBody }: Route): object {
   if (!schema) return {};
   return {
     requestBody: {
-      ...(body && { description: 'At most 64 KiB in all, however long each text may be' }),
+      ...(body && { description: `At most ${maxBodyKiB} KiB in all: enough for every text at its longest` }),
       required: !schema.safeParse({}).success,
       content: { 'application/json': { schema } },
     },

@@ -3,6 +3,9 @@
 import { common } from '../command/refusals.ts';
 import type { Refusals } from '../command/route.contract.ts';
 
+/** Largest body of a request in KiB: room for every text at its longest, each character escaped. */
+export const maxBodyKiB = 320;
+
 /** Problems that no feature has, but every route of a certain shape. */
 export const sharedProblems = {
   malformed_body: {
@@ -23,7 +26,7 @@ export const sharedProblems = {
   body_too_large: {
     status: 413,
     title: 'The body is too large',
-    hint: 'Keep the request under 64 KiB; send longer papers in a reply to our e-mail.',
+    hint: `Keep the request under ${maxBodyKiB} KiB; send longer papers in a reply to our e-mail.`,
   },
   route_not_found: {
     status: 404,

@@ -22,7 +22,8 @@ const answer = z
   .refine(({ text, agreed }) => text !== undefined || agreed !== undefined, {
     path: ['text'],
     error: 'is missing',
-  });
+  })
+  .meta({ anyOf: [{ required: ['text'] }, { required: ['agreed'] }] });
 
 /** Body of `POST /v1/cases/{caseId}/answers`. */
 export const answersRequest = z.strictObject({ answers: z.array(answer).min(1).max(10) }).meta({

@@ -3,8 +3,7 @@ import { staffActions } from '../../case/who-may.ts';
 import type { ProblemType } from '../../command/problem-type.ts';
 import { common } from '../../command/refusals.ts';
 import { staffRoute } from '../../command/staff-command.contract.ts';
-import { line, time } from '../../kernel/fields.contract.ts';
-import { isCurrency } from '../../kernel/money.ts';
+import { currency, line, time } from '../../kernel/fields.contract.ts';
 import { type StaffGroup, staffGroups } from '../../kernel/staff.ts';
 import { causeCategories } from '../../kernel/words.ts';
 import { incidentPlan } from '../plan/plan.contract.ts';
@@ -17,10 +16,7 @@ const shared = {
     .array(z.string().regex(/^[a-z0-9_]{1,40}$/, 'is not a payment method'))
     .max(20)
     .describe('Payment methods that it hit; empty where it hit all'),
-  currencies: z
-    .array(z.string().refine(isCurrency, 'is not a currency of ISO 4217'))
-    .max(20)
-    .describe('Currencies that it hit; empty where it hit all'),
+  currencies: z.array(currency).max(20).describe('Currencies that it hit; empty where it hit all'),
   from: time.describe('When it began, RFC 3339, UTC'),
   to: time.nullable().describe('When it ended; null while it goes on'),
 };

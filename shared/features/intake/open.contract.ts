@@ -21,7 +21,7 @@ export const openCaseRequest = z
         .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag')
         .default('en')
         .describe('Language of our answers: en, sv, ru or zh; others get en'),
-      country: country.optional().describe('ISO 3166-1 alpha-2'),
+      country: country.optional(),
     }),
   })
   .meta({

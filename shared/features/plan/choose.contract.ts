@@ -15,7 +15,8 @@ const payoutAccount = z
     (account) => isPayoutAccount(account) && (!looksLikeIban(account) || isValidIBAN(account)),
     'is neither a valid IBAN nor an account number of 4 to 34 letters and digits; check each character',
   )
-  .describe('Where a bank transfer goes: an IBAN, or the account number where your country has none');
+  .describe('Where a bank transfer goes: an IBAN, or the account number where your country has none')
+  .meta({ minLength: 4, pattern: '[0-9]' });
 
 /** Body of `POST /v1/cases/{caseId}/option-choice`. */
 export const optionChoiceRequest = z

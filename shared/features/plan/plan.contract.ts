@@ -17,6 +17,13 @@ const option = anyOption.refine(({ kind, amount }) => (pathOf[kind] === null) ==
   path: ['amount'],
   message: 'is needed where money moves, and left out where none does',
 });
+const stays = optionKinds.filter((kind) => pathOf[kind] === null);
+const described = option.meta({
+  anyOf: [
+    { properties: { kind: { enum: stays } }, not: { required: ['amount'] } },
+    { properties: { kind: { not: { enum: stays } } }, required: ['amount'] },
+  ],
+});
 
 /** What an option does with money: two that do the same leave the customer nothing to choose. */
 const movement = ({ kind, amount }: z.output<typeof anyOption>) => JSON.stringify([kind, amount]);
@@ -31,18 +38,25 @@ const planWith = <O extends typeof anyOption>(one: O) =>
         .min(1)
         .max(4)
         .refine((options) => new Set(options.map(movement)).size === options.length, 'offers the same twice')
-        .optional(),
+        .optional()
+        .describe('No two of the same kind and amount'),
     })
     .refine(({ kind, options }) => (kind === 'offer') === (options !== undefined), {
       path: ['options'],
       message: 'is needed for an offer, and left out for an answer',
+    })
+    .meta({
+      anyOf: [
+        { properties: { kind: { const: 'offer' } }, required: ['options'] },
+        { properties: { kind: { not: { const: 'offer' } } }, not: { required: ['options'] } },
+      ],
     });
 
 /** A plan for many cases: an amount that is left out is each case's own. */
 export const incidentPlan = planWith(anyOption);
 
 /** Body of `POST /v1/staff/cases/{caseId}/plan`. */
-export const planRequest = planWith(option).meta({
+export const planRequest = planWith(described).meta({
   id: 'Plan',
   example: {
     kind: 'offer',

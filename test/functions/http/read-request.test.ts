@@ -6,7 +6,7 @@ import { readAs, readBody, readText, rightBody, rightHeaders } from '../../build
 const json = JSON.stringify(rightBody());
 /** The right body in `bytes` bytes: blanks after JSON mean nothing. */
 const padded = (bytes: number) => json + ' '.repeat(bytes - Buffer.byteLength(json));
-const limit = 64 * 1024;
+const limit = 320 * 1024;
 
 describe('a right request', () => {
   it('comes through checked', () => {
@@ -33,7 +33,7 @@ describe('a right request', () => {
     expect(readText(json, { headers })).toMatchObject({ body: rightBody() });
   });
 
-  it('may be exactly 64 KiB long', () => {
+  it('may be exactly 320 KiB long', () => {
     expect(readText(padded(limit))).toMatchObject({ body: rightBody() });
   });
 
@@ -77,14 +77,14 @@ describe('the body is refused as malformed where it is', () => {
 
 describe('the body is refused as too large', () => {
   it.each([
-    ['at one byte above 64 KiB', padded(limit + 1), false],
+    ['at one byte above 320 KiB', padded(limit + 1), false],
     ['counted in bytes, not characters', JSON.stringify({ a: 'я'.repeat(limit / 2) }), false],
     ['counted after base64 is undone', Buffer.from(padded(limit + 1)).toString('base64'), true],
   ])('%s', (_, body, base64) => {
     expect(readText(body, { base64 })).toMatchObject({ code: 'body_too_large' });
   });
 
-  it('but base64 that is longer than 64 KiB only because it is base64 is taken', () => {
+  it('but base64 that is longer than 320 KiB only because it is base64 is taken', () => {
     const base64 = Buffer.from(padded(limit)).toString('base64');
     expect(readText(base64, { base64: true })).toMatchObject({ body: rightBody() });
   });

@@ -166,8 +166,8 @@ describe('what staff send', () => {
     expect(readAs(route, { headers, body: JSON.stringify(body) })).not.toBeInstanceOf(ProblemError);
   });
 
-  it('is refused as too large where it is a note of 100 kB', () => {
-    const body = JSON.stringify({ text: 'x'.repeat(100_000) });
+  it('is refused as too large where it is a note of 400 kB', () => {
+    const body = JSON.stringify({ text: 'x'.repeat(400_000) });
     expect(readAs(routes.addNote, { headers, body })).toMatchObject({ code: 'body_too_large' });
   });
 });

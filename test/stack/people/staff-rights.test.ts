@@ -150,7 +150,7 @@ describe('bad input of staff', () => {
     expect((await anna.queue('?cursor=AAAA')).body.code).toBe('invalid_cursor');
     expect((await anna.queue('?colour=red')).body.errors?.[0]?.pointer).toBe('colour');
     const { caseId } = await waitingCase();
-    expect((await anna.does('notes', caseId, { text: 'x'.repeat(100_000) })).body.code).toBe(
+    expect((await anna.does('notes', caseId, { text: 'x'.repeat(400_000) })).body.code).toBe(
       'body_too_large',
     );
     expect((await anna.file(`case_${'0'.repeat(26)}`)).body.code).toBe('case_not_found');
