@@ -61,6 +61,7 @@ export function filesOf(settings: StackFolder) {
     mail: at('mail.jsonl'),
     supervisorPid: at('supervisor.pid'),
     emulatorPid: at('emulator.pid'),
+    unsaved: at('unsaved'),
     supervisorLog: at('supervisor.log'),
     emulatorLog: at('emulator.log'),
     deployLog: at('deploy.log'),

@@ -12,6 +12,7 @@ import {
   stopEmulator,
   stopLeftOverEmulator,
 } from './emulator/emulator.ts';
+import { whatWasLost } from './emulator/unsaved.ts';
 import { fetchMessages, newestFirst } from './mailbox/messages.ts';
 import { type MailRelay, startMailRelay } from './mailbox/relay.ts';
 import { startProxy } from './proxy/server.ts';
@@ -39,6 +40,8 @@ export async function runStack(
   removeEndpoints(files.endpoints);
   if (await stopLeftOverEmulator(settings))
     report('Stopped a local AWS that an interrupted run had left behind.');
+  const lost = whatWasLost(settings);
+  if (lost !== null) report(lost);
   await requireFreePort(settings.port, 'pages and API', 'REDRESS_PORT');
 
   const inner = new AbortController();

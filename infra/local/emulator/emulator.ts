@@ -9,6 +9,7 @@ import { poll } from './poll.ts';
 import {
   endGroup,
   endProcess,
+  isAlive,
   type ProcessRef,
   readPidFile,
   refTo,
@@ -16,11 +17,14 @@ import {
   writePidFile,
 } from './processes.ts';
 import { dropStreamPositions } from './saved-state.ts';
+import { noteSaved, noteUnsaved } from './unsaved.ts';
 
 /** The emulator saves its state only while it ends by itself, so it gets ample time for that. */
 const TIME_TO_SAVE_MS = 30_000;
 const TIME_FOR_WORKERS_MS = 5_000;
 const TIME_TO_START_MS = 60_000;
+
+const GUARDED_MINISTACK = join(import.meta.dirname, 'guarded-ministack.py');
 
 export type Emulator = {
   readonly ref: ProcessRef;
@@ -42,7 +46,7 @@ export async function startEmulator(settings: LocalSettings, mailPort: number): 
   dropStreamPositions(files.state);
 
   const log = openSync(files.emulatorLog, 'w');
-  const child = spawn(VENV_PYTHON, ['-m', 'ministack'], {
+  const child = spawn(VENV_PYTHON, [GUARDED_MINISTACK], {
     env: emulatorEnvironment({
       port: settings.awsPort,
       stateDir: files.state,
@@ -72,14 +76,17 @@ export async function startEmulator(settings: LocalSettings, mailPort: number): 
     await endProcess(ref, 1_000);
     throw error;
   }
+  noteUnsaved(settings, new Date().toISOString());
   return { ref, crashed };
 }
 
 /** Ends the emulator so that it saves its state. Returns false when it had to be killed, state unsaved. */
 export async function stopEmulator(settings: StackFolder, ref: ProcessRef): Promise<boolean> {
+  const ran = isAlive(ref);
   const how = await endProcess(ref, TIME_TO_SAVE_MS);
   await endGroup(ref.pid, TIME_FOR_WORKERS_MS); // Lambda workers end soon after the emulator, by themselves
   removePidFile(filesOf(settings).emulatorPid);
+  if (ran && how === 'ended') noteSaved(settings);
   return how === 'ended';
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { proxy } from 'hono/proxy';
 import { awsDown, problemResponse } from '../web/problem.ts';
+import { sendOn } from './foreign-pages.ts';
 
 /** API Gateway answers within 30 s; a little more, and the fault lies elsewhere. */
 const LONGEST_WAIT_MS = 35_000;
@@ -13,7 +14,7 @@ export function emulatedApiBase(awsEndpoint: string, apiId: string): string {
   return `${awsEndpoint}/_aws/execute-api/${apiId}/$default`;
 }
 
-/** Hands a request to the HTTP API and its answer back, both unchanged, as CloudFront would. */
+/** Hands a request to the HTTP API and its answer back, as CloudFront would. */
 export function forwardToApi(apiBase: ApiBase) {
   return async (context: Context): Promise<Response> => {
     const { raw } = context.req;
@@ -21,7 +22,7 @@ export function forwardToApi(apiBase: ApiBase) {
     try {
       return await proxy(`${apiBase()}${url.pathname}${url.search}`, {
         raw,
-        customFetch: withoutExpect,
+        customFetch: sendOn,
         redirect: 'manual',
         signal: AbortSignal.any([raw.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]),
       });
@@ -36,10 +37,4 @@ export function forwardToApi(apiBase: ApiBase) {
       return awsDown();
     }
   };
-}
-
-/** The caller's `Expect: 100-continue` was met by this server already, and `fetch` refuses to hand it on. */
-function withoutExpect(request: Request): Promise<Response> {
-  request.headers.delete('expect');
-  return fetch(request);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { type MailSource, mailboxRoutes } from '../mailbox/routes.ts';
 import { type ApiBase, forwardToApi } from './api-forward.ts';
+import { noForeignPages } from './foreign-pages.ts';
 import { onlyLocalHosts } from './host-guard.ts';
 import { indexPage, notFoundPage } from './index-page.ts';
 import { noTrace, tellsMethods } from './method-guard.ts';
@@ -16,7 +17,7 @@ export function createProxyApp(options: {
 }): Hono {
   const styles = readFileSync(join(import.meta.dirname, 'local.css'), 'utf8');
   const app = new Hono();
-  app.use(onlyLocalHosts, noTrace, tellsMethods);
+  app.use(onlyLocalHosts, noForeignPages, noTrace, tellsMethods);
   app.all('/v1/*', forwardToApi(options.apiBase));
   app.all('/cases/*', forwardToApi(options.apiBase));
   addSignIn(app, options.awsEndpoint);

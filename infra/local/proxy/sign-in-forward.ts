@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 import { awsDown } from '../web/problem.ts';
+import { sendOn } from './foreign-pages.ts';
 
 /** The pages and endpoints of a user pool's domain. Its form posts to `/login`. */
 const paths = ['/oauth2/*', '/login', '/logout'];
@@ -11,7 +12,8 @@ export function addSignIn(app: Hono, awsEndpoint: string): void {
     app.all(path, async ({ req: { raw } }) => {
       const url = new URL(raw.url);
       try {
-        return await proxy(`${awsEndpoint}${url.pathname}${url.search}`, { raw, redirect: 'manual' });
+        const address = `${awsEndpoint}${url.pathname}${url.search}`;
+        return await proxy(address, { raw, customFetch: sendOn, redirect: 'manual' });
       } catch {
         return awsDown();
       }

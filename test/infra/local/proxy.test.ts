@@ -21,12 +21,15 @@ type Seen = {
 
 let upstream: Server;
 let seen: Seen;
+let calls: number;
 let base: string;
 let aws: string;
 
 beforeEach(async () => {
+  calls = 0;
   upstream = createServer(async (request, response) => {
     const body = (await request.toArray()).join('');
+    calls += 1;
     seen = { method: request.method, url: request.url, headers: request.headers, body };
     response.writeHead(
       303,
@@ -36,6 +39,7 @@ beforeEach(async () => {
         ['etag', '"7"'],
         ['location', '/v1/cases/case_1'],
         ['content-type', 'application/json'],
+        ['access-control-allow-origin', '*'],
       ].flat(),
     );
     response.end('{"ok":true}');
@@ -171,5 +175,50 @@ describe('the proxy', () => {
     ['localhost.evil.example', 421],
   ])('answers a request for host %s with %i', async (host, status) => {
     expect((await app().request('/mailbox', { headers: { host } })).status).toBe(status);
+  });
+
+  const foreign: [what: string, headers: Record<string, string>][] = [
+    ['another site', { origin: 'https://evil.example' }],
+    ['another port', { origin: 'http://localhost:9000' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['a tag of another page', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+    [
+      'a form of another site',
+      { origin: 'null', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+    ],
+  ];
+  it.each(foreign)('refuses requests of %s', async (_, headers) => {
+    for (const path of ['/v1/cases', '/login', '/mailbox.json']) {
+      for (const method of ['POST', 'GET', 'OPTIONS']) {
+        const response = await app().request(path, { method, headers: { ...local, ...headers } });
+        expect(response.status).toBe(403);
+        expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      }
+    }
+    expect(calls).toBe(0);
+  });
+
+  it('lets other sites link to what is here', async () => {
+    const headers = { ...local, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect((await app().request('/mailbox', { headers })).status).toBe(200);
+  });
+
+  it.each([
+    { origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' },
+    { origin: 'null', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' },
+    { origin: 'http://localhost:8080', referer: 'http://localhost:8080/cases/case_1' },
+  ])('sends on what its own pages send as its own: %j', async (headers) => {
+    for (const path of ['/v1/cases', '/login']) {
+      const response = await app().request(path, {
+        method: 'POST',
+        headers: { ...local, ...headers },
+        body: '{}',
+      });
+      expect(response.status).toBe(303);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+      const { 'sec-fetch-mode': mode, ...others } = seen.headers; // the fetch of Node tells its own mode
+      expect(mode).toBe('cors');
+      expect(Object.keys(others).filter((name) => /^(origin|referer|sec-fetch)/.test(name))).toEqual([]);
+    }
   });
 });
