@@ -107,13 +107,13 @@ export function indexAttributes(current: Case) {
   };
 }
 
-/** Attributes by which indexes find a case at engineering's desk; null where it is not handed off. */
+/** Attributes by which indexes find a case in engineering's queue; null where it is not handed off. */
 export function engineeringAttributes(current: Case) {
   const summary = engineeringItem(current);
   return (
     summary && {
       queueShard: `engineering#${shardOf(current.id)}`,
-      // One who owns the case at both desks lists it twice, and a page may end between the two.
+      // One who owns the case at both tiers lists it twice, and a page may end between the two.
       queueOrder: `${orderOf(current)}#engineering`,
       owner: person(summary.owner),
       summary,

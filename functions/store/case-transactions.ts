@@ -5,7 +5,6 @@ import type { Commit, StoreCommit } from '../../shared/case/store.port.ts';
 import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import { fundOf } from '../../shared/payments/fund.ts';
 import type { RefundIntent } from '../../shared/payments/refund-books.ts';
-import { engineeringWrites } from './case-desks.ts';
 import {
   caseKey,
   committedKey,
@@ -22,6 +21,7 @@ import {
 import { intentItem } from './case-refunds.ts';
 import { assignedWrite } from './case-roster.ts';
 import type { Write } from './dynamo-document.ts';
+import { engineeringWrites } from './engineering-queue.ts';
 import { type CountedFor, countWrites, uncountWrites } from './payers/payer-totals.ts';
 import { statisticsWrites } from './statistics-rows.ts';
 

@@ -2,12 +2,12 @@ import type { Owner, Tier } from '../kernel/parties.ts';
 import type { StaffMember } from '../kernel/staff.ts';
 import type { Case } from './case.ts';
 
-/** At whose desk the case is worked on: engineering's while it has the case, else that of the case's tier. */
-export function workingDesk({ tier, handOff }: Pick<Case, 'tier' | 'handOff'>): Tier {
+/** The working tier: engineering while it has the case, else the case's own. */
+export function workingTier({ tier, handOff }: Pick<Case, 'tier' | 'handOff'>): Tier {
   return handOff ? 'engineering' : tier;
 }
 
-/** Who owns the case at the desk where it is worked on now. */
+/** Who owns the case at its working tier. */
 export function workingOwner({ owner, handOff }: Pick<Case, 'owner' | 'handOff'>): Owner {
   return handOff ? handOff.owner : owner;
 }
@@ -17,7 +17,7 @@ export function ownerAfter({ owner }: Pick<Case, 'owner'>, { username }: StaffMe
   return owner.startsWith('staff:') ? owner : `staff:${username}`;
 }
 
-/** The case goes to this owner, at the desk where it is worked on now. */
+/** The case goes to this owner, at its working tier. */
 export function givenTo(
   { handOff }: Pick<Case, 'handOff'>,
   owner: Owner,

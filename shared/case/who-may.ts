@@ -28,15 +28,15 @@ export interface ActionRefused {
 interface ActionRule {
   readonly from: readonly Status[];
   /**
-   * `anyone`: of the desk. `team`: only while the team owns the case, or while its owner has not taken it on.
-   * `own_or_team`: by its owner, or by anyone of the desk while the team owns it. `own`: by its owner. `lead`: by leads
+   * `anyone`: of the working tier. `team`: only while the team owns the case, or while its owner has not taken it on.
+   * `own_or_team`: by its owner, or by anyone of that tier while the team owns it. `own`: by its owner. `lead`: by leads
    * only. `second`: by anyone of the groups who neither proposed the plan nor decided what is now appealed.
    */
   readonly by: 'anyone' | 'team' | 'own_or_team' | 'own' | 'lead' | 'second';
-  /** Groups of which a member needs one; those of a tier act at their own tier's desk. */
+  /** Groups of which a member needs one; those of a tier act while it is the working tier. */
   readonly groups: readonly StaffGroup[];
-  /** Desks at which it can be done; all where left out. Engineering's desk is that of the hand-off. */
-  readonly desks?: readonly Tier[];
+  /** Working tiers at which it can be done; all where left out. Engineering is one while the case is handed off. */
+  readonly tiers?: readonly Tier[];
   /** True where those whom the case must not go back to may not do it; leads may, so that no case is left with nobody, but never approve. */
   readonly fresh?: true;
 }
@@ -58,7 +58,7 @@ const specialists = ['tier2', 'lead'] as const satisfies readonly StaffGroup[];
 const engineers = ['engineering', ...leads] as const satisfies readonly StaffGroup[];
 const approvers = ['tier2', 'approver', 'lead'] as const satisfies readonly StaffGroup[];
 
-/** What staff can do to a case, from which status, at which desk, by whom. Statuses of moves are those of the transition table. */
+/** What staff can do to a case, from which status, at which tier, by whom. Statuses of moves are those of the transition table. */
 export const staffActions = {
   claim: { from: withPeople, by: 'team', groups: agents, fresh: true },
   assign: { from: withPeople, by: 'lead', groups: leads },
@@ -71,7 +71,7 @@ export const staffActions = {
     from: ['awaiting_staff'],
     by: 'own_or_team',
     groups: deciders,
-    desks: ['tier1'],
+    tiers: ['tier1'],
     fresh: true,
   },
   invoke_right: { from: withPeople, by: 'own_or_team', groups: handlers },
@@ -81,17 +81,17 @@ export const staffActions = {
     from: ['awaiting_staff', 'awaiting_customer'],
     by: 'own_or_team',
     groups: ['tier1', ...leads],
-    desks: ['tier1'],
+    tiers: ['tier1'],
   },
   propose: {
     from: transitions.propose_plan.from,
     by: 'own_or_team',
     groups: specialists,
-    desks: ['tier2'],
+    tiers: ['tier2'],
     fresh: true,
   },
-  approve: { from: ['awaiting_approval'], by: 'second', groups: approvers, desks: ['tier2'], fresh: true },
-  hand_off: { from: transitions.hand_off.from, by: 'own_or_team', groups: specialists, desks: ['tier2'] },
+  approve: { from: ['awaiting_approval'], by: 'second', groups: approvers, tiers: ['tier2'], fresh: true },
+  hand_off: { from: transitions.hand_off.from, by: 'own_or_team', groups: specialists, tiers: ['tier2'] },
   answer_engineering: { from: engineering, by: 'anyone', groups: [...specialists, 'tier1'] },
   ask_tier2: { from: engineering, by: 'own_or_team', groups: engineers },
   diagnose: { from: engineering, by: 'own_or_team', groups: engineers },
@@ -100,7 +100,7 @@ export const staffActions = {
     from: ['resolved'],
     by: 'own_or_team',
     groups: specialists,
-    desks: ['tier2'],
+    tiers: ['tier2'],
   },
 } as const satisfies Record<string, ActionRule>;
 
@@ -116,8 +116,8 @@ const atHandOff: ReadonlySet<StaffAction> = new Set([
   'report_fault',
 ]);
 
-/** At whose desk the action is done: engineering's while the case is handed off, else that of the case's tier. */
-function deskOf(action: StaffAction, { tier, handOff }: Case, { groups }: StaffMember): Tier {
+/** By which tier the action is done: some by engineering while the case is handed off, all others by the case's tier. */
+function tierOf(action: StaffAction, { tier, handOff }: Case, { groups }: StaffMember): Tier {
   if (!handOff) return tier;
   return atHandOff.has(action) || (action === 'note' && groups.includes('engineering'))
     ? 'engineering'
@@ -127,18 +127,18 @@ function deskOf(action: StaffAction, { tier, handOff }: Case, { groups }: StaffM
 /** Why this member may not do this now, or null where it is allowed. Leads and admins may act for every owner. */
 export function refusalOf(action: StaffAction, current: Case, member: StaffMember): StaffRefusal | null {
   const rule: ActionRule = staffActions[action];
-  const desk = deskOf(action, current, member);
+  const tier = tierOf(action, current, member);
   const leading = isLead(member);
   const entitled = member.groups.filter((group) => rule.groups.includes(group));
   const tiered = entitled.every((group) => (tiers as readonly string[]).includes(group));
-  if (entitled.length === 0 || (tiered && !leading && !member.groups.includes(desk))) return 'group_may_not';
+  if (entitled.length === 0 || (tiered && !leading && !member.groups.includes(tier))) return 'group_may_not';
   if (!rule.from.includes(current.status)) return 'status_does_not_allow';
   // Nobody is there to be answered.
   if (action === 'reply' && isOwnFault(current)) return 'status_does_not_allow';
-  if (rule.desks && !rule.desks.includes(desk)) return 'tier_does_not_allow';
+  if (rule.tiers && !rule.tiers.includes(tier)) return 'tier_does_not_allow';
   const bound = rule.fresh && !(leading && rule.by !== 'second');
   if (bound && current.excluded.includes(member.username)) return 'reviewer_excluded';
-  const owner = desk === 'engineering' ? workingOwner(current) : current.owner;
+  const owner = tier === 'engineering' ? workingOwner(current) : current.owner;
   const owns = owner === `staff:${member.username}`;
   const teams = owner.startsWith('team:');
   switch (rule.by) {
@@ -180,11 +180,11 @@ const ofOwner: Readonly<Record<ActionRule['by'], readonly StaffRefusal[]>> = {
 
 /** Every reason for which an action may not be allowed, to whomever and on whatever case. */
 export function refusalsTo(action: StaffAction): readonly StaffRefusal[] {
-  const { by, desks, fresh }: ActionRule = staffActions[action];
+  const { by, tiers: limited, fresh }: ActionRule = staffActions[action];
   return [
     'group_may_not',
     'status_does_not_allow',
-    ...(desks ? (['tier_does_not_allow'] as const) : []),
+    ...(limited ? (['tier_does_not_allow'] as const) : []),
     ...(fresh ? (['reviewer_excluded'] as const) : []),
     ...ofOwner[by],
   ];

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { workingDesk, workingOwner } from '../case/ownership.ts';
+import { workingOwner, workingTier } from '../case/ownership.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import { lacksReport } from '../case/parts/closing-report.ts';
 import type { Status } from '../case/parts/status.ts';
@@ -28,7 +28,7 @@ const turns: Readonly<Record<Status, Exclude<Turn, 'choice'>>> = {
 };
 
 /**
- * The case with the clocks that its new state asks for. A new turn, desk or priority starts its own clocks; asking the
+ * The case with the clocks that its new state asks for. A new turn, working tier or priority starts its own clocks; asking the
  * customer pauses ours and gives the time back afterwards. What the law gives runs beside, and never pauses. `nextBy`
  * follows the promise that is next; while it is our turn, a law's date that comes earlier and is still ahead.
  */
@@ -86,13 +86,13 @@ export function confirmationClock(policy: Policy, now: Instant): Clock {
   return clock('confirmation_end', addHours(now, policy.confirmationHours));
 }
 
-/** Warning and end of the service target of a desk and priority, counted in business time from `now`. */
+/** Warning and end of the service target of a working tier and priority, counted in business time from `now`. */
 export function targetClocks(
   policy: Policy,
   { tier, handOff, priority, appeal }: Pick<Case, 'tier' | 'handOff' | 'priority' | 'appeal'>,
   now: Instant,
 ): readonly Clock[] {
-  const target = policy.serviceTargetMinutes[workingDesk({ tier, handOff })][priority];
+  const target = policy.serviceTargetMinutes[workingTier({ tier, handOff })][priority];
   const minutes = appeal?.open ? policy.appealMinutes : target;
   const after = (share: number) =>
     addBusinessMinutes(businessHours(policy), now, Math.floor(minutes * share));
@@ -155,7 +155,7 @@ function clocksOfTurn(before: Case | null, after: Case, policy: Policy, now: Ins
     case 'ours': {
       const fresh = [...targetClocks(policy, after, now), progressClock(policy, now)];
       if (!before || last === 'confirmation' || last === 'nobodys') return fresh;
-      const moved = workingDesk(before) !== workingDesk(after) || before.priority !== after.priority;
+      const moved = workingTier(before) !== workingTier(after) || before.priority !== after.priority;
       const running = after.clocks.filter(
         ({ kind }) => !kind.startsWith('information_') && !kind.startsWith('option_'),
       );
@@ -177,9 +177,9 @@ function clocksOfTurn(before: Case | null, after: Case, policy: Policy, now: Ins
   }
 }
 
-/** Our clocks that pause while the customer has the word; after engineering's desk the tier's own begin. */
+/** Our clocks that pause while the customer has the word; after engineering's work the tier's own begin. */
 function oursBefore(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
-  return before && workingDesk(before) !== workingDesk(after)
+  return before && workingTier(before) !== workingTier(after)
     ? [...targetClocks(policy, after, now), progressClock(policy, now)]
     : after.clocks;
 }

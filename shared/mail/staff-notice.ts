@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { workingDesk, workingOwner } from '../case/ownership.ts';
+import { workingOwner, workingTier } from '../case/ownership.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -16,7 +16,7 @@ import type { Truth } from './true-while.ts';
 
 /** What every mail to staff tells: in English, free of the customer's personal data. */
 export interface StaffItem {
-  /** Whoever has the case at the desk that the mail is about. */
+  /** Whoever has the case at the tier that the mail is about. */
   readonly owner: Owner;
   readonly tier: Tier;
   readonly reason: Reason;
@@ -95,7 +95,7 @@ function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>
   const customersOwner = readerOf(to, current) === 'owner';
   return {
     owner: customersOwner ? current.owner : workingOwner(current),
-    tier: customersOwner ? current.tier : workingDesk(current),
+    tier: customersOwner ? current.tier : workingTier(current),
     reason,
     disputedAmount,
     why: why(current),

@@ -5,7 +5,7 @@ import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.p
 import { err, ok } from '../../shared/kernel/result.ts';
 import { by } from './memory-tables.ts';
 
-/** What the desks show of these cases, each with its place in the order. */
+/** What the queues show of these cases, each with its place in the order. */
 export function queued(cases: readonly Case[]) {
   return cases.flatMap((current) => {
     const { queueShard, queueOrder, owner, summary } = indexAttributes(current);

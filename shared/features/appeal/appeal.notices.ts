@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { workingDesk } from '../../case/ownership.ts';
+import { workingTier } from '../../case/ownership.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { answerByOf, customerNotice } from '../../mail/customer-notice.ts';
@@ -22,7 +22,7 @@ export const reopened = customerNotice({
   trueWhile: whileInWork,
   fill: ({ case: current }): Reopened => ({
     because: current.confirmation?.solved === false ? 'not_solved' : 'recurrence',
-    team: workingDesk(current),
+    team: workingTier(current),
     answerBy: answerByOf(current),
   }),
   body: ({ because, team, answerBy }, { locale }, say) => {

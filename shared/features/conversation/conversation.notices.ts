@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { workingDesk } from '../../case/ownership.ts';
+import { workingTier } from '../../case/ownership.ts';
 import type { Status } from '../../case/parts/status.ts';
 import { asksForAgreement } from '../../case/standing.ts';
 import type { Tier } from '../../kernel/parties.ts';
@@ -129,7 +129,7 @@ export const progress = customerNotice({
   trueWhile: (current) => beforeOutcome(current) && current.status !== 'awaiting_customer',
   fill: ({ case: current }): Progress => ({
     status: current.status,
-    team: workingDesk(current),
+    team: workingTier(current),
     openedAt: current.openedAt,
     answerBy: current.nextBy,
   }),

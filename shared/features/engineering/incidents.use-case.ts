@@ -13,7 +13,7 @@ import type { IncidentRequest } from './incidents.contract.ts';
 /** Queue pages that one request looks through, and cases on each. */
 const pagesAtOnce = 10;
 const pageSize = 100;
-/** Queues in which a case can wait that an incident explains; those at engineering's desk stay in their tier's. */
+/** Queues in which a case can wait that an incident explains; those that engineering has stay in their tier's. */
 const searched: readonly Tier[] = ['tier1', 'tier2'];
 
 /** Where the incidents are that were registered. */

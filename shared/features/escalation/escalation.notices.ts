@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { workingDesk, workingOwner } from '../../case/ownership.ts';
+import { workingOwner, workingTier } from '../../case/ownership.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
@@ -22,7 +22,7 @@ export const waitingForPerson = customerNotice({
   kind: 'waiting_for_person',
   trueWhile: whileInWork,
   fill: ({ case: current }): WaitingForPerson => ({
-    team: workingDesk(current),
+    team: workingTier(current),
     because: becauseOf(current),
     answerBy: answerByOf(current),
   }),

@@ -1,5 +1,5 @@
 import { move, note } from '../../case/change.ts';
-import { excluding, givenTo, workingDesk, workingOwner } from '../../case/ownership.ts';
+import { excluding, givenTo, workingOwner, workingTier } from '../../case/ownership.ts';
 import { without } from '../../case/parts/clock.ts';
 import { dutyClock, targetClocks } from '../../clocks/clocks.ts';
 import { type Strikes, struck } from '../../command/strike.ts';
@@ -16,14 +16,14 @@ export const escalationStrikes: Strikes<
   target_warning: {
     strike: (current, { kind, dueAt }, _, now) => {
       const patch = { clocks: without(current.clocks, kind) };
-      const events = [{ type: 'target_warned', tier: workingDesk(current), dueAt } as const];
+      const events = [{ type: 'target_warned', tier: workingTier(current), dueAt } as const];
       return struck(ok(note(current, patch, { events, actor: 'system', now })), 'warn', [staffWarning]);
     },
   },
   /** Tier 1 loses the case to Tier 2; elsewhere the target begins anew. */
   target_missed: {
     strike: (current, { kind, dueAt }, { policy, assignee }, now) => {
-      const missed = { type: 'target_missed', tier: workingDesk(current), dueAt } as const;
+      const missed = { type: 'target_missed', tier: workingTier(current), dueAt } as const;
       const clocks = without(current.clocks, kind);
       if (current.tier === 'tier1' && current.status === 'awaiting_staff') {
         const order = { reasons: ['deadline_missed'], by: 'system', assignee } as const;

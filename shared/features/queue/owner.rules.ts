@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { type Changed, note } from '../../case/change.ts';
-import { givenTo, workingDesk } from '../../case/ownership.ts';
+import { givenTo, workingTier } from '../../case/ownership.ts';
 import { actorFor, type StaffAction } from '../../case/who-may.ts';
 import type { Owner } from '../../kernel/parties.ts';
 import { err, ok } from '../../kernel/result.ts';
@@ -22,7 +22,7 @@ export function assignCase(current: Case, member: StaffMember, to: string, now: 
 
 /** The owner gives the case back to the team. */
 export function releaseCase(current: Case, member: StaffMember, now: Instant): Changed {
-  return giveCase(current, member, 'release', 'released', `team:${workingDesk(current)}`, now);
+  return giveCase(current, member, 'release', 'released', `team:${workingTier(current)}`, now);
 }
 
 function giveCase(

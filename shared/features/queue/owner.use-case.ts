@@ -1,4 +1,4 @@
-import { workingDesk } from '../../case/ownership.ts';
+import { workingTier } from '../../case/ownership.ts';
 import { isLead } from '../../case/who-may.ts';
 import {
   act,
@@ -34,7 +34,7 @@ export const assignCase = (
       const assignee = await deps.staff.find(to);
       if (!assignee) return err({ code: 'assignee_unknown' });
       const change = rules.assignCase(current, access.member, assignee.username, deps.runtime.now());
-      const able = isLead(assignee) || assignee.groups.includes(workingDesk(current));
+      const able = isLead(assignee) || assignee.groups.includes(workingTier(current));
       if (!change.ok) return change;
       if (!able) return err({ code: 'assignee_not_in_tier' });
       if (assignee.email) await deps.store.keepStaffEmail(assignee.username, assignee.email);

@@ -27,7 +27,7 @@ const engineers: readonly StaffGroup[] = [engineering, lead, admin];
 
 /**
  * What makes an action possible at all, written down by hand and not read from the table under test: statuses, groups,
- * and, where they are limited, desks. Actions of `working` are done at engineering's desk while it has the case.
+ * and, where they are limited, tiers. Actions of `working` are done by engineering while it has the case.
  */
 const possible: Record<StaffAction, readonly [readonly Status[], readonly StaffGroup[], (readonly Tier[])?]> =
   {
@@ -121,15 +121,15 @@ function expected(
   groups: readonly StaffGroup[],
   { tier, handedOff, owned, status }: Meeting,
 ) {
-  const [from, allowed, desks] = possible[action];
+  const [from, allowed, limited] = possible[action];
   const theirs = working.includes(action) || (action === 'note' && groups.includes(engineering));
-  const desk: Tier = handedOff && theirs ? 'engineering' : tier;
+  const at: Tier = handedOff && theirs ? 'engineering' : tier;
   const leading = groups.includes(lead) || groups.includes(admin);
   const entitled = groups.filter((group) => allowed.includes(group));
   const anywhere = leading || entitled.includes(approver);
-  if (entitled.length === 0 || !(anywhere || groups.includes(desk))) return 'group_may_not';
+  if (entitled.length === 0 || !(anywhere || groups.includes(at))) return 'group_may_not';
   if (!from.includes(status)) return 'status_does_not_allow';
-  if (desks && !desks.includes(desk)) return 'tier_does_not_allow';
+  if (limited && !limited.includes(at)) return 'tier_does_not_allow';
   const right = rights[action] ?? { colleague: ownOrTeam, lead: all };
   return right[leading ? 'lead' : 'colleague'][owners.indexOf(owned)];
 }

@@ -104,8 +104,8 @@ describe('whatever commands a case meets, at whatever times', () => {
   it('nothing but a move, an answer or a strike moves a clock', () => {
     afterEveryChange((current, { name, before }) => {
       const { tier, priority, status } = before;
-      const desks = [current.tier !== tier, (current.handOff === null) !== (before.handOff === null)];
-      const moved = desks.includes(true) || current.priority !== priority;
+      const moves = [current.tier !== tier, (current.handOff === null) !== (before.handOff === null)];
+      const moved = moves.includes(true) || current.priority !== priority;
       const ours = ourTurn.includes(current.status) && ourTurn.includes(status);
       const waits = current.status === 'awaiting_customer' && status === 'awaiting_customer';
       if (name.startsWith('strike') || moved || !(ours || waits)) return;

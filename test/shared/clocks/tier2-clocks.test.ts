@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
-import { workingDesk } from '../../../shared/case/ownership.ts';
+import { workingTier } from '../../../shared/case/ownership.ts';
 import type { Clock, ClockKind } from '../../../shared/case/parts/clock.ts';
 import { targetClocks } from '../../../shared/clocks/clocks.ts';
 import { canStrike, type StrikeEffect, strikeClock } from '../../../shared/jobs/strike-clock.rules.ts';
@@ -127,11 +127,11 @@ describe('the service target', () => {
     ['of Tier 2', at.accepted, 'tier2'],
     ['of engineering, which Tier 2 asked', up.handedOff, 'engineering'],
     ['of engineering, which repairs a case of Tier 1', at.putAside, 'engineering'],
-  ] as const)('is that %s', (_, build, desk) => {
+  ] as const)('is that %s', (_, build, working) => {
     const current = build();
-    expect(workingDesk(current)).toBe(desk);
+    expect(workingTier(current)).toBe(working);
     const [, missed] = targetClocks(policy, current, later(9));
-    expect(missed?.dueAt).toBe(target(desk, current.priority, later(9)));
+    expect(missed?.dueAt).toBe(target(working, current.priority, later(9)));
   });
 
   it('missed by engineering is told, and the case stays with it', () => {

@@ -26,8 +26,8 @@ import { readCase, seenCase } from '../../../shared/views/read-case.use-case.ts'
 import * as at from '../../builders/case/cases.ts';
 import { answer, fullRefund } from '../../builders/case/plans.ts';
 import * as tier2 from '../../builders/case/tier2-cases.ts';
-import { type CountingDeps, countingDesk } from '../../builders/counting-desk.ts';
-import { opener, owner, text } from '../../builders/customer-desk.ts';
+import { opener, owner, text } from '../../builders/case-set-up.ts';
+import { type CountingDeps, countingSetUp } from '../../builders/counting-set-up.ts';
 import { mustErr, mustOk } from '../../builders/must.ts';
 import { anna, elin, lena, timo, tove } from '../../builders/staff.ts';
 
@@ -155,7 +155,7 @@ describe('a staff command, with the case file that answers it, reads the case on
     ],
   ])('%s', async (_, build, member, moves, run) => {
     const current = build();
-    const { deps, reads } = await countingDesk(current);
+    const { deps, reads } = await countingSetUp(current);
     const access = { member, caseId: at.caseId, version: current.version };
     const written = mustOk(await run(deps, access, current));
     const shown = await fileOf(deps, written, member);
@@ -171,7 +171,7 @@ describe('a staff command, with the case file that answers it, reads the case on
 
   it('reads and asks anew where somebody else wrote meanwhile', async () => {
     const current = at.leftToPeople();
-    const { deps, reads, store } = await countingDesk(current);
+    const { deps, reads, store } = await countingSetUp(current);
     vi.spyOn(store, 'commit').mockResolvedValueOnce('version_conflict');
     const access = { member: anna, caseId: at.caseId, version: current.version };
     const refund = { kind: 'refund', amount, words: text } as const;
@@ -180,7 +180,7 @@ describe('a staff command, with the case file that answers it, reads the case on
   });
 
   it('reads it once where it is refused, too', async () => {
-    const { deps, reads } = await countingDesk(at.leftToPeople());
+    const { deps, reads } = await countingSetUp(at.leftToPeople());
     const refused = mustErr(await owning.claimCase(deps, { member: anna, caseId: at.caseId, version: 99 }));
     expect(refused.code).toBe('stale_version');
     expect(reads()).toEqual({ 'store.findWithLog': 1 });
@@ -229,7 +229,7 @@ describe('a customer command, with the case that answers it, reads the case once
     ['appeal', at.closed, { 'store.find': 1 }, (deps) => appealOutcome(deps, opener, { text })],
     ['recurrence', at.closed, { 'store.find': 1 }, (deps) => reopenCase(deps, opener, { text })],
   ])('%s', async (_, build, besides, run) => {
-    const { deps, reads } = await countingDesk(build());
+    const { deps, reads } = await countingSetUp(build());
     const written = mustOk(await run(deps));
     const seen = await seenCase(deps, written);
     expect(reads()).toEqual({ 'store.findWithLog': 1, ...besides });
@@ -238,7 +238,7 @@ describe('a customer command, with the case that answers it, reads the case once
   });
 
   it('reads nothing more where it is refused', async () => {
-    const { deps, reads } = await countingDesk(at.leftToPeople());
+    const { deps, reads } = await countingSetUp(at.leftToPeople());
     mustErr(await withdrawCase(deps, { ...opener, token: 'another' }, {}));
     expect(reads()).toEqual({ 'store.findWithLog': 1 });
   });

@@ -14,7 +14,7 @@ import { addHours } from '../../../shared/kernel/time.ts';
 import { readCase, seenCase } from '../../../shared/views/read-case.use-case.ts';
 import * as at from '../../builders/case/cases.ts';
 import * as tier2 from '../../builders/case/tier2-cases.ts';
-import { desk, opener, text } from '../../builders/customer-desk.ts';
+import { opener, setUp, text } from '../../builders/case-set-up.ts';
 import { mustErr, mustOk } from '../../builders/must.ts';
 import { policy } from '../../builders/policy.ts';
 
@@ -22,7 +22,7 @@ describe('the answer to an outcome', () => {
   const say = (satisfied: boolean, solved: boolean) => ({ satisfied, solved, comment: text });
 
   it('content closes the case', async () => {
-    const { deps, commits, case: current } = desk(at.resolved());
+    const { deps, commits, case: current } = setUp(at.resolved());
     mustOk(await confirmOutcome(deps, opener, say(true, true)));
     expect(current().status).toBe('closed');
     expect(commits[0]).toMatchObject({ personal: { closingComment: text }, notices: [] });
@@ -30,14 +30,14 @@ describe('the answer to an outcome', () => {
   });
 
   it('not solved reopens it where it was, and tells of that', async () => {
-    const { deps, commits, case: current } = desk(at.resolved());
+    const { deps, commits, case: current } = setUp(at.resolved());
     mustOk(await confirmOutcome(deps, opener, say(true, false)));
     expect(current()).toMatchObject({ status: 'awaiting_staff', tier: 'tier1' });
     expect(commits[0]).toMatchObject({ notices: ['reopened', 'staff_reopened'], message: { text } });
   });
 
   it('not satisfied brings it to somebody else', async () => {
-    const { deps, commits, case: current } = desk(tier2.declinedAtTier2());
+    const { deps, commits, case: current } = setUp(tier2.declinedAtTier2());
     mustOk(await confirmOutcome(deps, opener, say(false, true)));
     expect(current()).toMatchObject({
       status: 'awaiting_staff',
@@ -48,7 +48,7 @@ describe('the answer to an outcome', () => {
   });
 
   it('content while Tier 2’s report is missing is kept, and counts once', async () => {
-    const { deps, started, case: current } = desk(tier2.declinedAtTier2());
+    const { deps, started, case: current } = setUp(tier2.declinedAtTier2());
     const seen = mustOk(await confirmOutcome(deps, opener, say(true, true)));
     expect(current()).toMatchObject({ status: 'resolved', confirmation: { solved: true } });
     expect((await seenCase(deps, seen)).view.can).not.toContain('confirm');
@@ -61,7 +61,7 @@ describe('the answer to an outcome', () => {
 
 describe('what the customer writes', () => {
   it('goes up with the message that is one too many', async () => {
-    const { deps, commits, case: current } = desk(at.leftToPeople());
+    const { deps, commits, case: current } = setUp(at.leftToPeople());
     for (let n = 1; n < policy.contactsBeforeEscalation; n += 1) {
       mustOk(await sendMessage(deps, opener, { text }));
       expect(current().tier).toBe('tier1');
@@ -75,7 +75,7 @@ describe('what the customer writes', () => {
   });
 
   it.each([true, false])('about what we understood is kept: %s', async (agreed) => {
-    const { deps, commits, case: current } = desk(tier2.playedBack());
+    const { deps, commits, case: current } = setUp(tier2.playedBack());
     const question = at.question(5);
     mustOk(await answerQuestions(deps, opener, { answers: [{ question, agreed }] }));
     expect(current()).toMatchObject({ status: 'awaiting_staff', understanding: { agreed } });
@@ -86,10 +86,10 @@ describe('what the customer writes', () => {
   });
 
   it('about what we understood has to say whether it is right, and no other answer may', async () => {
-    const played = desk(tier2.playedBack());
+    const played = setUp(tier2.playedBack());
     const words = { answers: [{ question: at.question(5), text }] };
     expect(mustErr(await answerQuestions(played.deps, opener, words)).code).toBe('agreed_misplaced');
-    const asked = desk(at.asked());
+    const asked = setUp(at.asked());
     const agreeing = { answers: [{ question: at.question(1), text, agreed: true }] };
     expect(mustErr(await answerQuestions(asked.deps, opener, agreeing)).code).toBe('agreed_misplaced');
     expect([...played.commits, ...asked.commits]).toEqual([]);
@@ -100,7 +100,7 @@ describe('every command', () => {
   const stranger = { caseId: at.caseId, token: 'another' };
 
   it('is closed to a foreign token', async () => {
-    const { deps, commits } = desk(tier2.offered());
+    const { deps, commits } = setUp(tier2.offered());
     const refused: readonly Awaited<CustomerResult<RouteContract>>[] = [
       await chooseOption(deps, stranger, { choice: 'decline' }),
       await escalateCase(deps, stranger, { reason: 'urgency', text }),
@@ -114,9 +114,9 @@ describe('every command', () => {
 
   it('leaves another name of the state behind, and so does the end of a window', async () => {
     const closed = at.closed();
-    const early = mustOk(await readCase(desk(closed).deps, opener));
+    const early = mustOk(await readCase(setUp(closed).deps, opener));
     const late = mustOk(
-      await readCase(desk(closed, addHours(closed.updatedAt, policy.reopeningDays * 24 + 1)).deps, opener),
+      await readCase(setUp(closed, addHours(closed.updatedAt, policy.reopeningDays * 24 + 1)).deps, opener),
     );
     expect(early.etag).not.toBe(late.etag);
   });

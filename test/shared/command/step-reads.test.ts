@@ -8,7 +8,7 @@ import { announce } from '../../../shared/jobs/announce.use-case.ts';
 import type { StepInput } from '../../../shared/workflow/step-events.ts';
 import * as at from '../../builders/case/cases.ts';
 import * as tier2 from '../../builders/case/tier2-cases.ts';
-import { type CountingDeps, countingDesk } from '../../builders/counting-desk.ts';
+import { type CountingDeps, countingSetUp } from '../../builders/counting-set-up.ts';
 
 const alone = { 'store.find': 1, 'store.findPersonal': 1 };
 const whole = { 'store.findWithLog': 1, 'store.findPersonal': 1 };
@@ -30,7 +30,7 @@ describe('a step, with the mails that it owes, reads the case once and asks of i
     ['tell of the end', at.closed, whole, (deps, step) => announce(deps, { ...step, what: 'closure' })],
   ])('%s', async (_, build, expected, run) => {
     const current = build();
-    const { deps, reads, store } = await countingDesk(current);
+    const { deps, reads, store } = await countingSetUp(current);
     await run(deps, { caseId: at.caseId, execution: `${at.caseId}-${current.tier}-1` });
     expect(store.commits.length).toBeGreaterThan(0);
     expect(reads()).toEqual(expected);

@@ -144,7 +144,7 @@ describe('a mail to staff', () => {
     expect(() => tell('staff_books_differ', tier2.handedOff())).toThrow('no difference');
   });
 
-  it('between engineering and Tier 2 names the owner at the desk of each', () => {
+  it('between engineering and Tier 2 names the owner at each', () => {
     const asking = consulted();
     expect(tell('staff_consulted', asking)).toMatchObject({ owner: 'staff:tove', tier: 'tier2' });
     const answered = caseAfter(asking, answerConsultation(asking, tove, later(70)));

@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import type { Store } from '../../../../functions/store/store.ts';
 import { casesContract } from './cases-contract.ts';
-import { desksContract } from './desks-contract.ts';
+import { queuesContract } from './queues-contract.ts';
 import { refundsContract } from './refunds-contract.ts';
 import { registersContract } from './registers-contract.ts';
 import { workContract } from './work-contract.ts';
@@ -16,7 +16,7 @@ export function storeContract(name: string, start: () => Store): void {
     store = start();
   });
   describe(name, () => {
-    for (const part of [casesContract, refundsContract, workContract, desksContract, registersContract]) {
+    for (const part of [casesContract, refundsContract, workContract, queuesContract, registersContract]) {
       part(() => store);
     }
   });

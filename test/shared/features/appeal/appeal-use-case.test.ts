@@ -5,14 +5,14 @@ import { escalateCase } from '../../../../shared/features/escalation/customer-es
 import { addHours } from '../../../../shared/kernel/time.ts';
 import * as at from '../../../builders/case/cases.ts';
 import * as tier2 from '../../../builders/case/tier2-cases.ts';
+import { opener, setUp, text } from '../../../builders/case-set-up.ts';
 import { later } from '../../../builders/clock.ts';
-import { desk, opener, text } from '../../../builders/customer-desk.ts';
 import { mustErr, mustOk } from '../../../builders/must.ts';
 import { policy } from '../../../builders/policy.ts';
 
 describe('going up', () => {
   it('hands the case to the next of Tier 2, with the words', async () => {
-    const { deps, commits, case: current } = desk(at.leftToPeople());
+    const { deps, commits, case: current } = setUp(at.leftToPeople());
     mustOk(await escalateCase(deps, opener, { reason: 'urgency', text }));
     const username = current().owner.slice('staff:'.length);
     expect(['timo', 'tove']).toContain(username);
@@ -30,7 +30,7 @@ describe('going up', () => {
     [at.closed, 'cannot_escalate_now'],
     [at.withdrawn, 'cannot_escalate_now'],
   ])('is refused', async (build, code) => {
-    const { deps, commits } = desk(build());
+    const { deps, commits } = setUp(build());
     const refused = await escalateCase(deps, opener, { reason: 'dissatisfaction', text });
     expect(mustErr(refused)).toEqual({ code });
     expect(commits).toEqual([]);
@@ -39,7 +39,7 @@ describe('going up', () => {
 
 describe('an appeal', () => {
   it('never goes to who proposed or approved what is appealed', async () => {
-    const { deps, commits, case: current } = desk(tier2.declinedAtTier2());
+    const { deps, commits, case: current } = setUp(tier2.declinedAtTier2());
     mustOk(await appealOutcome(deps, opener, { text }));
     expect(current()).toMatchObject({ owner: 'team:tier2', appeal: { round: 1, open: true } });
     expect(current().excluded).toEqual(expect.arrayContaining(['tove', 'timo']));
@@ -49,7 +49,7 @@ describe('an appeal', () => {
 
   it('is refused after the last one, with the body to turn to', async () => {
     const appeal = { round: policy.appealRounds, at: later(1), open: false, result: 'rejected' } as const;
-    const { deps } = desk({ ...tier2.declinedAtTier2(), appeal });
+    const { deps } = setUp({ ...tier2.declinedAtTier2(), appeal });
     const refused = mustErr(await appealOutcome(deps, opener, { text }));
     expect(refused).toMatchObject({
       code: 'appeals_exhausted',
@@ -58,18 +58,18 @@ describe('an appeal', () => {
   });
 
   it('is refused where nothing is decided, and after its time', async () => {
-    expect(mustErr(await appealOutcome(desk(at.leftToPeople()).deps, opener, { text }))).toEqual({
+    expect(mustErr(await appealOutcome(setUp(at.leftToPeople()).deps, opener, { text }))).toEqual({
       code: 'nothing_to_appeal',
     });
     const closed = at.closed();
-    const { deps } = desk(closed, addHours(closed.updatedAt, policy.appealDays * 24 + 1));
+    const { deps } = setUp(closed, addHours(closed.updatedAt, policy.appealDays * 24 + 1));
     expect(mustErr(await appealOutcome(deps, opener, { text }))).toEqual({ code: 'appeal_window_over' });
   });
 });
 
 describe('a problem that is back', () => {
   it('reopens a closed case at Tier 2', async () => {
-    const { deps, commits, started, case: current } = desk(at.closed());
+    const { deps, commits, started, case: current } = setUp(at.closed());
     mustOk(await reopenCase(deps, opener, { text }));
     expect(current()).toMatchObject({ status: 'awaiting_staff', tier: 'tier2', reopenings: 1 });
     expect(commits[0]).toMatchObject({ message: { topic: 'recurrence', text } });
@@ -77,11 +77,11 @@ describe('a problem that is back', () => {
   });
 
   it('is refused on an open case, and after the window', async () => {
-    expect(mustErr(await reopenCase(desk(at.leftToPeople()).deps, opener, { text }))).toEqual({
+    expect(mustErr(await reopenCase(setUp(at.leftToPeople()).deps, opener, { text }))).toEqual({
       code: 'nothing_to_reopen',
     });
     const closed = at.closed();
-    const { deps } = desk(closed, addHours(closed.updatedAt, policy.reopeningDays * 24 + 1));
+    const { deps } = setUp(closed, addHours(closed.updatedAt, policy.reopeningDays * 24 + 1));
     expect(mustErr(await reopenCase(deps, opener, { text }))).toEqual({ code: 'reopening_window_over' });
   });
 });

@@ -13,8 +13,8 @@ import type { RefundOrder } from '../../../../shared/payments/payments.port.ts';
 import { caseFile } from '../../../../shared/views/case-file.view.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { hashOf } from '../../../builders/case/tier2-cases.ts';
+import { owner, setUp } from '../../../builders/case-set-up.ts';
 import { now } from '../../../builders/clock.ts';
-import { desk, owner } from '../../../builders/customer-desk.ts';
 import { mustErr, mustOk, present } from '../../../builders/must.ts';
 import { authorised, compensation, facts, refundRecord } from '../../../builders/payments/payment-facts.ts';
 import { policy } from '../../../builders/policy.ts';
@@ -26,10 +26,10 @@ import { fakeRuntime } from '../../../fakes/runtime.ts';
 const ceiling = policy.goodwill.ceilings['EUR'] ?? 0;
 const eur = (amount: number) => money(amount, 'EUR');
 
-/** A desk on whose case staff and customer act, and whose payment can change meanwhile. */
+/** A case on which staff and customer act, and whose payment can change meanwhile. */
 function world(first: PaymentFacts) {
   let known = first;
-  const given = desk(at.accepted(), undefined, known);
+  const given = setUp(at.accepted(), undefined, known);
   const deps = {
     ...given.deps,
     payments: fakePayments({ paths: first.paths, find: async () => known }),

@@ -5,7 +5,7 @@ import { money } from '../../../../shared/kernel/money.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { anExplanation, asCredit, fullRefund, offer, toTheBank } from '../../../builders/case/plans.ts';
 import * as tier2 from '../../../builders/case/tier2-cases.ts';
-import { desk, opener, owner, text } from '../../../builders/customer-desk.ts';
+import { opener, owner, setUp, text } from '../../../builders/case-set-up.ts';
 import { mustErr, mustOk, present } from '../../../builders/must.ts';
 import { facts, refundRecord } from '../../../builders/payments/payment-facts.ts';
 
@@ -16,7 +16,7 @@ describe('accepting an option', () => {
     ({ choice: 'accept', option: option.id, ...more }) as const;
 
   it('that moves money starts the refund, and keeps the words that explain it', async () => {
-    const { deps, commits, started, now, case: current } = desk(tier2.offered());
+    const { deps, commits, started, now, case: current } = setUp(tier2.offered());
     mustOk(await chooseOption(deps, owner, accept(asCredit)));
     const [commit] = commits;
     expect(commit).toMatchObject({
@@ -28,7 +28,7 @@ describe('accepting an option', () => {
   });
 
   it('that explains resolves the case with plan’s and option’s words', async () => {
-    const { deps, commits, case: current } = desk(tier2.offered());
+    const { deps, commits, case: current } = setUp(tier2.offered());
     mustOk(await chooseOption(deps, opener, accept(anExplanation)));
     expect(current()).toMatchObject({ status: 'resolved', outcome: { kind: 'explained' } });
     expect(commits[0]?.personal?.outcomeWords).toEqual({
@@ -38,7 +38,7 @@ describe('accepting an option', () => {
   });
 
   it('that goes to the bank keeps the account', async () => {
-    const { deps, commits } = desk(tier2.offered());
+    const { deps, commits } = setUp(tier2.offered());
     mustOk(await chooseOption(deps, owner, accept(toTheBank, { payoutAccount })));
     expect(commits[0]?.personal?.payoutAccount).toBe(payoutAccount);
   });
@@ -47,7 +47,7 @@ describe('accepting an option', () => {
     ['holds too little by now', facts({ refunds: [refundRecord(1)] })],
     ['is not known any more', null],
   ])('whose payment %s ends the offer, and customer and specialist hear of it', async (_, known) => {
-    const { deps, commits, started, case: current } = desk(tier2.offered(), undefined, known);
+    const { deps, commits, started, case: current } = setUp(tier2.offered(), undefined, known);
     mustOk(await chooseOption(deps, owner, accept(fullRefund)));
     expect(current()).toMatchObject({
       status: 'awaiting_staff',
@@ -61,7 +61,11 @@ describe('accepting an option', () => {
   });
 
   it('that takes less than all is kept, as long as the payment holds so much', async () => {
-    const { deps, case: current } = desk(tier2.offered(), undefined, facts({ refunds: [refundRecord(990)] }));
+    const { deps, case: current } = setUp(
+      tier2.offered(),
+      undefined,
+      facts({ refunds: [refundRecord(990)] }),
+    );
     mustOk(await chooseOption(deps, owner, accept(asCredit)));
     expect(current().status).toBe('refunding');
   });
@@ -77,13 +81,13 @@ describe('accepting an option', () => {
     ],
     ['of nobody’s', owner, accept({ id: `opt_${'z'.repeat(26)}` }), 'option_not_found'],
   ])('is refused %s, and nothing is written', async (_, access, request, code) => {
-    const { deps, commits } = desk(tier2.offered());
+    const { deps, commits } = setUp(tier2.offered());
     expect(mustErr(await chooseOption(deps, access, request))).toEqual({ code });
     expect(commits).toEqual([]);
   });
 
   it('twice counts once', async () => {
-    const { deps, commits } = desk(tier2.offered());
+    const { deps, commits } = setUp(tier2.offered());
     mustOk(await chooseOption(deps, owner, accept(fullRefund)));
     for (const again of [accept(fullRefund), accept(asCredit), { choice: 'decline' } as const]) {
       expect(mustErr(await chooseOption(deps, owner, again))).toEqual({ code: 'already_chosen' });
@@ -92,10 +96,10 @@ describe('accepting an option', () => {
   });
 
   it('is refused where there is no offer, or it is over', async () => {
-    const { deps } = desk(at.accepted());
+    const { deps } = setUp(at.accepted());
     expect(mustErr(await chooseOption(deps, owner, accept(fullRefund)))).toEqual({ code: 'no_offer' });
     const offered = tier2.offered();
-    const late = desk(offered, present(offered.plan?.expiresAt));
+    const late = setUp(offered, present(offered.plan?.expiresAt));
     expect(mustErr(await chooseOption(late.deps, owner, accept(fullRefund)))).toEqual({
       code: 'option_expired',
     });
@@ -108,7 +112,7 @@ describe('refusing an offer', () => {
     [{ choice: 'decline', text } as const, 'declined', text],
     [{ choice: 'counter', text } as const, 'countered', text],
   ])('%j gives the specialist the next word', async (request, result, words) => {
-    const { deps, commits, started, case: current } = desk(tier2.offered());
+    const { deps, commits, started, case: current } = setUp(tier2.offered());
     mustOk(await chooseOption(deps, owner, request));
     expect(current()).toMatchObject({ status: 'awaiting_staff', plan: null, offers: [{ result }] });
     expect(commits[0]?.message?.text).toBe(words);
@@ -119,13 +123,13 @@ describe('refusing an offer', () => {
   const refusals = [{ choice: 'decline' }, { choice: 'counter', text }] as const;
 
   it.each(refusals)('%j needs the mailed link where an option moves money', async (request) => {
-    const { deps, commits } = desk(tier2.offered());
+    const { deps, commits } = setUp(tier2.offered());
     expect(mustErr(await chooseOption(deps, opener, request))).toEqual({ code: 'verified_link_needed' });
     expect(commits).toEqual([]);
   });
 
   it.each(refusals)('%j needs no more than the case’s link where none does', async (request) => {
-    const { deps, case: current } = desk(tier2.approved(offer(anExplanation)));
+    const { deps, case: current } = setUp(tier2.approved(offer(anExplanation)));
     mustOk(await chooseOption(deps, opener, request));
     expect(current()).toMatchObject({ status: 'awaiting_staff', plan: null });
   });
@@ -134,13 +138,13 @@ describe('refusing an offer', () => {
     ['waits for approval', () => at.proposed(), 'no_offer'],
     ['was taken', () => tier2.chosen(), 'already_chosen'],
   ])('says nothing of its money where the plan %s', async (_, build, code) => {
-    const { deps } = desk(build());
+    const { deps } = setUp(build());
     expect(mustErr(await chooseOption(deps, opener, { choice: 'decline' }))).toEqual({ code });
   });
 
   it('asks for as much as the payment still holds, and no more', async () => {
     const counter = (minor: number) => ({ choice: 'counter', text, amount: money(minor, 'EUR') }) as const;
-    const { deps, commits, case: current } = desk(tier2.offered());
+    const { deps, commits, case: current } = setUp(tier2.offered());
     expect(mustErr(await chooseOption(deps, owner, counter(4991)))).toEqual({
       code: 'amount_exceeds_payment',
     });

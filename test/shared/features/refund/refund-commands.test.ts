@@ -103,7 +103,7 @@ describe('the gateway’s answer', () => {
     },
   );
 
-  it('that it paid takes an overdue refund off the person’s desk', () => {
+  it('that it paid takes an overdue refund off the person', () => {
     const overdue = note(
       at.answered(pending),
       { holdReasons: ['refund_unsettled'] },
@@ -161,7 +161,7 @@ describe('the customer’s answer', () => {
 });
 
 describe('withdrawing', () => {
-  it('ends the case without money and clears the desk', () => {
+  it('ends the case without money and clears what was planned', () => {
     expect(having('withdrawCase', at.leftToPeople())).toMatchObject({
       status: 'withdrawn',
       outcome: { kind: 'withdrawn', amount: null, policy: null },

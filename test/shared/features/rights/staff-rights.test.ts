@@ -163,7 +163,7 @@ describe('taking on a case', () => {
     expect(refusalOf('claim', at.accepted(), tove)).toBe('already_yours');
   });
 
-  it('is possible for anyone of the desk after the lead got it', () => {
+  it('is possible for anyone of the tier after the lead got it', () => {
     expect(refusalOf('claim', { ...at.escalated(), owner: 'team:lead' }, timo)).toBeNull();
   });
 });

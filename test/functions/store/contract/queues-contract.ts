@@ -9,7 +9,7 @@ import { fresh, later, soon, trialOf } from './on-trial.ts';
 const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, cursor: null };
 
 /** Whose cases wait where, and who is there to work on them. */
-export function desksContract(store: () => Store): void {
+export function queuesContract(store: () => Store): void {
   const { opened, written, tidy } = trialOf(store);
   afterAll(tidy);
   const name = () => fresh('anna');

@@ -5,7 +5,7 @@ import { fakeDeps, fakePayments } from '../fakes/deps.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { staffDirectoryOf } from '../fakes/staff-directory.ts';
 import * as at from './case/cases.ts';
-import { planWords } from './customer-desk.ts';
+import { planWords } from './case-set-up.ts';
 import { facts } from './payments/payment-facts.ts';
 import { bert } from './staff.ts';
 
@@ -13,7 +13,7 @@ import { bert } from './staff.ts';
 const readings = ['store.find', 'store.findWithLog', 'store.thread', 'store.findPersonal', 'payments.find'];
 
 /** A case an hour after it changed, and how often it and its payment are read. Its payment is refunded when asked. */
-export async function countingDesk(current: Case) {
+export async function countingSetUp(current: Case) {
   const now = addHours(current.updatedAt, 1);
   const calls: Calls = {};
   const store = new MemoryStore();
@@ -33,4 +33,4 @@ export async function countingDesk(current: Case) {
   return { deps, reads, store };
 }
 
-export type CountingDeps = Awaited<ReturnType<typeof countingDesk>>['deps'];
+export type CountingDeps = Awaited<ReturnType<typeof countingSetUp>>['deps'];

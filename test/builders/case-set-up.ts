@@ -14,7 +14,7 @@ export const text = 'This is not what we agreed.';
  * One case in a store of its own, with Tove and Timo of Tier 2 on shift; keeps what was written. Its payment is as `known`:
  * 49.90 EUR are left on it, unless told otherwise.
  */
-export function desk(
+export function setUp(
   first: Case,
   now: Instant = addHours(first.updatedAt, 1),
   known: PaymentFacts | null = facts(),
