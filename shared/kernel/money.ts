@@ -37,6 +37,17 @@ export function decimal({ amount, currency }: Money): string {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
+/**
+ * The amount in another currency, rounded up to its minor units. `rate` is how much of the amount's currency one unit of the
+ * other is worth, in major units. Throws a RangeError where the result is no amount.
+ */
+export function convertedUp({ amount, currency }: Money, rate: number, into: Currency): Money {
+  const shift = minorUnitDigits(into) - minorUnitDigits(currency);
+  // Six decimals: what binary fractions add beyond them must not round a whole amount up.
+  const exact = Number(((amount / rate) * 10 ** shift).toFixed(6));
+  return money(Math.ceil(exact), into);
+}
+
 /** True where both are the same currency and `a` is greater than `b`. Throws a RangeError on two currencies. */
 export function exceeds(a: Money, b: Money): boolean {
   sameCurrency(a, b);

@@ -1,15 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { confirmed } from '../case/parts/finding.ts';
-import type { Money } from '../kernel/money.ts';
+import { type Currency, convertedUp, type Money } from '../kernel/money.ts';
 import type { StaffMember } from '../kernel/staff.ts';
 import type { ApprovalBand, Authority, Policy } from './policy.ts';
 
 /** The rule that lets this member refund so much alone, or null where it is for a higher tier. */
 export function authorityFor(policy: Policy, member: StaffMember, amount: Money | null): Authority | null {
   const authorities = member.groups.flatMap((group) => policy.authority[group] ?? []);
-  const enough = authorities.filter(
-    ({ refundCeilings }) => amount === null || amount.amount <= (refundCeilings[amount.currency] ?? -1),
-  );
+  const enough = authorities.filter(({ refundCeilings }) => isWithin(refundCeilings, amount, policy));
   return enough[0] ?? null;
 }
 
@@ -37,9 +35,29 @@ export function bandFor(
     confirmed(findings, 'money_collision') !== undefined ||
     confirmed(findings, 'fraud_signs') !== undefined;
   const bands = risky && policy.approval.length > 1 ? policy.approval.slice(1) : policy.approval;
-  const reaching = bands.filter(
-    ({ ceilings }) =>
-      amount === null || ceilings === null || amount.amount <= (ceilings[amount.currency] ?? -1),
-  );
+  const reaching = bands.filter(({ ceilings }) => ceilings === null || isWithin(ceilings, amount, policy));
   return reaching.find((band) => groups.some((group) => band.groups.includes(group))) ?? null;
+}
+
+/** True where the policy can hold an amount of this currency against what somebody may decide. */
+export function isWeighed(currency: Currency, { authority, authorityRates }: Policy): boolean {
+  return (
+    Object.values(authority).some(({ refundCeilings }) => Object.hasOwn(refundCeilings, currency)) ||
+    (authorityRates !== undefined && Object.hasOwn(authorityRates.perUnit, currency))
+  );
+}
+
+/** True where the amount is at most the ceiling of its currency, else of that into which the policy converts it. */
+function isWithin(
+  ceilings: Readonly<Record<string, number>>,
+  amount: Money | null,
+  { authorityRates }: Policy,
+): boolean {
+  if (amount === null) return true;
+  const ceiling = ceilings[amount.currency];
+  if (ceiling !== undefined) return amount.amount <= ceiling;
+  const rate = authorityRates?.perUnit[amount.currency];
+  if (!authorityRates || rate === undefined) return false;
+  const { currency } = authorityRates;
+  return convertedUp(amount, rate, currency).amount <= (ceilings[currency] ?? -1);
 }

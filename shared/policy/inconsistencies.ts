@@ -17,6 +17,7 @@ export function inconsistencies(policy: Policy): Inconsistency[] {
     ...missingCalendars(policy),
     ...packProblems(policy),
     ...boldRules(policy),
+    ...rateProblems(policy),
   ];
 }
 
@@ -106,6 +107,18 @@ function boldRules({ automatic, riskReasons, authority }: Policy): Inconsistency
         : [];
     }),
   ];
+}
+
+/** Rates into a currency that no ceiling names weigh nothing. */
+function rateProblems({ authority, authorityRates }: Policy): Inconsistency[] {
+  if (!authorityRates) return [];
+  const { currency } = authorityRates;
+  const named = Object.values(authority).every(({ refundCeilings }) =>
+    Object.hasOwn(refundCeilings, currency),
+  );
+  return named
+    ? []
+    : [{ path: ['authorityRates', 'currency'], message: `has no ceilings in authority: ${currency}` }];
 }
 
 function lateReminders(policy: Policy): Inconsistency[] {

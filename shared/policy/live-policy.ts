@@ -7,6 +7,9 @@ import type { PolicyStore } from './policy-store.port.ts';
 /** A published policy is in force everywhere after this many seconds. */
 const maxAgeSeconds = 60;
 
+/** Parts without which a policy of before can be used. */
+const mayLack: readonly string[] = ['authorityRates' satisfies keyof Policy];
+
 /** The policy in force, kept fresh. */
 export interface LivePolicy {
   /** One object for good: loading a newer policy exchanges its members, also for whoever was handed it before. */
@@ -52,7 +55,9 @@ function exchange(policy: Policy, next: Policy): void {
 
 /** A policy from before a release lacks what the release reads, and cannot be used until it is published anew. */
 function whole(published: Policy, deployed: Policy): Policy {
-  const missing = Object.keys(deployed).filter((part) => !Object.hasOwn(published, part));
+  const missing = Object.keys(deployed).filter(
+    (part) => !mayLack.includes(part) && !Object.hasOwn(published, part),
+  );
   if (missing.length > 0) throw new Error(`lacks ${missing.join(', ')}`);
   return published;
 }

@@ -88,6 +88,13 @@ const schema = z
       z.enum(staffGroups),
       z.strictObject({ clause: z.string().min(1), refundCeilings: ceilings }),
     ),
+    authorityRates: z
+      .strictObject({
+        currency,
+        asOf: z.iso.date(),
+        perUnit: z.record(currency, z.number().positive().max(1e9)),
+      })
+      .optional(),
     accessLinksPerHour: z.int().positive().max(100),
     accessDays: days,
     idempotencyDays: days,

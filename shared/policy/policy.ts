@@ -1,5 +1,6 @@
 import type { EscalationReason } from '../case/parts/escalation.ts';
 import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
+import type { Currency } from '../kernel/money.ts';
 import type { Tier } from '../kernel/parties.ts';
 import type { StaffGroup } from '../kernel/staff.ts';
 import type { PlainDate } from '../kernel/time.ts';
@@ -30,7 +31,7 @@ export interface PayerWindow {
 /** What somebody may decide without asking anybody. */
 export interface Authority {
   readonly clause: string;
-  /** Highest refund by currency, minor units. A currency that is not named needs a higher tier. */
+  /** Highest refund by currency, minor units. One that is not named is converted by `authorityRates`, else needs a higher tier. */
   readonly refundCeilings: Readonly<Record<string, number>>;
 }
 
@@ -53,6 +54,16 @@ export interface ApprovalBand {
 export interface DatedCalendar extends BusinessCalendar {
   /** The last date for which `holidays` is complete. */
   readonly holidaysUntil: PlainDate;
+}
+
+/** What currencies are worth that no ceiling names, as of a day: for who may decide what, and never for what is paid. */
+export interface AuthorityRates {
+  /** The currency whose ceilings count. */
+  readonly currency: Currency;
+  /** The day of the rates. */
+  readonly asOf: PlainDate;
+  /** How much of each currency one unit of `currency` is worth. */
+  readonly perUnit: Readonly<Record<string, number>>;
 }
 
 /** Which laws are in force, and how they are served. */
@@ -127,6 +138,8 @@ export interface Policy {
   readonly goodwill: Goodwill;
   /** What a member of staff may decide alone, by group. */
   readonly authority: Readonly<Partial<Record<StaffGroup, Authority>>>;
+  /** For currencies that `authority` and `approval` do not name; absent in policies of before. */
+  readonly authorityRates?: AuthorityRates;
   /** Links that a customer may ask for again within an hour. */
   readonly accessLinksPerHour: number;
   /** Days for which a link opens the case. */

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod';
 import { dateOf, instant } from '../../../shared/kernel/time.ts';
-import { calendarWarnings } from '../../../shared/policy/calendar-warnings.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
+import { policyWarnings } from '../../../shared/policy/policy-warnings.ts';
 import { PlainError } from '../../cli/plain-error.ts';
 
 /** A mistake in a policy file, by the line on which it stands. */
@@ -74,7 +74,7 @@ export function policyFile(name: string | undefined, usage: string): { policy: P
 
 /** What will soon need an operator's hand, though the policy can be used today. */
 export function todaysWarnings(policy: Policy): string[] {
-  return calendarWarnings(policy, dateOf(instant(new Date())));
+  return policyWarnings(policy, dateOf(instant(new Date())));
 }
 
 /** `CommaExpected` → `comma expected`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../../shared/kernel/time.ts';
 import { statutoryPacks } from '../../../shared/laws/packs.ts';
-import { calendarWarnings } from '../../../shared/policy/calendar-warnings.ts';
 import { calendarFor } from '../../../shared/policy/policy.ts';
+import { policyWarnings } from '../../../shared/policy/policy-warnings.ts';
 import { policy } from '../../builders/policy.ts';
 import { everyPack } from '../../builders/rights.ts';
 
@@ -97,7 +97,7 @@ describe('a calendar whose holidays end', () => {
     [-182, Object.keys(policy.calendars).length],
     [30, Object.keys(policy.calendars).length],
   ])('%i days from today is told of by name: %i', (days, count) => {
-    const warnings = calendarWarnings(policy, addDays(until, days));
+    const warnings = policyWarnings(policy, addDays(until, days)).filter((told) => told.includes('calendar'));
     expect(warnings).toHaveLength(count);
     if (count > 0) expect(warnings[0]).toContain(`calendar SE are known until ${until}`);
   });

@@ -4,6 +4,7 @@ import type { PlanOption } from '../../../shared/case/parts/plan.ts';
 import { approvePlan, proposePlan } from '../../../shared/features/plan/propose.rules.ts';
 import { money } from '../../../shared/kernel/money.ts';
 import type { StaffMember } from '../../../shared/kernel/staff.ts';
+import { bandFor } from '../../../shared/policy/authority.ts';
 import * as at from '../../builders/case/cases.ts';
 import { caseAfter } from '../../builders/case/commit.ts';
 import { answer, offer, option, roomOf } from '../../builders/case/plans.ts';
@@ -54,6 +55,14 @@ describe('who may approve follows from what is at stake', () => {
     expect(result.ok ? result.value.case.plan?.approval?.clause : result.error.code).toBe(
       clause ?? 'above_authority',
     );
+  });
+
+  it('converts what no band names, by the rates of the policy', () => {
+    const band = (amount: number) =>
+      bandFor(policy, timo, at.accepted(), money(amount, 'NOK'))?.clause ?? null;
+    // 600.00 EUR at 10.778.
+    expect(band(646_680)).toBe('APPROVAL-COLLEAGUE');
+    expect(band(646_681)).toBeNull();
   });
 
   it('counts the highest option, not the first', () => {

@@ -21,9 +21,29 @@ describe('what somebody may decide alone', () => {
     expect(clauseFor([group], ceiling + 1, currency)).toBeNull();
   });
 
-  it.each(rules)('%s: no amount in a currency that the policy does not name', (group) => {
-    expect(clauseFor([group], 1, 'JPY')).toBeNull();
-    expect(clauseFor([group], 0, 'JPY')).toBeNull();
+  it.each(rules)('%s: no amount in a currency that the policy neither names nor converts', (group) => {
+    expect(clauseFor([group], 1, 'XOF')).toBeNull();
+    expect(clauseFor([group], 0, 'XOF')).toBeNull();
+  });
+
+  // 300.00 EUR in each, by the rates of the policy.
+  it.each([
+    ['NOK', 323_340],
+    ['INR', 3_259_845],
+    ['AUD', 48_420],
+    ['JPY', 53_445],
+  ])('an agent, in %s without a ceiling: up to %i and not a minor unit more', (currency, most) => {
+    expect(policy.authority.tier1?.refundCeilings[currency]).toBeUndefined();
+    expect(clauseFor(['tier1'], most, currency)).toBe(policy.authority.tier1?.clause);
+    expect(clauseFor(['tier1'], most + 1, currency)).toBeNull();
+    const { authorityRates: _, ...before } = policy;
+    expect(authorityFor(before, me('tier1'), money(1, currency))).toBeNull();
+  });
+
+  it('a ceiling of its own counts before any rate', () => {
+    const rates = { ...present(policy.authorityRates), perUnit: { SEK: 0.000_001 } };
+    const converted = authorityFor({ ...policy, authorityRates: rates }, me('tier1'), money(1, 'SEK'));
+    expect(converted?.clause).toBe(policy.authority.tier1?.clause);
   });
 
   it.each(rules)('%s: no money back, with a reason', (group, { clause }) => {

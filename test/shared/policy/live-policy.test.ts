@@ -73,6 +73,15 @@ describe('the policy in force', () => {
     expect([live.policy.version, warned]).toEqual([deployed.version, ['policy_refused']]);
   });
 
+  it('is the published one where that lacks only what a policy may lack', async () => {
+    const { state, warned, live, later } = running();
+    const { authorityRates: _, ...older } = { ...deployed, version: '2' };
+    const document = JSON.stringify(older);
+    state.published = { document, version: '2', hash: policyHash(document), by: 'Ada', at: state.now };
+    await later(0);
+    expect([live.policy.version, live.policy.authorityRates, warned]).toEqual(['2', undefined, []]);
+  });
+
   it('can be spread and asked for its members, the deployed one as well as the published', async () => {
     const { state, live, publish, later } = running();
     expect([{ ...live.policy }, Object.keys(live.policy)]).toEqual([deployed, Object.keys(deployed)]);

@@ -231,6 +231,20 @@ describe('policy data is refused, with the path, where it', () => {
       },
     ],
     [
+      'converts into a currency that no authority names',
+      'authorityRates.currency',
+      (data) => {
+        data.authorityRates.currency = 'NOK';
+      },
+    ],
+    [
+      'has a rate of nothing',
+      'authorityRates.perUnit.NOK',
+      (data) => {
+        data.authorityRates.perUnit.NOK = 0;
+      },
+    ],
+    [
       'gives authority to a group that does not exist',
       'authority.tier3',
       (data) => Object.assign(data.authority, { tier3: data.authority.tier1 }),

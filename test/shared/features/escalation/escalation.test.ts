@@ -7,11 +7,12 @@ import {
   escalationReasons,
 } from '../../../../shared/case/parts/escalation.ts';
 import { escalateCase, escalateToTier2 } from '../../../../shared/features/escalation/escalate.rules.ts';
+import { reasonsForTier2 } from '../../../../shared/features/escalation/routing.rules.ts';
 import { leaveToPeople } from '../../../../shared/features/refund/leave-to-people.rules.ts';
 import { settleRefund } from '../../../../shared/features/refund/settle.rules.ts';
 import { addBusinessMinutes } from '../../../../shared/kernel/calendar/business-time.ts';
 import { money } from '../../../../shared/kernel/money.ts';
-import { businessHours } from '../../../../shared/policy/policy.ts';
+import { businessHours, type Policy } from '../../../../shared/policy/policy.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';
 import { clocked } from '../../../builders/case/commit.ts';
@@ -209,6 +210,22 @@ describe('the packet', () => {
     expect(by(run('escalateToTier2', at.leftToPeople()))).toEqual(['staff:anna', 'staff:anna']);
     expect(by(run('escalateCase', at.leftToPeople()))).toEqual(['customer', 'customer']);
     expect(by(run('hearFailed', at.refunding()))).toEqual(['system', 'system']);
+  });
+});
+
+describe('a small amount in a currency without a ceiling', () => {
+  const reasonsOf = (amount: number, currency: string, by: Policy = policy) =>
+    reasonsForTier2(at.acknowledged({ disputedAmount: money(amount, currency) }), [], by);
+
+  it.each(['NOK', 'INR', 'AUD'])('stays with Tier 1: 10 %s', (currency) => {
+    expect(reasonsOf(1000, currency)).toEqual([]);
+    expect(reasonsOf(100_000_000, currency)).toEqual(['reputation_risk']);
+  });
+
+  it('goes up for what is so where the policy cannot weigh it', () => {
+    expect(reasonsOf(1000, 'XOF')).toEqual(['expertise']);
+    const { authorityRates: _, ...before } = policy;
+    expect(reasonsOf(1000, 'NOK', before)).toEqual(['expertise']);
   });
 });
 
