@@ -45,7 +45,7 @@ export const mailEn = {
     'You will hear from us by {by} at the latest. Until then you can see on your case page how far we have come. If there is anything else we should know, write to us there or reply to this email.',
 
   'closed.subject': 'Your case is closed',
-  'closed.lead': 'Your case is now closed. Thank you for your patience and for working with us.',
+  'closed.lead': 'Your case is now closed. Thank you for working with us.',
   'closed.outcome.refunded': 'We have refunded {amount} to you.',
   'closed.outcome.partially_refunded': 'We have refunded {amount} to you, a part of the disputed amount.',
   'closed.outcome.amount_corrected': 'The amount has been corrected, and we have refunded {amount} to you.',
@@ -142,7 +142,7 @@ export const mailEn = {
   'fault_fixed.lead':
     'We have looked into your case thoroughly. A technical fault was behind your problem; we have found it and put it right. No further money goes back.',
 
-  'closed_by_silence.subject': 'We have closed your case',
+  'closed_by_silence.subject': 'We have not heard from you and have closed your case',
   'closed_by_silence.lead':
     'We sent you the result of your case and have not heard from you since. We therefore take it that you agree, and have closed the case.',
   'closed_by_silence.return':

@@ -180,7 +180,7 @@ export const textEn = {
   'guidance.payment_failed':
     'State when you tried to pay, by which method, and what message you saw. State also whether the money was taken or only reserved: many reservations lapse by themselves.',
   'guidance.unauthorised':
-    'State which payments are not yours and when you noticed them. Please also tell your bank at once, so that it can block the card or account.',
+    'First of all, ask your bank to block the card or account. Then state which payments are not yours and when you noticed them.',
   'guidance.system_error':
     'State step by step what you did, when it happened, and the exact words of any error message. With these, our technical team can find the fault.',
   'guidance.other':

@@ -47,8 +47,7 @@ export const mailSv = {
     'Du hör från oss senast {by}. Fram till dess kan du följa ärendet på din ärendesida. Är det något mer som vi bör känna till, så skriv det där eller svara på det här mejlet.',
 
   'closed.subject': 'Ditt ärende är avslutat',
-  'closed.lead':
-    'Ditt ärende är nu avslutat. Tack för ditt tålamod och för att du hjälpte oss att reda ut det.',
+  'closed.lead': 'Ditt ärende är nu avslutat. Tack för att du hjälpte oss att reda ut det.',
   'closed.outcome.refunded': 'Vi har återbetalat {amount} till dig.',
   'closed.outcome.partially_refunded':
     'Vi har återbetalat {amount} till dig, en del av det omtvistade beloppet.',
@@ -144,9 +143,9 @@ export const mailSv = {
   'fault_fixed.lead':
     'Vi har utrett ditt ärende noga. Ett tekniskt fel låg bakom problemet; vi har hittat det och rättat till det. Inga ytterligare pengar betalas tillbaka.',
 
-  'closed_by_silence.subject': 'Vi har avslutat ditt ärende',
+  'closed_by_silence.subject': 'Vi har inte hört från dig och har avslutat ditt ärende',
   'closed_by_silence.lead':
-    'Vi har skickat resultatet till dig och inte hört av dig sedan dess. Vi utgår därför från att du godtar det och har avslutat ärendet.',
+    'Vi har skickat resultatet till dig och inte hört något från dig sedan dess. Vi utgår därför från att du godtar det och har avslutat ärendet.',
   'closed_by_silence.return':
     'Om du inte håller med, eller om något fortfarande är oklart, är det bara att svara på det här mejlet. Då tittar en av våra medarbetare på det igen.',
 

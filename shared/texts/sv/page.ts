@@ -125,7 +125,7 @@ export const pageSv = {
   'page.refund.status.came_back': 'Kom tillbaka till oss.',
   'page.refund.expected': 'Väntas',
   'page.refund.between': 'mellan {earliest} och {latest}',
-  'page.refund.steps': 'Var din återbetalning är',
+  'page.refund.steps': 'Så långt har din återbetalning kommit',
   'page.refund.for_bank': 'Det här kan du säga till din bank',
   'page.refund.earlier': 'Tidigare återbetalningar',
 

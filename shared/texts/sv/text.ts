@@ -53,7 +53,7 @@ export const textSv = {
   'timeline.customer_reminded': 'Vi påminde dig om att vi behöver ditt svar.',
   'timeline.information_window_ended':
     'Vi har inte fått ditt svar och arbetar därför vidare med de uppgifter vi har.',
-  'timeline.closed_by_silence': 'Vi hörde inte av dig och utgick därför från att du godtar resultatet.',
+  'timeline.closed_by_silence': 'Vi hörde inget från dig och utgick därför från att du godtar resultatet.',
   'timeline.access_renewed': 'Vi skickade en ny länk till ärendet till din e-postadress.',
   'timeline.merged_into':
     'Du hade hört av dig om samma problem två gånger. Vi arbetar vidare med det i ditt andra ärende.',
@@ -81,7 +81,7 @@ export const textSv = {
   'timeline.appeal_decided.upheld': 'Vi prövade ditt ärende på nytt och ändrade vårt resultat.',
   'timeline.appeal_decided.rejected': 'Vi prövade ditt ärende på nytt, och vårt resultat står fast.',
   'timeline.refund_came_back':
-    'Banken skickade tillbaka vår återbetalning till oss. En specialist söker ett annat sätt att nå dig.',
+    'Banken skickade tillbaka vår återbetalning till oss. En specialist söker ett annat sätt att få pengarna till dig.',
   'timeline.credit_intended': 'Vi påbörjade insättningen på ditt konto hos butiken.',
   'timeline.correction_intended': 'Vi började rätta beloppet innan det debiteras.',
   'timeline.corrected': 'Beloppet rättades innan det debiterades.',
@@ -135,7 +135,7 @@ export const textSv = {
     'Du har hört av dig om samma problem två gånger. För att inget ska förbises har vi slagit ihop ärendena: det här avslutas, och vi arbetar vidare i det andra.',
   'explanation.withdrawn': 'Du bad oss att dra tillbaka ärendet, så vi har slutat arbeta med det.',
   'explanation.goodwill':
-    'Vi har utrett ditt ärende noga. Som en ursäkt har vi gett dig {amount} som tillgodohavande på ditt konto hos butiken. Det är en gåva och ändrar ingenting i din betalning.',
+    'Vi har utrett ditt ärende noga. Som en ursäkt har vi gett dig {amount} som tillgodohavande på ditt konto hos butiken. Det är en gåva och påverkar inte din betalning.',
   'explanation.before_capture':
     'Vi har utrett ditt ärende noga och rättat beloppet innan det debiterades. Du debiteras {charged} i stället för {before}.',
 
@@ -178,7 +178,7 @@ export const textSv = {
   'guidance.payment_failed':
     'Ange när du försökte betala, med vilket betalsätt och vilket meddelande du fick. Ange också om pengarna har dragits eller bara reserverats: många reservationer försvinner av sig själva.',
   'guidance.unauthorised':
-    'Ange vilka betalningar som inte är dina och när du upptäckte dem. Kontakta också din bank genast, så att den kan spärra kortet eller kontot.',
+    'Börja med att be din bank spärra kortet eller kontot. Ange sedan vilka betalningar som inte är dina och när du upptäckte dem.',
   'guidance.system_error':
     'Ange steg för steg vad du gjorde, när det hände och exakt vad som stod i felmeddelandet. Då kan vårt tekniska team hitta felet.',
   'guidance.other':
@@ -214,7 +214,7 @@ export const textSv = {
   'trace.step.action_needed': 'Betalningsförmedlaren bad dig om dina bankuppgifter',
   'trace.step.settled': 'Utbetald',
   'trace.step.failed': 'Gick inte igenom',
-  'trace.step.came_back': 'Tillbakaskickad till oss av banken',
+  'trace.step.came_back': 'Skickad tillbaka till oss av banken',
   'trace.advice.preparing':
     'Återbetalningen förbereds. Du behöver inte göra någonting; vi hör av oss så snart den är gjord.',
   'trace.advice.on_its_way':
@@ -284,10 +284,10 @@ export const findingSv = {
   'finding.not_captured':
     'Betalningen slutfördes inte och inga pengar drogs. Om din bank visar ett reserverat belopp släpper banken det.',
   'finding.payment_complete': 'Betalningen gick igenom.',
-  'finding.still_processing': 'Betalningen behandlas fortfarande hos betaltjänsten.',
+  'finding.still_processing': 'Betalningen behandlas fortfarande hos betalningsförmedlaren.',
   'finding.refunded_before': 'När vi kontrollerade betalningen var {refunded} av den redan återbetalt.',
   'finding.refund_settled':
-    'Enligt våra uppgifter har {refunded} återbetalats, senast den {date}. Din bank kan hitta pengarna med spårningsreferensen {trace}.',
+    'Enligt våra uppgifter har {refunded} återbetalats; den senaste återbetalningen gjordes den {date}. Din bank kan hitta pengarna med spårningsreferensen {trace}.',
   'finding.refund_failed': 'Återbetalningen som påbörjades den {date} gick inte igenom.',
   'finding.no_refund': 'Vi hittade ingen återbetalning av den här betalningen.',
   'finding.refund_pending':

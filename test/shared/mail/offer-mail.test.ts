@@ -107,7 +107,7 @@ describe('an offer', () => {
     ['sv', 4, '4 alternativ i ditt ärende: välj det som passar dig'],
     ['ru', 1, 'Наше предложение по вашему обращению'],
     ['ru', 3, '3 варианта решения по вашему обращению: выберите подходящий'],
-    ['zh', 4, '关于您的案件，我们有 4 个解决方案供您选择'],
+    ['zh', 4, '关于您的工单，我们有 4 个解决方案供您选择'],
   ] as const)('counts its options in %s: %i', (locale, count, news) => {
     const message = { ...offer, options: offered.slice(0, count) };
     expect(renderMessage(message, addressee(locale)).subject).toBe(`${news} [7m2q9z]`);

@@ -79,6 +79,28 @@ describe('the languages', () => {
       });
   });
 
+  it.each(locales)('%s say nothing that a native writer would not', (locale) => {
+    const catalogue = whole(locale);
+    const strange = keys.filter((key) => wordsByLanguage[locale].strangeWords.test(catalogue[key]));
+    expect(strange).toEqual([]);
+  });
+
+  it.each(locales)('%s give each piece of news a subject of its own', (locale) => {
+    const subjects = keys.filter((key) => /\.subject(\.|$)/.test(key)).map((key) => whole(locale)[key]);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
+  it.each(locales)('%s tell a victim of fraud to have the card blocked before anything else', (locale) => {
+    const [first] = translate(locale, 'guidance.unauthorised').split(/[.。]/);
+    expect(first).toMatch(wordsByLanguage[locale].blockCard);
+  });
+
+  it('say in Chinese of one option, question or choice that it is one', () => {
+    for (const key of ['offer.subject', 'offer.lead', 'questions.subject'] as const)
+      expect(translate('zh', key, { count: 1, by: '' })).toMatch(/一个/);
+    expect(translate('zh', 'offer.subject', { count: 1 })).not.toContain('选择');
+  });
+
   it.each([
     ['sv', 1, /^Det här underlaget hjälper/],
     ['sv', 3, /^De här underlagen hjälper/],

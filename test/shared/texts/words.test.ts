@@ -100,7 +100,7 @@ describe('questions', () => {
     ['ru', 1, '1 вопрос по вашему обращению'],
     ['ru', 2, '2 вопроса по вашему обращению'],
     ['ru', 5, '5 вопросов по вашему обращению'],
-    ['zh', 2, '关于您的案件，我们有 2 个问题'],
+    ['zh', 2, '关于您的工单，我们有 2 个问题'],
   ] as const)('are counted in %s: %i', (locale, count, news) => {
     const message = { ...questions, questions: Array.from({ length: count }, () => 'When?') };
     expect(renderMessage(message, addressee(locale)).subject).toBe(`${news} [7m2q9z]`);
