@@ -60,6 +60,8 @@ export type CaseEvent =
       readonly refund: Refund;
       readonly settledAt: Instant | null;
     }
+  /** The payment of an open order is going back, so that the shop must not ship it. */
+  | { readonly type: 'order.stop_shipment'; readonly order: string; readonly refundId: RefundId }
   | { readonly type: 'outcome_delivered'; readonly outcome: Outcome }
   | {
       readonly type: 'outcome_confirmed';

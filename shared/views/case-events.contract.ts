@@ -34,6 +34,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   of('refund_intended', { refundId: z.string(), amount: reportedMoney, path: z.enum(refundPaths) }),
   of('refund_answered', { refund }),
   of('refund_came_back', { refund, settledAt: time.nullable() }),
+  of('order.stop_shipment', { order: z.string(), refundId: z.string() }),
   of('outcome_delivered', { outcome }),
   of('outcome_confirmed', { satisfied: z.boolean(), solved: z.boolean(), rating: z.int().nullable() }),
   of('escalated', { packet, owner }),

@@ -55,6 +55,7 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'report_filed':
     case 'report_overdue':
     case 'siblings_noticed':
+    case 'order.stop_shipment':
       return null;
     case 'case_opened':
     case 'acknowledged':

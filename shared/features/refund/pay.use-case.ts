@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import type { Change } from '../../case/change.ts';
 import type { StoredCase } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
@@ -21,7 +22,7 @@ import { limitOf } from '../plan/room.rules.ts';
 import { boundsOf, exceedsPayerBound } from './bounds.rules.ts';
 import { intendRefund } from './intend.rules.ts';
 import * as leaving from './leave-to-people.rules.ts';
-import { refundOnItsWay, refundRequiresAction } from './refund.notices.ts';
+import { refundOnItsWay, refundRequiresAction, staffStopShipment } from './refund.notices.ts';
 import { settleRefund } from './settle.rules.ts';
 
 export type RefundDeps = NoticeDeps &
@@ -74,7 +75,7 @@ export async function answerCommit(
   return {
     change: change.value,
     by,
-    notices: noticesOf(change.value.case, refund),
+    notices: [...noticesOf(change.value.case, refund), ...stoppingNotices(change.value)],
     settle: intentRow(current, refund),
     ...assigned(change.value, routing),
   };
@@ -84,6 +85,10 @@ function noticesOf(after: Case, refund: Refund): readonly Notice[] {
   if (refund.status === 'failed') return leftToPeopleNotices(after);
   if (refund.status === 'requires_action') return [refundRequiresAction];
   return refund.status === 'pending' ? [refundOnItsWay] : [];
+}
+
+function stoppingNotices({ entry }: Change): readonly Notice[] {
+  return entry.events.some(({ type }) => type === 'order.stop_shipment') ? [staffStopShipment] : [];
 }
 
 async function intend(deps: RefundDeps, current: Case): Promise<Writes | null> {

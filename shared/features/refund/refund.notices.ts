@@ -10,6 +10,7 @@ import { lastFailedRefund, type RefundPath } from '../../payments/refund.ts';
 import { type RefundObstacle, refundObstacleOf } from '../../payments/refund-obstacle.ts';
 import { formatMoney } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
+import { unpaidOrder } from './stop-shipment.rules.ts';
 
 /** The gateway has taken the refund and needs its time. */
 export const refundOnItsWay = customerNotice({
@@ -125,6 +126,23 @@ export const staffRefundReturned = staffNotice({
   facts: ({ amount, failureCode }) => [
     { label: 'Amount', value: formatMoney('en', amount) },
     { label: 'Code of the payment system', value: failureCode },
+  ],
+});
+
+/** Money of a payment that failed is going back while its order is open: the shop must not ship it. */
+export const staffStopShipment = staffNotice({
+  kind: 'staff_stop_shipment',
+  to: 'owner',
+  trueWhile: (current) => unpaidOrder(current) !== null && current.refund?.status !== 'failed',
+  news: 'Stop the shipment',
+  lead: 'The payment of this order failed, and its money is going back to the customer. The order is still open, and no other payment covers it. Please make sure that the shop does not ship it, and mark it as cancelled.',
+  fill: (current) => {
+    const { amount } = told(current.refund, 'refund');
+    return { amount, order: told(unpaidOrder(current), 'open order') };
+  },
+  facts: ({ amount, order }) => [
+    { label: 'Order', value: order },
+    { label: 'Refund', value: formatMoney('en', amount) },
   ],
 });
 

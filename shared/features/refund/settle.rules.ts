@@ -8,6 +8,7 @@ import { afterAnswer, isUnsettled, type Refund, type RefundAnswer } from '../../
 import type { Routing } from '../../policy/routing.ts';
 import { leftToPeople } from '../escalation/to-people.rules.ts';
 import { failedOffer } from '../plan/choose.rules.ts';
+import { stopsShipment } from './stop-shipment.rules.ts';
 
 /**
  * Records the gateway's answer. A failed refund leaves the case to a person, with the gateway's reason; a case that
@@ -26,7 +27,8 @@ export function settleRefund(
   const answered = { type: 'refund_answered', refund } as const;
   if (refund.status !== 'failed' || current.status !== 'refunding') {
     const holdReasons = refund.status === 'succeeded' ? [] : current.holdReasons;
-    const change = note(current, { refund, holdReasons }, { events: [answered], actor: 'system', now });
+    const events = [answered, ...stopsShipment(current, refund)];
+    const change = note(current, { refund, holdReasons }, { events, actor: 'system', now });
     return ok({ ...change, refund });
   }
   const returned = hasReturnedRefund(current) ? (['refund_came_back'] as const) : [];

@@ -264,6 +264,7 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
     amount: disputed,
     failureCode: 'account_closed',
   },
+  staff_stop_shipment: { kind: 'staff_stop_shipment', ...staffItem, amount: disputed, order: 'ord_1' },
   staff_reopened: { kind: 'staff_reopened', ...staffItem, actBy, times: 2 },
   staff_appealed: { kind: 'staff_appealed', ...staffItem, actBy, round: 2 },
 };

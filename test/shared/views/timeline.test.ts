@@ -162,6 +162,7 @@ describe('the timeline', () => {
     { type: 'report_filed', cause: 'fraud' },
     { type: 'report_overdue' },
     { type: 'siblings_noticed', cases: [otherCase] },
+    { type: 'order.stop_shipment', order: 'ord_1', refundId: 'rfnd_00000000000000000000000000' },
     answered('intended'),
   ] satisfies readonly CaseEvent[])('says nothing of what is between us: $type', (event) => {
     expect(timelineKey(event)).toBeNull();
