@@ -38,14 +38,14 @@ export function decimal({ amount, currency }: Money): string {
 }
 
 /**
- * The amount in another currency, rounded up to its minor units. `rate` is how much of the amount's currency one unit of the
- * other is worth, in major units. Throws a RangeError where the result is no amount.
+ * The amount in another currency, rounded down to its minor units. `rate` is how much of the other currency one unit of the
+ * amount's is worth, in major units. What no amount can hold becomes the greatest one.
  */
-export function convertedUp({ amount, currency }: Money, rate: number, into: Currency): Money {
+export function convertedDown({ amount, currency }: Money, rate: number, into: Currency): Money {
   const shift = minorUnitDigits(into) - minorUnitDigits(currency);
-  // Six decimals: what binary fractions add beyond them must not round a whole amount up.
-  const exact = Number(((amount / rate) * 10 ** shift).toFixed(6));
-  return money(Math.ceil(exact), into);
+  // Six decimals: what binary fractions lack beyond them must not round a whole amount down.
+  const exact = Number((amount * rate * 10 ** shift).toFixed(6));
+  return { amount: Math.min(Number.MAX_SAFE_INTEGER, Math.floor(exact)), currency: into };
 }
 
 /** True where both are the same currency and `a` is greater than `b`. Throws a RangeError on two currencies. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { confirmed } from '../case/parts/finding.ts';
-import { type Currency, convertedUp, type Money } from '../kernel/money.ts';
+import { type Currency, convertedDown, type Money } from '../kernel/money.ts';
 import type { StaffMember } from '../kernel/staff.ts';
 import type { ApprovalBand, Authority, Policy } from './policy.ts';
 
@@ -47,17 +47,23 @@ export function isWeighed(currency: Currency, { authority, authorityRates }: Pol
   );
 }
 
-/** True where the amount is at most the ceiling of its currency, else of that into which the policy converts it. */
-function isWithin(
+/**
+ * The ceiling in a currency, minor units: its own, else what the ceiling of the policy's `authorityRates` comes to in it,
+ * rounded down; null where there is neither.
+ */
+export function ceilingIn(
+  currency: Currency,
   ceilings: Readonly<Record<string, number>>,
-  amount: Money | null,
   { authorityRates }: Policy,
-): boolean {
-  if (amount === null) return true;
-  const ceiling = ceilings[amount.currency];
-  if (ceiling !== undefined) return amount.amount <= ceiling;
-  const rate = authorityRates?.perUnit[amount.currency];
-  if (!authorityRates || rate === undefined) return false;
-  const { currency } = authorityRates;
-  return convertedUp(amount, rate, currency).amount <= (ceilings[currency] ?? -1);
+): number | null {
+  const own = ceilings[currency];
+  if (own !== undefined) return own;
+  const rate = authorityRates?.perUnit[currency];
+  const base = authorityRates && ceilings[authorityRates.currency];
+  if (!authorityRates || rate === undefined || base === undefined) return null;
+  return convertedDown({ amount: base, currency: authorityRates.currency }, rate, currency).amount;
+}
+
+function isWithin(ceilings: Readonly<Record<string, number>>, amount: Money | null, policy: Policy): boolean {
+  return amount === null || amount.amount <= (ceilingIn(amount.currency, ceilings, policy) ?? -1);
 }

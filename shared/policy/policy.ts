@@ -1,3 +1,5 @@
+import type { Case } from '../case/case.ts';
+import { countriesOf } from '../case/known-payment.ts';
 import type { EscalationReason } from '../case/parts/escalation.ts';
 import type { BusinessCalendar } from '../kernel/calendar/business-calendar.ts';
 import type { Currency } from '../kernel/money.ts';
@@ -165,6 +167,12 @@ export function businessHours({ calendars, serviceCalendar }: Policy): DatedCale
 /** The calendar of a customer's country, or of what stands for it; null where the policy has none. */
 export function calendarFor({ calendars, statutory }: Policy, country: string): DatedCalendar | null {
   return calendars[country] ?? calendars[statutory.calendarOf[country] ?? ''] ?? null;
+}
+
+/** The body outside the company for the first of a case's countries in which the policy names one; else null. */
+export function externalBodyOf(policy: Policy, current: Pick<Case, 'country' | 'findings'>): string | null {
+  const named = countriesOf(current).map((country) => externalBodyFor(policy, country));
+  return named.find((body) => body !== null) ?? null;
 }
 
 /** The body outside the company that hears complaints in this country, or null where the policy names none. */

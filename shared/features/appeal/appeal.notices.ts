@@ -7,7 +7,7 @@ import { paragraph } from '../../mail/letter.ts';
 import { staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { whileInWork } from '../../mail/true-while.ts';
-import { externalBodyFor } from '../../policy/policy.ts';
+import { externalBodyOf } from '../../policy/policy.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 
 interface Reopened {
@@ -54,7 +54,7 @@ export const appealReceived = customerNotice({
   fill: ({ case: current, policy }): AppealReceived => ({
     round: told(current.appeal, 'appeal').round,
     answerBy: answerByOf(current),
-    externalBody: externalBodyFor(policy, current.country),
+    externalBody: externalBodyOf(policy, current),
   }),
   body: (message, { locale }, say) => {
     const by = formatInstant(locale, message.answerBy);

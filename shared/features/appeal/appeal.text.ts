@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { externalBodyFor, type Policy } from '../../policy/policy.ts';
+import { externalBodyOf, type Policy } from '../../policy/policy.ts';
 import { translate } from '../../texts/translate.ts';
 
 /** How often the customer can still ask us for a fresh look. */
@@ -14,7 +14,7 @@ export function appealKey(left: number): 'appeal' | 'appeal.exhausted' {
 
 /** How the customer can go on who disagrees with the outcome: by the appeals that are left, then the external body. */
 export function appealView(current: Case, policy: Policy): string {
-  const { locale, country } = current;
-  const externalBody = externalBodyFor(policy, country) ?? translate(locale, 'appeal.unnamed_body');
+  const { locale } = current;
+  const externalBody = externalBodyOf(policy, current) ?? translate(locale, 'appeal.unnamed_body');
   return translate(locale, appealKey(appealsLeft(current, policy)), { externalBody });
 }

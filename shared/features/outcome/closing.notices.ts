@@ -9,7 +9,7 @@ import { nothingMore, staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { always, at } from '../../mail/true-while.ts';
 import { paidRefunds, type RefundPath } from '../../payments/refund.ts';
-import { externalBodyFor } from '../../policy/policy.ts';
+import { externalBodyOf } from '../../policy/policy.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
 import { appealsLeft } from '../appeal/appeal.text.ts';
@@ -109,7 +109,7 @@ function rightsOf({ case: current, policy }: Material): Rights {
     appealUntil:
       appealsLeft(current, policy) > 0 ? dateOf(addHours(outcomeAt, policy.appealDays * 24)) : null,
     reopenUntil: dateOf(addHours(endedAt, policy.reopeningDays * 24)),
-    externalBody: externalBodyFor(policy, current.country),
+    externalBody: externalBodyOf(policy, current),
   };
 }
 

@@ -8,7 +8,7 @@ import { type Block, paragraph } from '../../mail/letter.ts';
 import type { Material } from '../../mail/notice.ts';
 import { told } from '../../mail/told.ts';
 import type { RefundPath } from '../../payments/refund.ts';
-import { externalBodyFor } from '../../policy/policy.ts';
+import { externalBodyOf } from '../../policy/policy.ts';
 import { chargeTexts } from '../../texts/charge.ts';
 import { formatDate, formatMoney } from '../../texts/format.ts';
 import { toldOutcome } from '../../texts/told-outcome.ts';
@@ -181,7 +181,7 @@ function paidOutcome(current: Case): PaidOutcome {
 function recourse({ case: current, policy }: Material): Recourse {
   return {
     appealsLeft: appealsLeft(current, policy),
-    externalBody: externalBodyFor(policy, current.country),
+    externalBody: externalBodyOf(policy, current),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import { mostWithin, type PayerTotal } from '../../payments/payer-totals.ts';
-import { ceilingsUnder } from '../../policy/authority.ts';
+import { ceilingIn, ceilingsUnder } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /** What bounds a decided refund beside what is left on the payment; in minor units of its currency. */
@@ -33,7 +33,7 @@ export function boundsOf({ reason, decision, disputedAmount }: Case, policy: Pol
     };
   }
   const ceilings = decision && ceilingsUnder(policy, decision.policy.clause);
-  const most = ceilings ? (ceilings[currency] ?? 0) : unbounded;
+  const most = ceilings ? (ceilingIn(currency, ceilings, policy) ?? 0) : unbounded;
   return { onPayment: most, ofPayer: { of: 'all', most }, reached: 'authority_reached' };
 }
 

@@ -10,7 +10,7 @@ import { type Fact, paragraph } from '../../mail/letter.ts';
 import { staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { beforeOutcome } from '../../mail/true-while.ts';
-import { externalBodyFor } from '../../policy/policy.ts';
+import { externalBodyOf } from '../../policy/policy.ts';
 import { formatDate } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
 import { rightsBlock, toMail, zoneOf } from './mailed-rights.ts';
@@ -45,7 +45,7 @@ export const holdingReply = customerNotice({
       because: heldBecause ?? null,
       words: material.said?.text || null,
       until: ahead ? dateIn(zoneOf(pack, current, policy), answerBy) : null,
-      externalBody: answers === 'complaint' ? externalBodyFor(policy, current.country) : null,
+      externalBody: answers === 'complaint' ? externalBodyOf(policy, current) : null,
     };
   },
   body: ({ right, because, words, until, externalBody }, { locale }, say) => {

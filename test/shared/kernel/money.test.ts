@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  convertedDown,
   decimal,
   exceeds,
   isCurrency,
@@ -87,6 +88,20 @@ describe('two amounts of one currency', () => {
         expect(minusAtLeastZero(a, b)).toEqual(money(left > right ? left - right : 0, 'EUR'));
       }),
     );
+  });
+});
+
+describe('an amount in another currency', () => {
+  it.each([
+    [30_000, 'EUR', 10.778, 'NOK', 323_340],
+    [30_001, 'EUR', 108.6615, 'INR', 3_259_953],
+    [30_000, 'EUR', 178.15, 'JPY', 53_445],
+    [1, 'EUR', 178.15, 'JPY', 1],
+    [100, 'JPY', 0.0024, 'KWD', 240],
+    [0, 'EUR', 1.614, 'AUD', 0],
+    [Number.MAX_SAFE_INTEGER, 'EUR', 20_104.8, 'IDR', Number.MAX_SAFE_INTEGER],
+  ])('%i %s at %d: %s, %i, never rounded up', (amount, from, rate, into, result) => {
+    expect(convertedDown(money(amount, from), rate, money(0, into).currency)).toEqual(money(result, into));
   });
 });
 

@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
-import { shippedPolicy } from '../../builders/policy.ts';
-
-type Shipped = ReturnType<typeof shippedPolicy>;
-
-/** Where parsing this data says that something is wrong; empty where it is taken. */
-function wrongPaths(data: unknown): string[] {
-  try {
-    parsePolicy(data);
-    return [];
-  } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error;
-    return error.issues.flatMap((issue) => {
-      const path = issue.path.join('.');
-      return issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [path, key].join('.').replace(/^\./, ''))
-        : [path];
-    });
-  }
-}
-
-/** The shipped data with one thing done to it. */
-function but(spoil: (data: Shipped & Record<string, unknown>) => void): unknown {
-  const data: Shipped & Record<string, unknown> = shippedPolicy();
-  spoil(data);
-  return data;
-}
+import { but, type SpoiledPolicy, wrongPaths } from '../../builders/policy-data.ts';
 
 describe('policy data is refused, with the path, where it', () => {
-  it.each<[string, string, (data: Shipped & Record<string, unknown>) => void]>([
+  it.each<[string, string, (data: SpoiledPolicy) => void]>([
     ['has a member that nobody reads', 'automatc', (data) => Object.assign(data, { automatc: {} })],
     [
       'names a reason that does not exist',
@@ -191,58 +164,6 @@ describe('policy data is refused, with the path, where it', () => {
       'does not say until when its holidays are complete',
       'calendars.DE.holidaysUntil',
       (data) => Reflect.deleteProperty(data.calendars.DE, 'holidaysUntil'),
-    ],
-    [
-      'puts a law into force in a country without a calendar',
-      'statutory.packs.0',
-      (data) => {
-        Object.assign(data.statutory, { packs: ['gb_disp_1_5'] });
-        Reflect.deleteProperty(data.calendars, 'GB');
-      },
-    ],
-    [
-      'counts a country by a calendar that it lacks',
-      'statutory.calendarOf.FR',
-      (data) => {
-        data.statutory.packs = [];
-        data.statutory.calendarOf.FR = 'PARIS';
-      },
-    ],
-    [
-      'names a law that does not exist',
-      'statutory.packs.0',
-      (data) => Object.assign(data.statutory, { packs: ['psd3'] }),
-    ],
-    [
-      'puts a law into force twice',
-      'statutory.packs.1',
-      (data) => Object.assign(data.statutory, { packs: ['psd2_101', 'psd2_101'] }),
-    ],
-    [
-      'puts a law into force that binds only the payer’s provider, and does not say that the firm is it',
-      'statutory.packs.1',
-      (data) => Object.assign(data.statutory, { packs: ['psd2_101', 'psd2_73'] }),
-    ],
-    [
-      'sends holding replies before anybody was warned',
-      'statutory.holdingShare',
-      (data) => {
-        data.statutory.holdingShare = 0.5;
-      },
-    ],
-    [
-      'converts into a currency that no authority names',
-      'authorityRates.currency',
-      (data) => {
-        data.authorityRates.currency = 'NOK';
-      },
-    ],
-    [
-      'has a rate of nothing',
-      'authorityRates.perUnit.NOK',
-      (data) => {
-        data.authorityRates.perUnit.NOK = 0;
-      },
     ],
     [
       'gives authority to a group that does not exist',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tiers } from '../../../shared/kernel/parties.ts';
 import { priorities, reasons } from '../../../shared/kernel/words.ts';
-import { externalBodyFor } from '../../../shared/policy/policy.ts';
+import { externalBodyFor, externalBodyOf } from '../../../shared/policy/policy.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
+import * as at from '../../builders/case/cases.ts';
 import { policy, ruleFor, shippedPolicy } from '../../builders/policy.ts';
+import { paidBy } from '../../builders/rights.ts';
 
 describe('the shipped policy', () => {
   it('is valid, and is read as it stands', () => {
@@ -67,6 +69,16 @@ describe('the body outside the company', () => {
     ['', null],
   ])('for %s is %s', (country, name) => {
     expect(externalBodyFor(policy, country)).toBe(name);
+  });
+
+  it.each([
+    ['DE', 'SE', 'Schlichtungsstelle der Deutschen Bundesbank'],
+    [null, 'SE', 'Allmänna reklamationsnämnden (ARN)'],
+    ['FR', 'SE', 'Allmänna reklamationsnämnden (ARN)'],
+    ['FR', null, null],
+  ])('of a case from %s, with %s on record, is %s', (country, payerCountry, name) => {
+    const current = paidBy(at.leftToPeople({ country }), 'card', { payerCountry });
+    expect(externalBodyOf(policy, current)).toBe(name);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('is none for a country called "%s"', (country) => {
