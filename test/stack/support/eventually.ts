@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function eventually<T>(
   what: string,
   check: () => Promise<T | undefined | false | null>,
-  withinSeconds = 30,
+  withinSeconds = 60,
 ): Promise<T> {
   const end = performance.now() + withinSeconds * 1000;
   let last: unknown;
