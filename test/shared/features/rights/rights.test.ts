@@ -183,6 +183,15 @@ describe('mails about rights', () => {
     });
   });
 
+  it('a delay of which a release of before told, without a reason, is told of without one', () => {
+    const current = delayed(leftToPeopleIn('SE'), 'psd2_101');
+    const rights = current.rights.map(({ heldBecause: _, ...right }) => right);
+    expect(tell('holding_reply', { ...current, rights })).toMatchObject({
+      because: null,
+      until: '2027-01-15',
+    });
+  });
+
   it('names no date where the law names none, and tells of the right that was put off last', () => {
     expect(tell('holding_reply', delayed(leftToPeopleIn('AU'), 'au_rg_271'))).toMatchObject({
       until: null,
