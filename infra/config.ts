@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { type GatewayName, gatewayNames, gatewayOf } from '../functions/gateways/list.ts';
+import { staffGroups } from '../shared/kernel/staff.ts';
+import { groupName } from '../shared/policy/desk-schema.ts';
 
 /** Everything in which one stage differs from another. The code is the same for all. */
 export interface StageConfig {
@@ -41,6 +43,8 @@ export interface StaffSettings {
   readonly domainPrefix: string | null;
   /** Where the sign-in pages answer if not on Cognito's own host, as on a laptop. */
   readonly signInOrigin: string | null;
+  /** Groups of desks, made beside those of the tiers; the policy says which desk each is of. */
+  readonly deskGroups: readonly string[];
 }
 
 /** Who mail comes from. SES verifies the domain, and functions may send from this address only. */
@@ -92,6 +96,10 @@ const settingsSchema = z.strictObject({
     })
     .optional(),
   staffSignInOrigin: origin.optional(),
+  deskGroups: z
+    .array(groupName)
+    .default([])
+    .transform((groups) => [...new Set(groups)].filter((group) => !staffGroups.some((one) => one === group))),
   alarmAddress: z.email().optional(),
   paymentGateway: z.enum(gatewayNames).default('ledger'),
 });
@@ -137,6 +145,7 @@ export function stageConfig(stage: string, file: object, context: (key: string) 
       mfa: given.staffMfa ?? (production ? 'required' : 'optional'),
       domainPrefix: given.staffDomainPrefix ?? null,
       signInOrigin: given.staffSignInOrigin ?? null,
+      deskGroups: given.deskGroups,
     },
     gateway,
     alarmAddress: given.alarmAddress ?? null,
@@ -158,9 +167,9 @@ function parseSender(from: string): MailSender | null {
   return domain ? { from, address, domain } : null;
 }
 
-/** Values given on the command line are text: objects and booleans come as JSON. */
+/** Values given on the command line are text: objects, lists and booleans come as JSON. */
 function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^(\{.*\}|true|false)$/s.test(value)) return value;
+  if (typeof value !== 'string' || !/^(\{.*\}|\[.*\]|true|false)$/s.test(value)) return value;
   return JSON.parse(value);
 }
 

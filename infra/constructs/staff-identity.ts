@@ -57,6 +57,9 @@ export class StaffIdentity extends Construct {
     for (const group of staffGroups) {
       pool.addGroup(`Group-${group}`, { groupName: group, description: descriptions[group] });
     }
+    for (const group of props.staff.deskGroups) {
+      pool.addGroup(`Desk-${group}`, { groupName: group, description: 'Members of a desk of the policy' });
+    }
     const domain = pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: props.staff.domainPrefix ?? `redress-${props.stage}-${Aws.ACCOUNT_ID}` },
     });

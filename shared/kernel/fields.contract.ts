@@ -91,3 +91,9 @@ export const email = z
   .max(254)
   .refine((address) => address.indexOf('@') <= 64, 'has more than 64 characters before the @')
   .describe('At most 64 characters before the @');
+
+/** The name of a desk. */
+export const deskId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{1,29}$/, 'is not the name of a desk: 2 to 30 of a–z, 0–9 and "_"')
+  .describe('A desk of the policy: a department beside the tiers');

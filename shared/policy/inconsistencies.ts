@@ -1,11 +1,7 @@
 import { statutoryPacks } from '../laws/packs.ts';
+import { deskProblems } from './desk-inconsistencies.ts';
+import type { Inconsistency } from './inconsistency.ts';
 import { calendarFor, type Policy } from './policy.ts';
-
-/** Where two parts of a policy contradict each other. */
-export interface Inconsistency {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /** What no single value shows: a currency that one table forgot, bands that overlap, a reminder after the end, a law without a calendar. */
 export function inconsistencies(policy: Policy): Inconsistency[] {
@@ -18,13 +14,14 @@ export function inconsistencies(policy: Policy): Inconsistency[] {
     ...packProblems(policy),
     ...boldRules(policy),
     ...rateProblems(policy),
+    ...deskProblems(policy),
   ];
 }
 
 type Table = readonly [path: readonly (string | number)[], ceilings: Readonly<Record<string, number>>];
 
 function ceilingTables(policy: Policy): Table[] {
-  const { automatic, payerWindow, returnsWithoutValue, approval, authority, goodwill } = policy;
+  const { automatic, payerWindow, returnsWithoutValue, approval, desks, authority, goodwill } = policy;
   return [
     ...Object.entries(automatic).map(
       ([reason, { ceilings }]): Table => [['automatic', reason, 'ceilings'], ceilings],
@@ -36,6 +33,9 @@ function ceilingTables(policy: Policy): Table[] {
     ),
     ...Object.entries(authority).map(
       ([group, { refundCeilings }]): Table => [['authority', group, 'refundCeilings'], refundCeilings],
+    ),
+    ...(desks ?? []).flatMap(({ approves }, index): Table[] =>
+      approves?.above ? [[['desks', index, 'approves', 'above'], approves.above]] : [],
     ),
     [['goodwill', 'ceilings'], goodwill.ceilings],
   ];

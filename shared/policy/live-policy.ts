@@ -8,7 +8,7 @@ import type { PolicyStore } from './policy-store.port.ts';
 const maxAgeSeconds = 60;
 
 /** Parts without which a policy of before can be used. */
-const mayLack: readonly string[] = ['authorityRates' satisfies keyof Policy];
+const mayLack: readonly string[] = ['authorityRates', 'desks'] satisfies readonly (keyof Policy)[];
 
 /** The policy in force, kept fresh. */
 export interface LivePolicy {

@@ -7,6 +7,7 @@ import { staffGroups } from '../kernel/staff.ts';
 import { holdReasons, priorities, reasons } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
 import { longestWindow } from '../payments/payer-totals.ts';
+import { desksWith } from './desk-schema.ts';
 import { inconsistencies } from './inconsistencies.ts';
 import type { Policy } from './policy.ts';
 
@@ -83,6 +84,7 @@ const schema = z
       )
       .min(1),
     riskReasons: z.array(z.enum(reasons)),
+    desks: desksWith(ceilings).optional(),
     goodwill: z.strictObject({ clause: z.string().min(1), ceilings }),
     authority: z.partialRecord(
       z.enum(staffGroups),

@@ -8,6 +8,7 @@ import type { StaffGroup } from '../kernel/staff.ts';
 import type { PlainDate } from '../kernel/time.ts';
 import type { HoldReason, Priority, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
+import type { Desk } from './desk.ts';
 
 /** What the machine may settle for one reason without a person. */
 export interface AutomaticRule {
@@ -136,6 +137,8 @@ export interface Policy {
   /** Who approves a plan, the narrowest band first. Reasons in `riskReasons`, a money collision and signs of fraud skip the first one. */
   readonly approval: readonly ApprovalBand[];
   readonly riskReasons: readonly Reason[];
+  /** Departments beside the tiers, in the order in which they approve. Absent in policies of before: there is none then. */
+  readonly desks?: readonly Desk[];
   /** Goodwill is part of a plan like a refund: a second person approves it. */
   readonly goodwill: Goodwill;
   /** What a member of staff may decide alone, by group. */

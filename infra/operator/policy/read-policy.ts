@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod';
 import { dateOf, instant } from '../../../shared/kernel/time.ts';
+import { unknownGroups } from '../../../shared/policy/desk-inconsistencies.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import { policyWarnings } from '../../../shared/policy/policy-warnings.ts';
 import { PlainError } from '../../cli/plain-error.ts';
+import { deskGroupsOfStages } from './desk-groups.ts';
 
 /** A mistake in a policy file, by the line on which it stands. */
 export interface PolicyMistake {
@@ -21,8 +23,11 @@ export type ReadPolicy =
   | { readonly policy: Policy; readonly document: string }
   | { readonly mistakes: readonly PolicyMistake[] };
 
-/** Reads and checks the text of a policy file. */
-export function readPolicy(given: string): ReadPolicy {
+/**
+ * Reads and checks the text of a policy file.
+ * @param made groups that stages make for desks; where left out, any group of a desk is taken to be there
+ */
+export function readPolicy(given: string, made?: readonly string[]): ReadPolicy {
   const text = given.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
@@ -44,17 +49,23 @@ export function readPolicy(given: string): ReadPolicy {
     }));
     return { mistakes };
   }
+  const mistakesAt = (issues: readonly { path: readonly PropertyKey[]; message: string }[]) => ({
+    mistakes: issues
+      .map(({ path, message }) => ({
+        line: lineOf(nearest(tree, path).offset),
+        path: path.map(String).join('.'),
+        message,
+      }))
+      .toSorted((a, b) => a.line - b.line),
+  });
   try {
     const data: unknown = JSON.parse(text);
-    return { policy: parsePolicy(data), document: JSON.stringify(data) };
+    const policy = parsePolicy(data);
+    const unknown = made ? unknownGroups(policy, made) : [];
+    return unknown.length > 0 ? mistakesAt(unknown) : { policy, document: JSON.stringify(data) };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    const mistakes = error.issues.map(({ path, message }) => ({
-      line: lineOf(nearest(tree, path).offset),
-      path: path.map(String).join('.'),
-      message,
-    }));
-    return { mistakes: mistakes.toSorted((a, b) => a.line - b.line) };
+    return mistakesAt(error.issues);
   }
 }
 
@@ -64,7 +75,7 @@ export function policyFile(name: string | undefined, usage: string): { policy: P
   // npm runs scripts in the project's folder and tells where the user stood.
   const path = resolve(process.env['INIT_CWD'] ?? '.', name);
   if (!existsSync(path)) throw new PlainError(`There is no file ${path}.`);
-  const read = readPolicy(readFileSync(path, 'utf8'));
+  const read = readPolicy(readFileSync(path, 'utf8'), deskGroupsOfStages());
   if ('policy' in read) return read;
   const lines = read.mistakes.map(({ line, path: at, message }) =>
     [`  line ${line}:`, at, message].filter((part) => part !== '').join(' '),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { deskGroupsOfStages } from '../../../infra/operator/policy/desk-groups.ts';
 import { readPolicy } from '../../../infra/operator/policy/read-policy.ts';
 
 const text = readFileSync('shared/policy/policy-v1.json', 'utf8');
@@ -55,6 +56,23 @@ describe('a policy file', () => {
     expect(mistakesOf(twice)).toEqual([
       { line: lineWith('777777', twice), path: 'EUR', message: expect.stringContaining('second time') },
     ]);
+  });
+
+  it('with a desk of a group that no stage makes is refused on its line', () => {
+    const desk =
+      '{ "id": "law", "group": "lawyers", "address": "law@x.example", "calendar": "SE", "answerMinutes": 60 }';
+    const file = changed('"riskReasons"', `"desks": [\n${desk}\n],\n"riskReasons"`);
+    expect(mistakesOf(file)).toEqual([]);
+    const read = readPolicy(file, ['finance']);
+    expect('mistakes' in read && read.mistakes).toEqual([
+      {
+        line: lineWith('lawyers', file),
+        path: 'desks.0.group',
+        message: expect.stringContaining('no stage makes'),
+      },
+    ]);
+    expect('policy' in readPolicy(file, ['lawyers'])).toBe(true);
+    expect(deskGroupsOfStages()).toEqual(['finance', 'fraud', 'legal', 'shop']);
   });
 
   it('may begin with the mark that some editors write', () => {

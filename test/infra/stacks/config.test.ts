@@ -25,7 +25,7 @@ describe('the settings of a stage', () => {
         domain: 'mail.example.com',
       },
       teamAddresses: example.teamAddresses,
-      staff: { mfa: 'required', domainPrefix: null, signInOrigin: null },
+      staff: { mfa: 'required', domainPrefix: null, signInOrigin: null, deskGroups: [] },
       gateway: { kind: 'stripe', secretArn: example.stripeSecretArn, endpoint: null },
       alarmAddress: 'payments-operations@example.com',
     });
@@ -34,6 +34,18 @@ describe('the settings of a stage', () => {
   it('ask for a second factor in production, and elsewhere leave it to each', () => {
     expect(stageConfig('test', { ...example, production: false }, nothing).staff.mfa).toBe('optional');
     expect(stageConfig('test', { ...example, staffMfa: 'optional' }, nothing).staff.mfa).toBe('optional');
+  });
+
+  it('name the groups of desks, once each, and none that staff have anyhow', () => {
+    expect(readStageConfig(nothing, folder).staff.deskGroups).toEqual(['finance', 'fraud', 'legal', 'shop']);
+    const file = { ...example, deskGroups: ['law', 'law', 'approver'] };
+    expect(stageConfig('test', file, nothing).staff.deskGroups).toEqual(['law']);
+    expect(
+      stageConfig('test', file, (key) => (key === 'deskGroups' ? '["risk"]' : undefined)).staff.deskGroups,
+    ).toEqual(['risk']);
+    expect(() => stageConfig('test', { ...example, deskGroups: ['two words'] }, nothing)).toThrow(
+      /deskGroups\.0: is not the name of a group/,
+    );
   });
 
   it('pay from the ledger unless told otherwise', () => {

@@ -42,9 +42,9 @@ describe.each(stages)('staff on stage %s', (name) => {
     ]);
   });
 
-  it('are in the groups that routes can ask for', () => {
+  it('are in the groups that routes can ask for, and in those of desks', () => {
     const groups = of(stage, 'UserPoolGroup').map((group) => group['GroupName']);
-    expect(groups.toSorted()).toEqual([...staffGroups].toSorted());
+    expect(groups.toSorted()).toEqual([...staffGroups, ...stage.config.staff.deskGroups].toSorted());
   });
 
   it('come to the console by authorization code, with tokens that end soon', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { addSeconds, type Instant, instant } from '../../../shared/kernel/time.ts';
 import { livePolicy, policyHash } from '../../../shared/policy/live-policy.ts';
 import type { PublishedPolicy } from '../../../shared/policy/policy-store.port.ts';
+import { deskPolicy } from '../../builders/desks.ts';
 import { policy as deployed } from '../../builders/policy.ts';
 
 const start = instant('2026-11-22T10:00:00Z');
 
-function running() {
+function running(shipped = deployed) {
   const state: { now: Instant; published: PublishedPolicy | null; reads: number; fails: boolean } = {
     now: start,
     published: null,
@@ -14,7 +15,7 @@ function running() {
     fails: false,
   };
   const warned: string[] = [];
-  const live = livePolicy(deployed, {
+  const live = livePolicy(shipped, {
     store: {
       current: async () => {
         state.reads += 1;
@@ -49,6 +50,15 @@ describe('the policy in force', () => {
     await later(1);
     expect(handedOn.version).toBe('2');
     expect(handedOn.calendars).toEqual(deployed.calendars);
+  });
+
+  it('is one from before desks, and has none then', async () => {
+    const { live, publish, later } = running(deskPolicy);
+    await later(0);
+    expect(live.policy.desks).toHaveLength(3);
+    publish('2');
+    await later(60);
+    expect([live.policy.version, live.policy.desks]).toEqual(['2', undefined]);
   });
 
   it('stays the last good one where the next was not published properly, or cannot be read', async () => {
