@@ -1,9 +1,8 @@
 import middy from '@middy/core';
-import { resume } from '../../shared/features/engineering/put-aside.use-case.ts';
 import { type ReconcileDeps, reconcile } from '../../shared/jobs/reconcile.use-case.ts';
+import { goOn, revive } from '../../shared/jobs/stuck.use-case.ts';
 import { isCaseId } from '../../shared/kernel/ids.ts';
 import { instant } from '../../shared/kernel/time.ts';
-import { driveCase } from '../../shared/workflow/drive.use-case.ts';
 import { parseExecutionName } from '../../shared/workflow/execution-name.ts';
 import type { ReconcileInput } from '../../shared/workflow/step-events.ts';
 import { driveDeps } from '../container/driving.ts';
@@ -21,14 +20,13 @@ export const handler = middy<ReconcileInput, object>()
     if ('resume' in event) return resumeAll(event.resume);
     const execution = event.detail && parseExecutionName(event.detail.name);
     if (execution) {
-      await driveCase(deps, execution.caseId);
-      return { revived: execution.caseId };
+      return { [await revive(deps, execution.caseId)]: execution.caseId };
     }
     return reconcile(deps, instant(event.time));
   });
 
 async function resumeAll(ids: readonly string[]): Promise<Record<string, string>> {
   const results: Record<string, string> = {};
-  for (const id of ids) results[id] = isCaseId(id) ? await resume(deps, id) : 'not_a_case_id';
+  for (const id of ids) results[id] = isCaseId(id) ? await goOn(deps, id) : 'not_a_case_id';
   return results;
 }

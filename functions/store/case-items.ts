@@ -4,7 +4,14 @@ import type { LogEntry } from '../../shared/case/log.ts';
 import type { Status } from '../../shared/case/parts/status.ts';
 import type { StoredCase, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
 import { firstDue } from '../../shared/clocks/clocks.ts';
-import { engineeringItem, queueDue, queueItem } from '../../shared/features/queue/item.rules.ts';
+import {
+  engineeringItem,
+  type QueueItem,
+  queueDue,
+  queueItem,
+  type Stuck,
+  stuckItem,
+} from '../../shared/features/queue/item.rules.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Currency } from '../../shared/kernel/money.ts';
 import type { Owner, Tier } from '../../shared/kernel/parties.ts';
@@ -15,7 +22,7 @@ import type { Fund } from '../../shared/payments/fund.ts';
 import type { PayerKey } from '../../shared/payments/payer-totals.ts';
 
 /**
- * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
+ * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `STUCK`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
  * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per payer: `TOTAL#…`; one per idempotency record. Those of rosters, incidents and
  * statistics are in files of their own. Access patterns: docs/access-patterns.md.
  */
@@ -26,6 +33,8 @@ export const idempotencyPartition = (id: string) => `IDEMPOTENCY#${id}`;
 export const caseKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'CASE' });
 /** By it engineering finds a case that is handed off, which stays in its tier's queue meanwhile. */
 export const engineeringKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'ENGINEERING' });
+/** By it engineering finds a case that cannot go on, which may be impossible to write. */
+export const stuckKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'STUCK' });
 export const personalKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'PERSONAL' });
 export const logKey = ({ caseId, version }: Pick<LogEntry, 'caseId' | 'version'>) => ({
   pk: casePartition(caseId),
@@ -110,15 +119,22 @@ export function indexAttributes(current: Case) {
 /** Attributes by which indexes find a case in engineering's queue; null where it is not handed off. */
 export function engineeringAttributes(current: Case) {
   const summary = engineeringItem(current);
-  return (
-    summary && {
-      queueShard: `engineering#${shardOf(current.id)}`,
-      // One who owns the case at both tiers lists it twice, and a page may end between the two.
-      queueOrder: `${orderOf(current)}#engineering`,
-      owner: person(summary.owner),
-      summary,
-    }
-  );
+  return summary && { ...atEngineering(current, summary), owner: person(summary.owner) };
+}
+
+/** Attributes by which engineering's queue finds a case that cannot go on; null where the case is in it already. */
+export function stuckAttributes(current: Case, stuck: Stuck) {
+  const summary = stuckItem(current, stuck);
+  return summary && atEngineering(current, summary);
+}
+
+function atEngineering(current: Case, summary: QueueItem) {
+  return {
+    queueShard: `engineering#${shardOf(current.id)}`,
+    // One who owns the case at both tiers lists it twice, and a page may end between the two.
+    queueOrder: `${orderOf(current)}#engineering`,
+    summary,
+  };
 }
 
 function orderOf(current: Case): string {

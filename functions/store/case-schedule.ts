@@ -10,6 +10,8 @@ interface Keys {
   readonly sk: string;
 }
 
+const workOf: Readonly<Record<string, 'case' | 'stuck'>> = { CASE: 'case', STUCK: 'stuck' };
+
 /** Cases on which a clock is due, shard by shard, the earliest first. */
 export async function* dueCases(
   client: DynamoDBDocumentClient,
@@ -42,9 +44,8 @@ export async function* pendingWork(
     });
     for await (const { pk, sk, pendingSince } of pending) {
       const work = { caseId: parseCasePartition(pk), since: pendingSince };
-      yield sk === 'CASE'
-        ? { kind: 'case', ...work }
-        : { kind: 'notice', ...work, notice: parseNoticeKey(sk) };
+      const kind = workOf[sk];
+      yield kind ? { kind, ...work } : { kind: 'notice', ...work, notice: parseNoticeKey(sk) };
     }
   }
 }

@@ -33,6 +33,7 @@ import { staffIn } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, queryAll, tableOf } from './dynamo-document.ts';
+import { stuckIn } from './engineering-queue.ts';
 import { payersIn } from './payers/payer-totals.ts';
 import { readStatistics } from './statistics-rows.ts';
 import type { Store } from './store.ts';
@@ -250,5 +251,7 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
     },
 
     pendingWork: (before) => pendingWork(client, TableName, before),
+
+    ...stuckIn(client, TableName),
   };
 }

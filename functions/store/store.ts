@@ -7,6 +7,7 @@ import type { QueueStore } from '../../shared/features/queue/queue.port.ts';
 import type { ShiftStore } from '../../shared/features/queue/shifts.port.ts';
 import type { StatisticsStore } from '../../shared/features/statistics/statistics.port.ts';
 import type { DueStore, PendingStore } from '../../shared/jobs/schedule.port.ts';
+import type { StuckStore } from '../../shared/jobs/stuck.port.ts';
 import type { NoticeStore } from '../../shared/mail/kept-notices.port.ts';
 import type { StaffAddressStore } from '../../shared/mail/staff-addresses.port.ts';
 import type { IncidentStore } from '../../shared/payments/incidents.port.ts';
@@ -28,4 +29,5 @@ export type Store = CaseStore &
   StatisticsStore &
   LimitStore &
   DueStore &
-  PendingStore;
+  PendingStore &
+  StuckStore;

@@ -4,17 +4,17 @@ import type { StoredCase } from '../case/store.port.ts';
 import { runCommand } from '../command/commit.use-case.ts';
 import { claimAndSend } from '../command/send-notices.use-case.ts';
 import type { Writes } from '../command/writes.ts';
-import { putAside } from '../features/engineering/put-aside.use-case.ts';
 import { staffNewItem, waitingForPerson } from '../features/escalation/escalation.notices.ts';
 import { settlementNews } from '../features/refund/ask-gateway.use-case.ts';
 import type { RefundDeps } from '../features/refund/pay.use-case.ts';
 import { refundRequiresAction } from '../features/refund/refund.notices.ts';
-import type { CaseId } from '../kernel/ids.ts';
 import { metrics } from '../kernel/metrics.ts';
 import { addHours, addSeconds, type Instant } from '../kernel/time.ts';
 import { isUnsettled } from '../payments/refund.ts';
 import { type DriveDeps, driveCase } from '../workflow/drive.use-case.ts';
 import type { PendingStore, PendingWork } from './schedule.port.ts';
+import type { StuckStore } from './stuck.port.ts';
+import { clockFailsForLong, failsForLong, handToEngineering, showStuck } from './stuck.use-case.ts';
 
 /** Work younger than this is left to the process that does it, in seconds. */
 const patienceSeconds = 45;
@@ -23,7 +23,7 @@ const lostMailSeconds = 300;
 /** An execution that could not be told something for this long is replaced, in seconds. */
 const deafSeconds = 900;
 
-export type ReconcileDeps = RefundDeps & DriveDeps & { readonly store: PendingStore };
+export type ReconcileDeps = RefundDeps & DriveDeps & { readonly store: PendingStore & StuckStore };
 
 /** What one run did. */
 export interface ReconcileReport {
@@ -40,29 +40,41 @@ export async function reconcile(deps: ReconcileDeps, now: Instant): Promise<Reco
   const report = { cases: 0, notices: 0, failed: 0 };
   for await (const work of deps.store.pendingWork(addSeconds(now, -patienceSeconds))) {
     try {
-      if (work.kind === 'case') report.cases += 1;
-      else report.notices += 1;
+      if (work.kind === 'notice') report.notices += 1;
+      else report.cases += 1;
       deps.reporter.count(metrics.reconciled[work.kind]);
       await takeUp(deps, work);
     } catch (error) {
       report.failed += 1;
       deps.reporter.count(metrics.reconcileFailed);
       deps.reporter.warn('reconcile_failed', { caseId: work.caseId, kind: work.kind, error: String(error) });
+      await shownToEngineering(deps, work, error);
     }
   }
   return report;
 }
 
+/** What fails for long is shown to a person; where even that fails, the next run tries again. */
+async function shownToEngineering(deps: ReconcileDeps, work: PendingWork, error: unknown): Promise<void> {
+  if (work.kind === 'notice' || !failsForLong(work.since, deps.runtime.now())) return;
+  await showStuck(deps, work.caseId, error).catch((failure: unknown) =>
+    deps.reporter.warn('stuck_not_shown', { caseId: work.caseId, error: String(failure) }),
+  );
+}
+
 async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
   const now = deps.runtime.now();
-  if (work.kind === 'case') {
-    const { refund } = (await runCommand(deps, work.caseId, (stored) => settleByAsking(deps, stored, now)))
-      .case;
+  if (work.kind !== 'notice') {
+    const current = (await runCommand(deps, work.caseId, (stored) => settleByAsking(deps, stored, now))).case;
+    const { refund } = current;
     if (refund?.status === 'unknown' || refund?.status === 'intended') {
       deps.reporter.count(metrics.refundUnclear);
     }
-    const driven = await driveCase(deps, work.caseId, work.since < addSeconds(now, -deafSeconds));
-    if (driven === 'stuck') await reportStuck(deps, work.caseId);
+    const deaf = work.since < addSeconds(now, -deafSeconds);
+    const driven = await driveCase(deps, work.caseId, { deaf });
+    if (driven === 'stuck') await handToEngineering(deps, work.caseId);
+    else if (work.kind === 'stuck' && !clockFailsForLong(current, now))
+      await deps.store.dropStuck(work.caseId);
     return;
   }
   const notice = (await deps.store.notices(work.caseId)).find(
@@ -70,13 +82,6 @@ async function takeUp(deps: ReconcileDeps, work: PendingWork): Promise<void> {
   );
   const lost = notice?.state === 'claimed' && notice.changedAt < addSeconds(now, -lostMailSeconds);
   if (notice && (lost || notice.state === 'owed')) await claimAndSend(deps, work.caseId, notice);
-}
-
-/** Nothing ends in silence: engineering gets the case, with what is known. */
-async function reportStuck(deps: ReconcileDeps, caseId: CaseId): Promise<void> {
-  deps.reporter.count(metrics.caseStuck);
-  deps.reporter.warn('case_stuck', { caseId });
-  await putAside(deps, caseId, { step: 'Workflow', error: 'executions end without any progress' });
 }
 
 async function settleByAsking(deps: ReconcileDeps, stored: StoredCase, now: Instant): Promise<Writes | null> {

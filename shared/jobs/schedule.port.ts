@@ -10,10 +10,10 @@ export interface DueStore {
 
 /**
  * One thing that has been under way for longer than it should: a case since it came into motion, or since there last was
- * something new to tell its workflow.
+ * something new to tell its workflow, or since it was found to be stuck.
  */
 export type PendingWork =
-  | { readonly kind: 'case'; readonly caseId: CaseId; readonly since: Instant }
+  | { readonly kind: 'case' | 'stuck'; readonly caseId: CaseId; readonly since: Instant }
   | { readonly kind: 'notice'; readonly caseId: CaseId; readonly since: Instant; readonly notice: NoticeKey };
 
 /** Finds what was begun and not brought to its end. */

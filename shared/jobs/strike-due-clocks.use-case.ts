@@ -11,6 +11,8 @@ import type { Instant } from '../kernel/time.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import type { DueStore } from './schedule.port.ts';
 import { canStrike, dropClock, type StrikeEffect, strikeClock } from './strike-clock.rules.ts';
+import type { StuckStore } from './stuck.port.ts';
+import { clockFailsForLong, showStuck } from './stuck.use-case.ts';
 
 /** A case has at most so many clocks; more strikes than that in one run would be a loop. */
 const mostStrikes = 16;
@@ -23,7 +25,7 @@ export interface StrikesReport {
 }
 
 /** What it takes to strike clocks, and to bring on whatever they strike. */
-export type StrikeDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly store: DueStore };
+export type StrikeDeps = NoticeDeps & AssignmentDeps & DriveDeps & { readonly store: DueStore & StuckStore };
 
 /** Strikes every clock that is due at `now`, page by page; a run that dies in the middle is finished by the next. */
 export async function strikeDueClocks(deps: StrikeDeps, now: Instant): Promise<StrikesReport> {
@@ -40,9 +42,20 @@ export async function strikeDueClocks(deps: StrikeDeps, now: Instant): Promise<S
       failed += 1;
       deps.reporter.count(metrics.clockFailed);
       deps.reporter.warn('tick_failed', { caseId, error: String(error) });
+      await shownToEngineering(deps, caseId, error);
     }
   }
   return { cases, failed, strikes };
+}
+
+/** A clock that fails for long is shown to a person; where even that fails, the next run tries again. */
+async function shownToEngineering(deps: StrikeDeps, caseId: CaseId, error: unknown): Promise<void> {
+  try {
+    const stored = await deps.store.find(caseId);
+    if (stored && clockFailsForLong(stored.case, deps.runtime.now())) await showStuck(deps, caseId, error);
+  } catch (failure) {
+    deps.reporter.warn('stuck_not_shown', { caseId, error: String(failure) });
+  }
 }
 
 async function strikeAll(deps: StrikeDeps, caseId: CaseId, now: Instant): Promise<StrikeEffect[]> {

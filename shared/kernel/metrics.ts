@@ -14,7 +14,7 @@ export const metrics = {
   caseLeftToPeople: 'CasesHeldForStaff',
   /** Handed to engineering because a step failed beyond its retries. */
   casePutAside: 'CasesPutAside',
-  /** Its workflow ended again and again without any progress; the reconciler hands it to engineering. */
+  /** It cannot go on: its workflow ends again and again, or its work fails for long. Engineering has it; counted in each run. */
   caseStuck: 'CasesStuck',
   refund: {
     intended: 'RefundsIntended',
@@ -49,7 +49,7 @@ export const metrics = {
   rightMissed: 'RightsMissed',
   /** A case whose clock could not be acted on in this run. */
   clockFailed: 'ClocksFailed',
-  reconciled: { case: 'ReconciledCases', notice: 'ReconciledNotices' },
+  reconciled: { case: 'ReconciledCases', stuck: 'ReconciledStuckCases', notice: 'ReconciledNotices' },
   reconcileFailed: 'ReconcileFailures',
   /** Refunds of which the gateway has not said, though asked, what became of them; counted in each run. */
   refundUnclear: 'RefundsUnclear',

@@ -21,27 +21,31 @@ export interface DriveDeps {
 /**
  * Brings the workflow to where the case stands: starts what must start, tells a waiting execution where to go on, and
  * begins the next one where the last is gone, where another machine has the case, or where it is `deaf`: running, yet not
- * to be told for long. Harmless to repeat at any time and from several processes at once.
+ * to be told for long. Executions that ended before count no more where it begins `anew`. Harmless to repeat at any time and from several processes at once.
  */
-export async function driveCase(deps: DriveDeps, caseId: CaseId, deaf = false): Promise<Driven> {
+export async function driveCase(
+  deps: DriveDeps,
+  caseId: CaseId,
+  { deaf = false, anew = false }: { readonly deaf?: boolean; readonly anew?: boolean } = {},
+): Promise<Driven> {
   const stored = await deps.store.find(caseId);
   if (!stored) return 'driven';
   const place = nextPlace(stored.case);
   if (!place) return rest(deps, stored);
   const { machine, executionNumber, start, wait } = stored.workflow;
-  if (place.machine !== machine) return handOver(deps, stored, place);
+  if (place.machine !== machine) return handOver(deps, stored, place, anew);
   const name = executionName({ caseId, machine, number: executionNumber });
   if (start && (await deps.workflow.start(machine, name, { caseId, next: start.resumeAt })) === 'started') {
     return 'driven';
   }
   const on = wait ? afterWait(stored, wait.step) : 'here';
-  if (wait && on === 'elsewhere') return handOver(deps, stored, place);
+  if (wait && on === 'elsewhere') return handOver(deps, stored, place, anew);
   if (wait && typeof on === 'object' && (await deps.workflow.signal(wait.token, on)) === 'delivered') {
     return 'driven';
   }
   const unreachable = deaf && (wait ? on !== 'here' : place.step.startsWith('await_'));
   if (!unreachable && (await deps.workflow.isRunning(machine, name))) return 'driven';
-  return startNextExecution(deps, stored, place);
+  return startNextExecution(deps, stored, place, anew);
 }
 
 /** `stuck`: executions die again and again without any progress, and no further one was started. */
@@ -85,19 +89,20 @@ async function rest(deps: DriveDeps, { case: current }: StoredCase): Promise<Dri
 }
 
 /** The execution that waits is told that it is over, and the next one begins. */
-async function handOver(deps: DriveDeps, stored: StoredCase, place: Place): Promise<Driven> {
+async function handOver(deps: DriveDeps, stored: StoredCase, place: Place, anew: boolean): Promise<Driven> {
   const { wait } = stored.workflow;
   if (wait) await deps.workflow.signal(wait.token, { next: 'handed_over' });
-  return startNextExecution(deps, stored, place);
+  return startNextExecution(deps, stored, place, anew);
 }
 
 async function startNextExecution(
   deps: DriveDeps,
   { case: current, workflow }: StoredCase,
   place: Place,
+  anew: boolean,
 ): Promise<Driven> {
   const { executionNumber, restarts } = workflow;
-  const count = restarts?.version === current.version ? restarts.count + 1 : 1;
+  const count = restarts?.version === current.version && !anew ? restarts.count + 1 : 1;
   if (count > maxRestarts) return 'stuck';
   const next = { after: executionNumber, place, restarts: { version: current.version, count } };
   if (!(await deps.store.nextExecution(current.id, next, deps.runtime.now()))) return 'driven';

@@ -1,6 +1,7 @@
-import { engineeringAttributes, indexAttributes } from '../../functions/store/case-items.ts';
+import { engineeringAttributes, indexAttributes, stuckAttributes } from '../../functions/store/case-items.ts';
 import { readCursor, writeCursor } from '../../functions/store/queue-cursor.ts';
 import type { Case } from '../../shared/case/case.ts';
+import type { Stuck } from '../../shared/features/queue/item.rules.ts';
 import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.port.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import { by } from './memory-tables.ts';
@@ -15,12 +16,24 @@ export function queued(cases: readonly Case[]) {
   });
 }
 
+/** What engineering's queue shows of cases that cannot go on. */
+function queuedStuck(stuck: Iterable<{ readonly case: Case; readonly stuck: Stuck }>) {
+  return [...stuck].flatMap((one) => {
+    const attributes = stuckAttributes(one.case, one.stuck);
+    return attributes ? [{ ...attributes, owner: null }] : [];
+  });
+}
+
 /** One page of the queue that these cases make. */
-export async function queuePage(cases: readonly Case[], query: QueueQuery): ReturnType<QueueStore['queue']> {
+export async function queuePage(
+  cases: readonly Case[],
+  query: QueueQuery,
+  stuck: Iterable<{ readonly case: Case; readonly stuck: Stuck }> = [],
+): ReturnType<QueueStore['queue']> {
   const after = query.cursor === null ? ' ' : readCursor(query.cursor, query);
   if (after === null) return err({ code: 'invalid_cursor' });
   const { of, tier, status, reason, dueBefore } = query;
-  const matching = queued(cases)
+  const matching = [...queued(cases), ...queuedStuck(stuck)]
     .filter(({ owner, queueShard }) =>
       'tier' in of ? queueShard.startsWith(`${of.tier}#`) : owner === of.owner,
     )

@@ -6,6 +6,7 @@ import type { Personal } from '../../shared/case/personal.ts';
 import type { StoreCommit, StoredCase, WorkflowState } from '../../shared/case/store.port.ts';
 import { firstDue } from '../../shared/clocks/clocks.ts';
 import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
+import type { Stuck } from '../../shared/features/queue/item.rules.ts';
 import type { QueueQuery } from '../../shared/features/queue/queue.port.ts';
 import type { PendingWork } from '../../shared/jobs/schedule.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
@@ -166,7 +167,7 @@ export class MemoryStore extends MemoryRegisters implements Store {
   }
 
   queue(query: QueueQuery) {
-    return queuePage(this.#cases(), query);
+    return queuePage(this.#cases(), query, this.tables.stuck.values());
   }
 
   async roster(tier: Tier, now: Instant) {
@@ -190,9 +191,19 @@ export class MemoryStore extends MemoryRegisters implements Store {
       const owed = [...notices.values()].flatMap(({ kind, version, pendingSince: since }) =>
         since === null ? [] : [{ kind: 'notice', caseId, since, notice: { kind, version } } as const],
       );
-      return [...ofCase, ...owed];
+      const stuck = this.tables.stuck.get(caseId)?.stuck;
+      const ofStuck = stuck ? [{ kind: 'stuck', caseId, since: stuck.since } as const] : [];
+      return [...ofCase, ...ofStuck, ...owed];
     });
     yield* work.filter(({ since }) => since < before).sort(by(({ since }) => since));
+  }
+
+  async keepStuck(current: Case, stuck: Stuck) {
+    if (!this.tables.stuck.has(current.id)) this.tables.stuck.set(current.id, { case: current, stuck });
+  }
+
+  async dropStuck(caseId: CaseId) {
+    return this.tables.stuck.delete(caseId);
   }
 
   #cases(): Case[] {

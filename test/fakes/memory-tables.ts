@@ -4,6 +4,7 @@ import type { StatisticsRow } from '../../shared/case/parts/statistics-row.ts';
 import type { Personal } from '../../shared/case/personal.ts';
 import type { StoreCommit, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
 import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
+import type { Stuck } from '../../shared/features/queue/item.rules.ts';
 import type { Shift } from '../../shared/features/queue/shifts.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -37,6 +38,8 @@ export class MemoryTables {
   readonly addresses = new Map<string, string>();
   readonly incidents = new Map<string, Incident>();
   readonly records = new Map<string, StatisticsRow>();
+  /** Cases that cannot go on, as they stood when that was found. */
+  readonly stuck = new Map<CaseId, { readonly case: Case; readonly stuck: Stuck }>();
   readonly uses = new Map<string, number>();
 }
 

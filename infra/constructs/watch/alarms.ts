@@ -104,7 +104,7 @@ function workSpecs(watched: Watched): AlarmSpec[] {
     {
       id: 'StuckCases',
       metric: counted(watched, metrics.caseStuck),
-      what: 'Workflows of a case ended again and again without any progress.',
+      what: 'A case cannot go on: its workflows end again and again, or what is to be written fails.',
       section: 'A case waits for engineering',
     },
     {

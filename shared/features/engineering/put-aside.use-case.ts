@@ -8,21 +8,22 @@ import * as rules from './hand-off.rules.ts';
 
 /**
  * Hands a case whose step failed beyond its retries to engineering, with the error. Does nothing for an `execution` that is
- * not the case's newest any more.
+ * not the case's newest any more, nor where the case cannot be put aside. Returns whether it was.
  */
 export async function putAside(
   deps: NoticeDeps & DriveDeps,
   caseId: CaseId,
   failure: { readonly step: string; readonly error: string },
   execution: string | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const number = execution === null ? null : parseExecutionName(execution)?.number;
-  const { moved } = await runCommand(deps, caseId, ({ case: current, workflow }) => {
+  const { commit, moved } = await runCommand(deps, caseId, ({ case: current, workflow }) => {
     if (number !== null && workflow.executionNumber !== number) return null;
     const change = rules.putAside(current, failure, deps.runtime.now());
     return change.ok ? { change: change.value, by: 'command' } : null;
   });
   if (moved) await tryToDrive(deps, caseId);
+  return commit !== null;
 }
 
 /** After the repair: the case goes on where it stood. Does nothing where it was not put aside. */

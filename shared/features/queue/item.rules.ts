@@ -11,6 +11,12 @@ import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason, Priority, Reason } from '../../kernel/words.ts';
 import type { PaymentTrait } from '../../payments/incident.ts';
 
+/** Why a case cannot go on by itself: since when that is known, and what failed. */
+export interface Stuck {
+  readonly since: Instant;
+  readonly error: string;
+}
+
 /** What a queue shows of a case; free of personal data. */
 export interface QueueItem {
   readonly caseId: CaseId;
@@ -27,6 +33,8 @@ export interface QueueItem {
   readonly holdReasons: readonly HoldReason[];
   /** By what an incident would explain it; null where the payment was not found. */
   readonly paymentTrait: PaymentTrait | null;
+  /** Stands where the case is in engineering's queue because it cannot go on by itself. */
+  readonly stuck?: Stuck;
 }
 
 /** The case as its tier's queue shows it. */
@@ -61,6 +69,12 @@ export function queueDue({ nextBy, clocks }: Pick<Case, 'nextBy' | 'clocks'>): I
 export function engineeringItem(current: Case): QueueItem | null {
   const { handOff } = current;
   return handOff && { ...queueItem(current), tier: 'engineering', owner: handOff.owner };
+}
+
+/** A case that cannot go on as engineering's queue shows it; null where it is there already, handed off. */
+export function stuckItem(current: Case, stuck: Stuck): QueueItem | null {
+  if (current.handOff) return null;
+  return { ...queueItem(current), tier: 'engineering', owner: 'team:engineering', stuck };
 }
 
 /** Every event with which a hand-off can end. */

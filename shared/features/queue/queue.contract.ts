@@ -47,6 +47,10 @@ export const queueItem = z.strictObject({
     .strictObject({ method: z.string(), currency: z.string(), at: time })
     .nullable()
     .describe('By what an incident would explain it; null where the payment was not found'),
+  stuck: z
+    .strictObject({ since: time, error: z.string() })
+    .optional()
+    .describe('Why the case is shown to engineering without a hand-off: it cannot go on by itself'),
 });
 
 /** Answer to `GET /v1/staff/cases`. */

@@ -149,7 +149,7 @@ async function drive(
       isRunning: async () => running,
     },
   };
-  return { result: await driveCase(deps, at.caseId, deaf), did, deps };
+  return { result: await driveCase(deps, at.caseId, { deaf }), did, deps };
 }
 
 const nextAtPay = ['tier1 follows 1, try 1', 'start tier1-2 on tier1: pay_refund'];

@@ -4,7 +4,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Patch } from '../../../../shared/case/change.ts';
 import type { QueuePage, QueueQuery } from '../../../../shared/features/queue/queue.port.ts';
 import { mustErr, mustOk, present } from '../../../builders/must.ts';
-import { fresh, later, soon, trialOf } from './on-trial.ts';
+import { all, fresh, later, soon, trialOf } from './on-trial.ts';
 
 const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, cursor: null };
 
@@ -19,6 +19,25 @@ export function queuesContract(store: () => Store): void {
     mustOk(await queue(query)).items.map(({ caseId }) => caseId);
   const waiting = async (username: string, patch: Patch = {}): Promise<Case> =>
     written({ ...(await opened()), status: 'awaiting_staff' }, { owner: `staff:${username}`, ...patch });
+
+  it('engineering is shown what cannot go on, until it goes on', async () => {
+    const current = await opened();
+    const shown = async () => (await idsOf({ of: { tier: 'engineering' }, limit: 100 })).includes(current.id);
+    const stuckWork = async () =>
+      (await all(store().pendingWork(later(1_000_000)))).filter(
+        ({ caseId, kind }) => caseId === current.id && kind === 'stuck',
+      );
+    await store().keepStuck(current, { since: later(5), error: 'it is full' });
+    await store().keepStuck(current, { since: later(6), error: 'it is still full' });
+    await soon(async () => expect(await shown()).toBe(true));
+    await soon(async () => expect(await stuckWork()).toMatchObject([{ since: later(5) }]));
+    expect(await store().dropStuck(current.id)).toBe(true);
+    expect(await store().dropStuck(current.id)).toBe(false);
+    await soon(async () => expect([await shown(), await stuckWork()]).toEqual([false, []]));
+    await store().keepStuck(current, { since: later(7), error: 'again' });
+    await soon(async () => expect(await shown()).toBe(true));
+    await store().dropStuck(current.id);
+  });
 
   describe('the queue', () => {
     it('lists a member’s cases by priority, then by when somebody is to hear', async () => {
