@@ -17,11 +17,6 @@ export const common = {
     title: 'The case has ended',
     hint: 'Read the case: `can` says whether you can appeal against the outcome or reopen the case; otherwise open a new one.',
   },
-  amount_exceeds_payment: {
-    status: 422,
-    title: 'The disputed amount is more than this payment took',
-    hint: 'Check the amount and the payment reference on your statement. For several payments open one case each; if your statement really shows more, state what the receipt says and explain the rest in `description`.',
-  },
   above_authority: {
     status: 403,
     title: 'The amount, or the risk of the case, is above what you may decide',

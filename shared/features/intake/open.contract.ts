@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { common } from '../../command/refusals.ts';
 import type { RouteContract } from '../../command/route.contract.ts';
 import { country, email, line, money, paragraph, reference, time } from '../../kernel/fields.contract.ts';
 import { reasons } from '../../kernel/words.ts';
@@ -89,7 +88,6 @@ export const openRoutes = {
         title: 'This Idempotency-Key was used with another body',
         hint: 'Use a new Idempotency-Key for a new request, or repeat the first request unchanged.',
       },
-      amount_exceeds_payment: common.amount_exceeds_payment,
     },
   },
 } as const satisfies Record<string, RouteContract>;

@@ -1,4 +1,4 @@
-import { type Claim, isOwnPayment, normalEmail } from '../../case/claim.ts';
+import { normalEmail } from '../../case/claim.ts';
 import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
 import { digest } from '../../kernel/digest.ts';
@@ -6,8 +6,6 @@ import { caseIdFrom } from '../../kernel/ids.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { addHours } from '../../kernel/time.ts';
-import type { PaymentFacts } from '../../payments/payment-facts.ts';
-import type { Payments } from '../../payments/payments.port.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale } from '../../texts/languages.ts';
 import { translate } from '../../texts/translate.ts';
@@ -20,18 +18,18 @@ import { whatNext } from './what-next.text.ts';
 
 export interface OpenCaseDeps extends DriveDeps {
   readonly store: DriveDeps['store'] & OpeningStore;
-  readonly payments: Payments;
   readonly tokens: AccessTokens;
   readonly policy: Policy;
 }
 
 export type OpenCaseError = {
-  readonly code: 'amount_exceeds_payment' | 'idempotency_conflict' | 'temporarily_unavailable';
+  readonly code: 'idempotency_conflict' | 'temporarily_unavailable';
 };
 
 /**
  * Opens a case from the public API. The same customer, key and body give the same answer for ever so long as the
- * key is remembered; the case, its start and its idempotency record are written together.
+ * key is remembered; the case, its start and its idempotency record are written together. No record of any payment is
+ * looked at: the answer must tell nobody whether a payment exists, whose it is or what was paid.
  */
 export async function openCase(
   deps: OpenCaseDeps,
@@ -42,9 +40,6 @@ export async function openCase(
   const now = deps.runtime.now();
   const id = digest(`${normalEmail(customer.email)}\n${idempotencyKey}`);
   const bodyHash = digest(JSON.stringify(request));
-  if (exceedsOwnPayment(request, await factsIfKnown(deps, request.payment.reference)))
-    return err({ code: 'amount_exceeds_payment' });
-
   const caseId = caseIdFrom(deps.runtime.entropy());
   const accessToken = await deps.tokens.tokenFor(caseId, 'opened', 0);
   const locale = toLocale(customer.locale);
@@ -92,33 +87,6 @@ async function repeat(
   if (earlier.bodyHash !== bodyHash) return err({ code: 'idempotency_conflict' });
   const accessToken = await deps.tokens.tokenFor(earlier.caseId, 'opened', 0);
   return ok({ ...(earlier.answer as Omit<OpenCaseResponse, 'accessToken'>), accessToken });
-}
-
-/** A payment system that cannot answer must not keep anybody from complaining: the check is left to the investigation. */
-async function factsIfKnown(
-  { payments, reporter }: OpenCaseDeps,
-  reference: string,
-): Promise<PaymentFacts | null> {
-  try {
-    return await payments.find(reference);
-  } catch (error) {
-    reporter.warn('payment_lookup_failed', { error: String(error) });
-    return null;
-  }
-}
-
-/** Only whoever names the payer's own address is told, so that strangers cannot probe what was paid. */
-function exceedsOwnPayment(request: OpenCaseRequest, facts: PaymentFacts | null): boolean {
-  const { disputedAmount } = request;
-  const claim: Claim = {
-    paymentReference: request.payment.reference,
-    orderReference: request.order?.reference ?? null,
-    email: request.customer.email,
-    disputedAmount,
-  };
-  if (!isOwnPayment(claim, facts)) return false;
-  const paid = facts.payment.amount;
-  return paid.amount > 0 && disputedAmount.currency === paid.currency && disputedAmount.amount > paid.amount;
 }
 
 function personalOf({ customer, description }: OpenCaseRequest): Personal {

@@ -22,6 +22,8 @@ function sentence({ check, result, facts }: Finding, reason: Reason, shown: Show
     case 'payment_found':
       if (result === 'refuted')
         return ['finding.payment_missing', { reference: shown.text('paymentReference') }];
+      if (facts['claimed'])
+        return ['finding.claim_above_payment', { claimed: shown.text('claimed'), paid: shown.text('paid') }];
       return facts['capturedAt']
         ? ['finding.payment_on', { paid: shown.text('paid'), date: shown.date('capturedAt') }]
         : ['finding.payment', { paid: shown.text('paid') }];

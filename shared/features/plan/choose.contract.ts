@@ -1,7 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import * as z from 'zod';
 import { customerCommand } from '../../command/customer-command.contract.ts';
-import { common } from '../../command/refusals.ts';
 import { idOf, money, paragraph } from '../../kernel/fields.contract.ts';
 import { isPayoutAccount, looksLikeIban, tidyAccount } from './payout-account.contract.ts';
 
@@ -75,10 +74,14 @@ export const chooseRoutes = {
         title: 'This option does not go to a bank account',
         hint: 'Leave `payoutAccount` out, or choose the option that is paid by bank transfer.',
       },
-      amount_exceeds_payment: common.amount_exceeds_payment,
+      amount_exceeds_payment: {
+        status: 422,
+        title: 'This is more than may still go back on your payment',
+        hint: 'Name a smaller amount, or leave the amount out and explain in `text` what you propose.',
+      },
       verified_link_needed: {
         status: 403,
-        title: 'This option moves money and needs the link that we sent by e-mail',
+        title: 'This moves money, or asks for some, and needs the link that we sent by e-mail',
         hint: 'Open the case with the link in our latest e-mail, or ask for a fresh one with `POST /v1/access-links`. We send it only to the address on record, so that nobody else can steer your money.',
       },
     },

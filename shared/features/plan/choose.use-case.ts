@@ -111,7 +111,9 @@ function refuse(
       const result = countered ? 'countered' : 'declined';
       const change = refuseOffer(current, result, amount, deps.runtime.now());
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
-      if (current.plan?.options.some((option) => needsVerifiedLink(option, sight.scope))) {
+      // Whether an amount is still there is the owner's to know, too.
+      const named = amount !== null && sight.scope !== 'verified';
+      if (named || current.plan?.options.some((option) => needsVerifiedLink(option, sight.scope))) {
         return err({ code: 'verified_link_needed' });
       }
       if (amount && !covers(await roomNow(sight, deps.policy), amount)) {

@@ -259,6 +259,7 @@ export type TextCatalogue = Readonly<Record<keyof typeof textEn, string>>;
 export const findingEn = {
   'finding.payment': 'We found your payment of {paid}.',
   'finding.payment_on': 'We found your payment of {paid} from {date}.',
+  'finding.claim_above_payment': 'You asked for {claimed}, but your payment came to {paid}.',
   'finding.payment_missing': 'We found no payment of yours with the reference {reference}.',
   'finding.too_much': 'You paid {paid}, but the order came to {ordered}: {difference} too much.',
   'finding.too_much_together':

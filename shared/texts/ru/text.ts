@@ -252,6 +252,7 @@ export const textRu = {
 export const findingRu = {
   'finding.payment': 'Ваш платёж на сумму {paid} найден.',
   'finding.payment_on': 'Ваш платёж от {date} на сумму {paid} найден.',
+  'finding.claim_above_payment': 'Вы указали сумму {claimed}, однако ваш платёж составил {paid}.',
   'finding.payment_missing': 'Вашего платежа с номером {reference} мы не нашли.',
   'finding.too_much': 'Вы заплатили {paid}, а заказ стоил {ordered}. Излишне списанная сумма: {difference}.',
   'finding.too_much_together':

@@ -254,6 +254,7 @@ export const textSv = {
 export const findingSv = {
   'finding.payment': 'Vi hittade din betalning på {paid}.',
   'finding.payment_on': 'Vi hittade din betalning på {paid} från den {date}.',
+  'finding.claim_above_payment': 'Du begärde {claimed}, men din betalning var på {paid}.',
   'finding.payment_missing': 'Vi hittade ingen betalning från dig med referensen {reference}.',
   'finding.too_much': 'Du betalade {paid}, men ordern kostade {ordered}: {difference} för mycket.',
   'finding.too_much_together':

@@ -220,6 +220,7 @@ export const textZh = {
 export const findingZh = {
   'finding.payment': '我们查到了您支付 {paid} 的付款记录。',
   'finding.payment_on': '我们查到了您于 {date} 支付 {paid} 的付款记录。',
+  'finding.claim_above_payment': '您提出的金额为 {claimed}，但您的付款为 {paid}。',
   'finding.payment_missing': '我们没有查到编号为 {reference} 的您的付款记录。',
   'finding.too_much': '您支付了 {paid}，而订单金额为 {ordered}，多扣了 {difference}。',
   'finding.too_much_together':

@@ -85,7 +85,6 @@ const undeclared = (deps: StaffDeps, access: StaffAccess): StaffResult<typeof ro
 
 describe('what a use-case can refuse stands in its route’s problems', () => {
   const opening: Record<OpenCaseError['code'], true> = {
-    amount_exceeds_payment: true,
     idempotency_conflict: true,
     temporarily_unavailable: true,
   };

@@ -1,5 +1,6 @@
 import { isOwnPayment } from '../../../case/claim.ts';
 import type { FindingFacts } from '../../../case/parts/finding.ts';
+import { exceeds, type Money } from '../../../kernel/money.ts';
 import type { OrderRecord } from '../../../payments/order-record.ts';
 import type { CheckFunction } from '../check.ts';
 
@@ -24,6 +25,7 @@ export const paymentFound: CheckFunction = (claim, facts) => {
       orderReference: payment.orderReference,
       orderStatus: facts.order?.status ?? null,
       ...(facts.order && orderFacts(facts.order)),
+      ...(isAbove(claim.disputedAmount, payment.amount) && { claimed: claim.disputedAmount }),
     },
   };
 };
@@ -35,4 +37,9 @@ function orderFacts({ returned, fulfilledAt, serviceUntil }: OrderRecord): Findi
     ...(fulfilledAt && { orderFulfilledAt: fulfilledAt }),
     ...(serviceUntil && { serviceUntil }),
   };
+}
+
+/** More than was paid is often a slip, and the owner is told; amounts in two currencies are not compared. */
+function isAbove(claimed: Money, paid: Money): boolean {
+  return paid.amount > 0 && claimed.currency === paid.currency && exceeds(claimed, paid);
 }

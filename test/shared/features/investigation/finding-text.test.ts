@@ -39,6 +39,13 @@ describe('a customer is told of', () => {
     expect([...spoken, ...Object.keys(silent)].sort()).toEqual(answers.sort());
   });
 
+  it('a claim on more than the payment', () => {
+    const findings = runChecks(claim({ disputedAmount: money(5000, 'EUR') }), facts());
+    expect(findingText('en', present(findings[0]), 'other')).toBe(
+      'You asked for €50.00, but your payment came to €49.90.',
+    );
+  });
+
   it('a payment that we did not find', () => {
     expect(findingText('en', present(missing), 'other')).toBe(
       'We found no payment of yours with the reference pay_1.',

@@ -134,6 +134,13 @@ describe('refusing an offer', () => {
     expect(current()).toMatchObject({ status: 'awaiting_staff', plan: null });
   });
 
+  it('an amount that is asked for needs the mailed link, so that strangers cannot find out what is left', async () => {
+    const { deps, commits } = desk(tier2.approved(offer(anExplanation)));
+    const request = { choice: 'counter', text, amount: money(1, 'EUR') } as const;
+    expect(mustErr(await chooseOption(deps, opener, request))).toEqual({ code: 'verified_link_needed' });
+    expect(commits).toEqual([]);
+  });
+
   it.each([
     ['waits for approval', () => at.proposed(), 'no_offer'],
     ['was taken', () => tier2.chosen(), 'already_chosen'],

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../../shared/case/parts/finding.ts';
 import { nothingAround } from '../../../../../shared/features/investigation/check.ts';
 import { paymentFound } from '../../../../../shared/features/investigation/findings/payment-found.ts';
 import { runChecks } from '../../../../../shared/features/investigation/findings/run-checks.ts';
+import { money } from '../../../../../shared/kernel/money.ts';
 import { claim, facts, order, payerEmail, payment } from '../../../../builders/payments/payment-facts.ts';
 
 describe('payment_found', () => {
@@ -37,6 +38,16 @@ describe('payment_found', () => {
   it('is confirmed for a failed payment too: it exists', () => {
     const failed = payment({ status: 'failed', capturedAt: null });
     expect(paymentFound(claim(), facts({ payment: failed }), nothingAround).result).toBe('confirmed');
+  });
+
+  it('tells the owner of a claim on more than was paid', () => {
+    const above = (amount: number, currency = 'EUR') =>
+      paymentFound(claim({ disputedAmount: money(amount, currency) }), facts(), nothingAround).facts[
+        'claimed'
+      ];
+    const { amount } = payment().amount;
+    expect(above(amount + 1)).toEqual({ amount: amount + 1, currency: 'EUR' });
+    expect([above(amount), above(amount + 1, 'SEK')]).toEqual([undefined, undefined]);
   });
 
   it('is refuted for a foreign payment exactly as for a missing one', () => {
