@@ -135,7 +135,7 @@ describe('refusing an offer', () => {
   });
 
   it('an amount that is asked for needs the mailed link, so that strangers cannot find out what is left', async () => {
-    const { deps, commits } = desk(tier2.approved(offer(anExplanation)));
+    const { deps, commits } = setUp(tier2.approved(offer(anExplanation)));
     const request = { choice: 'counter', text, amount: money(1, 'EUR') } as const;
     expect(mustErr(await chooseOption(deps, opener, request))).toEqual({ code: 'verified_link_needed' });
     expect(commits).toEqual([]);
