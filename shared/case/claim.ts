@@ -27,6 +27,23 @@ export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
+/**
+ * Whose payment it is, by the address on its record: the customer's own, somebody else's, or of nobody whom a record
+ * names, because there is none. Naming another order than the record does not make it somebody else's.
+ */
+export const payerStandings = ['customer', 'somebody_else', 'unknown'] as const;
+export type PayerStanding = (typeof payerStandings)[number];
+
+/** Holds the customer's address against the payment's record. An erased customer is nobody's payer. */
+export function payerStanding(
+  personal: Pick<Personal, 'email'> | null,
+  facts: PaymentFacts | null,
+): PayerStanding {
+  if (!facts) return 'unknown';
+  const email = normalEmail(personal?.email ?? '');
+  return email !== '' && facts.payment.payerEmail === email ? 'customer' : 'somebody_else';
+}
+
 /** True where the payment exists and the claimed address and order are those on its record. No address owns nothing. */
 export function isOwnPayment(claim: Claim, facts: PaymentFacts | null): facts is PaymentFacts {
   const email = normalEmail(claim.email);

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { payerStanding } from '../case/claim.ts';
 import type { Personal } from '../case/personal.ts';
 import type {
   CaseHistory,
@@ -82,4 +83,16 @@ export function written<C extends ReadCase>(hand: CaseOnHand<C>, commit: Commit)
 export function messageOf({ change, message }: Commit): ThreadMessage | null {
   const { version, updatedAt: at } = change.case;
   return message ? { ...message, version, at } : null;
+}
+
+/**
+ * Why no money of the case's payment may move: its record names somebody else than the customer. Null where it may, and
+ * where the payment is not known, which is refused for itself.
+ */
+export async function payerObstacle({
+  personal,
+  facts,
+}: Pick<CaseAndPayment, 'personal' | 'facts'>): Promise<'payer_not_verified' | null> {
+  const [customer, known] = await Promise.all([personal(), facts()]);
+  return payerStanding(customer, known) === 'somebody_else' ? 'payer_not_verified' : null;
 }

@@ -39,7 +39,7 @@ export type CustomerResult<R extends RouteContract> = Promise<Result<Written, Cu
 type CustomerError<Code extends string> = AccessError | CustomerRefusal<Code | 'temporarily_unavailable'>;
 
 /** What a command of the customer can look at beside the case. */
-export type Sight = Pick<CaseAndPayment, 'thread' | 'facts'> & { readonly scope: AccessScope };
+export type Sight = Pick<CaseAndPayment, 'thread' | 'facts' | 'personal'> & { readonly scope: AccessScope };
 
 /** What to write, or why not. */
 export type Decided<Code extends string> = Result<Omit<Writes, 'by'>, CaseError | CustomerRefusal<Code>>;

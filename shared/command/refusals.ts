@@ -27,6 +27,16 @@ export const common = {
     title: 'The payment is not known, so no money can go back on it',
     hint: 'Check the payment reference with the customer, or explain why nothing can be refunded.',
   },
+  payer_not_verified: {
+    status: 422,
+    title: 'This payment is somebody else’s: the customer is not the payer by its record',
+    hint: 'Ask the customer to open the case with the address used for the payment, or explain why nothing can be refunded.',
+  },
+  verified_link_needed: {
+    status: 403,
+    title: 'This moves money, or takes an offer of money away, and needs the link that we sent by e-mail',
+    hint: 'Open the case with the link in our latest e-mail, or ask for a fresh one with `POST /v1/access-links`. We send it only to the address on record, so that nobody else can steer your money.',
+  },
   currency_differs: {
     status: 422,
     title: 'The refund must be in the currency of the payment',

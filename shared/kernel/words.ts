@@ -27,6 +27,7 @@ export type Locale = (typeof locales)[number];
 /** Why the automatic check left the case to a person. Stable codes, told to staff with the findings. */
 export const holdReasons = [
   'payment_not_found',
+  'payer_not_verified',
   'payment_not_captured',
   'payment_incomplete',
   'currency_differs',

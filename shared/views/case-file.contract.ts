@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { payerStandings } from '../case/claim.ts';
 import { type StaffAction, staffActions } from '../case/who-may.ts';
 import { common } from '../command/refusals.ts';
 import { staffRoute } from '../command/staff-command.contract.ts';
@@ -55,14 +56,19 @@ export const caseFile = z
       .enum(confidences)
       .nullable()
       .describe('How far the findings carry a decision; null before the check'),
+    payer: z
+      .strictObject({ is: z.enum(payerStandings), words: z.string().describe('The same in plain words') })
+      .describe('Whose payment it is, by the address on its record'),
     ledger: ledger
       .nullable()
-      .describe('What the payment system holds now, null where the payment is not found'),
+      .describe(
+        'What the payment system holds now, null where the payment is not found; where it is somebody else’s, for Tier 2 and leads alone',
+      ),
     room: z
       .strictObject({ taken: reportedMoney, uncaptured: reportedMoney, goodwill: reportedMoney })
       .nullable()
       .describe(
-        'What may still move now: back of what was taken, off what is still to be captured, and as goodwill; null where the payment is not found',
+        'What may still move now: back of what was taken, off what is still to be captured, and as goodwill; null where `ledger` is',
       ),
     paths: z
       .array(z.enum(refundPaths))

@@ -1,6 +1,7 @@
+import { payerStanding } from '../case/claim.ts';
 import type { LogEntry } from '../case/log.ts';
 import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
-import { actionsFor } from '../case/who-may.ts';
+import { actionsFor, isLead } from '../case/who-may.ts';
 import { type CaseAndPayment, factsOf, onHand } from '../command/case-on-hand.ts';
 import { confidenceIn } from '../features/investigation/confidence.ts';
 import { suggestedCause } from '../features/investigation/suggested-cause.ts';
@@ -17,6 +18,7 @@ import type { StaffMember } from '../kernel/staff.ts';
 import type { Fund } from '../payments/fund.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import type { Policy } from '../policy/policy.ts';
+import { payerTexts } from '../texts/en/staff.ts';
 import type { CaseFile } from './case-file.contract.ts';
 import { shownLedger } from './ledger.view.ts';
 
@@ -47,7 +49,9 @@ export async function fileOf(
   member: StaffMember,
 ): Promise<CaseFile> {
   const { case: current, log, thread } = known;
-  const [personal, facts] = await Promise.all([known.personal(), known.facts()]);
+  const [personal, found] = await Promise.all([known.personal(), known.facts()]);
+  const payer = payerStanding(personal, found);
+  const facts = payer === 'somebody_else' && !seesStrangers(member) ? null : found;
   return {
     ...queueItem(current),
     holdReasons: [...current.holdReasons],
@@ -70,6 +74,7 @@ export async function fileOf(
     })),
     suggestedCause: suggestedCause(current.findings),
     confidence: current.findings.length > 0 ? confidenceIn(current.findings) : null,
+    payer: { is: payer, words: payerTexts[payer] },
     ledger: facts && shownLedger(facts),
     room: facts && shownRoom(roomOn(facts, policy.goodwill)),
     paths: [...(facts?.paths ?? payments.paths)],
@@ -109,6 +114,11 @@ export async function fileOf(
     log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
     actions: actionsFor(current, member),
   };
+}
+
+/** Facts of a payment that is not the customer's are for those who look into whose it is. */
+function seesStrangers(member: StaffMember): boolean {
+  return isLead(member) || member.groups.includes('tier2');
 }
 
 function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {

@@ -4,6 +4,7 @@ import type { AccessScope } from '../case/parts/access.ts';
 import type { ClockKind } from '../case/parts/clock.ts';
 import type { Check } from '../case/parts/finding.ts';
 import type { Outcome } from '../case/parts/outcome.ts';
+import { offerNeedsVerifiedLink } from '../case/parts/plan.ts';
 import type { CaseHistory, ThreadMessage } from '../case/store.port.ts';
 import { appealView } from '../features/appeal/appeal.text.ts';
 import { messagesView, openQuestionsView } from '../features/conversation/messages.view.ts';
@@ -59,7 +60,10 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     openQuestions: openQuestionsView(current, thread),
     clocks: clocksView(current),
     rights: rightsView(current, policy, now),
-    can: possibleActions(current, policy, now),
+    // An offer of money is taken away by the same link that declines it.
+    can: possibleActions(current, policy, now).filter(
+      (action) => action !== 'withdraw' || !offerNeedsVerifiedLink(current, scope),
+    ),
     next: whatNext(current),
   };
 }

@@ -3,6 +3,7 @@ import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { RefundPath } from '../../payments/refund.ts';
+import type { AccessScope } from './access.ts';
 
 /** What an option offers. */
 export const optionKinds = [
@@ -110,6 +111,16 @@ export function chosenOption(plan: Plan | null): PlanOption | null {
 export function highestAmount({ options }: Pick<Plan, 'options'>): Money | null {
   const amounts = options.flatMap(({ amount }) => amount ?? []);
   return amounts.toSorted((a, b) => b.amount - a.amount)[0] ?? null;
+}
+
+/** Only the link that goes to the address on record may steer money. */
+export function needsVerifiedLink({ amount }: PlanOption, scope: AccessScope): boolean {
+  return amount !== null && scope !== 'verified';
+}
+
+/** Whether turning the open offer down, or ending it by a withdrawal, needs that link too. */
+export function offerNeedsVerifiedLink({ plan }: Pick<Planned, 'plan'>, scope: AccessScope): boolean {
+  return plan?.state === 'offered' && plan.options.some((option) => needsVerifiedLink(option, scope));
 }
 
 /** What is proposed to settle the case, and what was offered before. */

@@ -1,9 +1,12 @@
+import { isCaseError } from '../../case/change.ts';
+import { payerObstacle } from '../../command/case-on-hand.ts';
 import {
   act,
   type StaffAccess,
   type StaffDeps,
   type StaffResult,
 } from '../../command/staff-command.use-case.ts';
+import { err } from '../../kernel/result.ts';
 import { refundableAmount } from '../../payments/payment-facts.ts';
 import * as rules from './decide.rules.ts';
 import type { DecisionRequest, decisionRoutes } from './decision.contract.ts';
@@ -20,10 +23,14 @@ export const decideCase = (
   return act(
     deps,
     access,
-    async (current, { facts }) => {
-      const known = await facts();
+    async (current, sight) => {
+      const known = await sight.facts();
       const refundable = known && refundableAmount(known);
-      return rules.decideCase(current, access.member, decided, refundable, deps.policy, now);
+      const change = rules.decideCase(current, access.member, decided, refundable, deps.policy, now);
+      // Whoever may decide is told whose payment it is before anything of its amounts.
+      const refusable = change.ok || !isCaseError(change.error);
+      const obstacle = request.kind === 'refund' && refusable ? await payerObstacle(sight) : null;
+      return obstacle ? err({ code: obstacle }) : change;
     },
     { personal: { outcomeWords: { decidedAt: now, text: request.words } } },
   );

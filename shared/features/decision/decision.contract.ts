@@ -32,6 +32,7 @@ export const decisionRoutes = {
       above_authority: common.above_authority,
       amount_not_available: common.amount_not_available,
       currency_differs: common.currency_differs,
+      payer_not_verified: common.payer_not_verified,
       payment_not_known: common.payment_not_known,
     },
   }),

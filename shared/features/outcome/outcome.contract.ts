@@ -76,6 +76,7 @@ export const outcomeRoutes = {
         hint: 'Tell us with a confirmation, or in a message, whether the outcome is right.',
       },
       case_already_ended: common.case_already_ended,
+      verified_link_needed: common.verified_link_needed,
     },
   }),
   fileReport: staffCommand({

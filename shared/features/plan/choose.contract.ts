@@ -1,6 +1,7 @@
 import { isValidIBAN } from 'ibantools';
 import * as z from 'zod';
 import { customerCommand } from '../../command/customer-command.contract.ts';
+import { common } from '../../command/refusals.ts';
 import { idOf, money, paragraph } from '../../kernel/fields.contract.ts';
 import { isPayoutAccount, looksLikeIban, tidyAccount } from './payout-account.contract.ts';
 
@@ -79,11 +80,7 @@ export const chooseRoutes = {
         title: 'This is more than may still go back on your payment',
         hint: 'Name a smaller amount, or leave the amount out and explain in `text` what you propose.',
       },
-      verified_link_needed: {
-        status: 403,
-        title: 'This moves money, or asks for some, and needs the link that we sent by e-mail',
-        hint: 'Open the case with the link in our latest e-mail, or ask for a fresh one with `POST /v1/access-links`. We send it only to the address on record, so that nobody else can steer your money.',
-      },
+      verified_link_needed: common.verified_link_needed,
     },
   }),
 };

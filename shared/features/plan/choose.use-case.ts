@@ -1,8 +1,14 @@
 import type { Case } from '../../case/case.ts';
 import type { AccessScope } from '../../case/parts/access.ts';
-import type { Plan, PlanOption } from '../../case/parts/plan.ts';
+import {
+  needsVerifiedLink,
+  offerNeedsVerifiedLink,
+  type Plan,
+  type PlanOption,
+} from '../../case/parts/plan.ts';
 import type { ThreadMessage } from '../../case/store.port.ts';
 import type { CaseAccess } from '../../command/authorise.ts';
+import { payerObstacle } from '../../command/case-on-hand.ts';
 import {
   type CustomerDeps,
   type CustomerResult,
@@ -15,7 +21,6 @@ import { err, ok } from '../../kernel/result.ts';
 import { waitingForPerson } from '../escalation/escalation.notices.ts';
 import type { chooseRoutes, OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
-import { needsVerifiedLink } from './offer.view.ts';
 import { staffOfferAnswered } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import { type Room, roomObstacle } from './room.rules.ts';
@@ -49,7 +54,8 @@ function accept(
       if (!plan || !option) return err({ code: 'option_not_found' });
       const obstacle = choiceObstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
-      if (option.amount && roomObstacle(option, await roomNow(sight, deps.policy))) {
+      const room = option.amount && (await roomNow(sight, deps.policy));
+      if (option.amount && (roomObstacle(option, room) || (await payerObstacle(sight)))) {
         return failed(deps, current);
       }
       const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
@@ -113,7 +119,7 @@ function refuse(
       if (!change.ok) return chosenBefore(current) ? err({ code: 'already_chosen' }) : change;
       // Whether an amount is still there is the owner's to know, too.
       const named = amount !== null && sight.scope !== 'verified';
-      if (named || current.plan?.options.some((option) => needsVerifiedLink(option, sight.scope))) {
+      if (named || offerNeedsVerifiedLink(current, sight.scope)) {
         return err({ code: 'verified_link_needed' });
       }
       if (amount && !covers(await roomNow(sight, deps.policy), amount)) {

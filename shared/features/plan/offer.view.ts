@@ -1,15 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import type { AccessScope } from '../../case/parts/access.ts';
-import type { PlanOption } from '../../case/parts/plan.ts';
+import { needsVerifiedLink, type PlanOption } from '../../case/parts/plan.ts';
 import type { ThreadMessage } from '../../case/store.port.ts';
 import { translate } from '../../texts/translate.ts';
 import type { EarlierOffer, OfferView, OptionView } from './offer.contract.ts';
 import { wordsOf } from './plan-words.ts';
-
-/** Only the link that goes to the address on record may steer money. */
-export function needsVerifiedLink({ amount }: PlanOption, scope: AccessScope): boolean {
-  return amount !== null && scope !== 'verified';
-}
 
 /** What the customer can choose from now. */
 export function offerView(

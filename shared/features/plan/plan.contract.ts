@@ -119,11 +119,7 @@ export const planRoutes = {
     action: 'propose',
     refusals: {
       ...ofRoom,
-      payer_not_verified: {
-        status: 422,
-        title: 'This customer is not the payer by the payment’s record, so nobody could take the money',
-        hint: 'Ask the customer to open the case with the address used for the payment, or explain why nothing can be refunded.',
-      },
+      payer_not_verified: common.payer_not_verified,
     },
   }),
   decideOnPlan: staffCommand({
@@ -133,6 +129,7 @@ export const planRoutes = {
     action: 'approve',
     refusals: {
       ...ofRoom,
+      payer_not_verified: common.payer_not_verified,
       plan_changed: {
         status: 409,
         title: 'The plan is not the one that you saw',

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { highestAmount, type OptionKind, type PlanOption } from '../../case/parts/plan.ts';
+import { payerObstacle } from '../../command/case-on-hand.ts';
 import {
   act,
   type StaffAccess,
@@ -9,7 +10,7 @@ import {
 } from '../../command/staff-command.use-case.ts';
 import { optionIdFrom } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
-import { ok } from '../../kernel/result.ts';
+import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
@@ -48,7 +49,10 @@ export const proposePlan = (
         optionIn(room, { ...option, amount: option.amount ?? unnamed(option.kind, current) }, now),
       );
       const proposal: rules.Proposal = { kind: request.kind, options, words };
+      const steered = options.some(({ amount }) => amount !== null);
       const change = rules.proposePlan(current, access.member, proposal, room, now);
+      const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
+      if (obstacle) return err({ code: obstacle });
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
       const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
@@ -101,6 +105,9 @@ const approvePlan = (
   return act(deps, access, async (current, sight) => {
     const room = await roomNow(sight, deps.policy);
     const change = rules.approvePlan(current, access.member, hash, room, deps.policy, now);
+    const steered = current.plan?.options.some(({ amount }) => amount !== null);
+    const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
+    if (obstacle) return err({ code: obstacle });
     if (!change.ok || change.value.case.status !== 'resolved') return change;
     const text = current.plan && wordsOf(current.plan, sight.thread)?.text;
     return ok({

@@ -1,5 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import type { Change } from '../../case/change.ts';
+import { payerStanding } from '../../case/claim.ts';
+import { confirmed } from '../../case/parts/finding.ts';
+import type { Personal } from '../../case/personal.ts';
 import type { StoredCase } from '../../case/store.port.ts';
 import { finalStatuses } from '../../case/transitions.ts';
 import { caseAlone } from '../../command/case-on-hand.ts';
@@ -34,7 +37,7 @@ export type RefundDeps = NoticeDeps &
  */
 export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayRefundOutput> {
   let fresh = false;
-  const paying = await runStep(deps, step, async ({ case: current }, last) => {
+  const paying = await runStep(deps, step, async ({ case: current, personal }, last) => {
     fresh = false;
     if (current.status === 'refunding' && current.refund?.status === 'failed') {
       return leaveToPeople(deps, current, 'refund_declined');
@@ -43,7 +46,7 @@ export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayR
     if (current.status !== 'investigating' && !decidedByStaff) return null;
     if (last === 'limit_reached') return leaveToPeople(deps, current, 'payment_busy');
     fresh = true;
-    return intend(deps, current);
+    return intend(deps, current, personal);
   });
   if (paying.stale) return { refund: 'ended' };
   const { case: intended } = paying;
@@ -91,9 +94,18 @@ function stoppingNotices({ entry }: Change): readonly Notice[] {
   return entry.events.some(({ type }) => type === 'order.stop_shipment') ? [staffStopShipment] : [];
 }
 
-async function intend(deps: RefundDeps, current: Case): Promise<Writes | null> {
+async function intend(
+  deps: RefundDeps,
+  current: Case,
+  personal: () => Promise<Personal | null>,
+): Promise<Writes | null> {
   const facts = await deps.payments.find(current.payment.reference);
   if (!facts) return leaveToPeople(deps, current, 'payment_not_found');
+  // What the machine decided rests on a finding that the payment is the customer's.
+  const found = current.decision?.by === 'automatic' && confirmed(current.findings, 'payment_found');
+  if (!found && payerStanding(await personal(), facts) !== 'customer') {
+    return leaveToPeople(deps, current, 'payer_not_verified');
+  }
   const change = intendRefund(current, refundIdFrom(deps.runtime.entropy()), deps.runtime.now());
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);

@@ -72,7 +72,7 @@ export const pageEn = {
     'Bank account for the transfer: an IBAN, or the account number where your country has none',
   'page.offer.account_wrong': 'This is not a valid account number. Please check each character.',
   'page.offer.link_needed':
-    'This option moves money, so we need to be sure that it is you. Please open this page by the link in our latest email to you, or have a new link sent to you.',
+    'This concerns money, so we need to be sure that it is you. Please open this page by the link in our latest email to you, or have a new link sent to you.',
   'page.offer.choose': 'Please choose one of the options.',
   'page.offer.send': 'Send your answer',
   'page.offer.thanks': 'Thank you, we have your answer to our offer.',

@@ -1,3 +1,4 @@
+import type { PayerStanding } from '../../case/claim.ts';
 import type { ClockKind } from '../../case/parts/clock.ts';
 import type { EscalationReason } from '../../case/parts/escalation.ts';
 import type { Severity } from '../../case/parts/hand-off.ts';
@@ -40,6 +41,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
 /** What the codes mean by which a case comes to a person. */
 export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> = {
   payment_not_found: 'no such payment of this customer was found',
+  payer_not_verified: 'this payment is somebody else’s, so nothing of it goes back to this customer',
   payment_not_captured: 'no money was taken for the payment',
   payment_incomplete: 'the payment failed or is still pending, although its money was taken',
   currency_differs: 'the claim is in another currency than the payment',
@@ -93,4 +95,12 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   deadline_missed: 'the service target was missed',
   technical_fault: 'a technical fault stands in the way',
   refund_failed: 'the refund did not reach the customer',
+};
+
+/** Whose payment it is, for whoever reads the case file. */
+export const payerTexts: Readonly<Record<PayerStanding, string>> = {
+  customer: 'The customer is the payer: the address is the one on the payment’s record.',
+  somebody_else:
+    'This payment is somebody else’s: its record holds another address. Nothing of it can go back by this case, and its facts are shown to Tier 2 and leads alone.',
+  unknown: 'The payment system knows no payment of this reference.',
 };

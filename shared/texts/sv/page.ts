@@ -74,7 +74,7 @@ export const pageSv = {
     'Bankkonto för överföringen: ett IBAN, eller kontonumret om ditt land inte använder IBAN',
   'page.offer.account_wrong': 'Det här är inget giltigt kontonummer. Kontrollera varje tecken.',
   'page.offer.link_needed':
-    'Med det här alternativet betalas pengar ut, så vi behöver vara säkra på att det är du. Öppna sidan med länken i vårt senaste mejl till dig, eller be om en ny länk.',
+    'Det här gäller pengar, så vi behöver vara säkra på att det är du. Öppna sidan med länken i vårt senaste mejl till dig, eller be om en ny länk.',
   'page.offer.choose': 'Välj ett av alternativen.',
   'page.offer.send': 'Skicka ditt svar',
   'page.offer.thanks': 'Tack, vi har fått ditt svar på vårt erbjudande.',

@@ -69,7 +69,7 @@ export const pageZh = {
   'page.offer.account': '收款银行账户：IBAN；如所在国家不使用 IBAN，请填写账号',
   'page.offer.account_wrong': '账号无效，请逐字核对。',
   'page.offer.link_needed':
-    '此方案涉及款项，我们需要确认是您本人。请通过我们最新一封邮件中的链接打开本页面，或申请新的链接。',
+    '此操作涉及款项，我们需要确认是您本人。请通过我们最新一封邮件中的链接打开本页面，或申请新的链接。',
   'page.offer.choose': '请选择其中一项。',
   'page.offer.send': '提交答复',
   'page.offer.thanks': '谢谢，我们已收到您对方案的答复。',

@@ -176,7 +176,12 @@ describe('a staff command, with the case file that answers it, reads the case on
     const access = { member: anna, caseId: at.caseId, version: current.version };
     const refund = { kind: 'refund', amount, words: text } as const;
     mustOk(await decideCase(deps, access, refund));
-    expect(reads()).toEqual({ 'store.find': 1, 'store.findWithLog': 2, 'payments.find': 2 });
+    expect(reads()).toEqual({
+      'store.find': 1,
+      'store.findWithLog': 2,
+      'store.findPersonal': 2,
+      'payments.find': 2,
+    });
   });
 
   it('reads it once where it is refused, too', async () => {

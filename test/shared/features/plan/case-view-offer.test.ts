@@ -143,7 +143,7 @@ describe('what the customer can do', () => {
     ['awaiting_staff', at.leftToPeople, ['message', 'escalate', 'withdraw']],
     ['awaiting_customer', at.asked, ['message', 'answer', 'escalate', 'withdraw']],
     ['at Tier 2', at.accepted, ['message', 'withdraw']],
-    ['with an offer', tier2.offered, ['message', 'choose', 'withdraw']],
+    ['with an offer of money', tier2.offered, ['message', 'choose']],
     ['refunding', at.refunding, ['message']],
     ['resolved', at.resolved, ['message', 'confirm', 'escalate', 'appeal']],
     ['resolved at Tier 2', tier2.declinedAtTier2, ['message', 'confirm', 'appeal']],
