@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { workingOwner, workingTier } from '../case/ownership.ts';
+import { confirmed } from '../case/parts/finding.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -23,6 +24,8 @@ export interface StaffItem {
   readonly disputedAmount: Money;
   /** Stable codes of why a person has to look. */
   readonly why: readonly string[];
+  /** What is left on the payment, where money of it went back before; else null. */
+  readonly left: Money | null;
   /** By when the customer hears from us, or we from the customer; null where nobody was promised anything. */
   readonly answerBy: Instant | null;
   /** By when the one who gets the mail has to act (take it on, approve, report); null where that has no clock. */
@@ -99,6 +102,7 @@ function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>
     reason,
     disputedAmount,
     why: why(current),
+    left: leftOn(current),
     answerBy,
     actBy: clocks.find(({ kind }) => kind === duty)?.dueAt ?? null,
   };
@@ -107,6 +111,11 @@ function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>
 /** Why it came up, and why it waits now; engineering has it for the fault alone. */
 function why({ handOff, escalation, holdReasons }: Case): readonly string[] {
   return handOff ? ['technical_fault'] : [...new Set([...(escalation?.reasons ?? []), ...holdReasons])];
+}
+
+function leftOn({ findings }: Case): Money | null {
+  const left = confirmed(findings, 'already_refunded')?.facts['refundable'];
+  return typeof left === 'object' && left !== null && 'amount' in left ? left : null;
 }
 
 function frame(
@@ -123,7 +132,10 @@ function frame(
   ];
   const reasons: Block[] =
     message.why.length > 0
-      ? [paragraph(staffTexts.why), { type: 'list', items: message.why.map(explained) }]
+      ? [
+          paragraph(staffTexts.why),
+          { type: 'list', items: message.why.map((code) => explained(code, message)) },
+        ]
       : [];
   const [first] = times;
   return {
@@ -161,8 +173,13 @@ function readerName(to: StaffReader, owner: Owner): string {
   return to === 'lead' ? 'the leads' : ownerName(owner);
 }
 
-function explained(code: string): string {
-  return isKnown(code) ? `${code}: ${whyTexts[code]}` : code;
+function explained(code: string, { left, disputedAmount }: StaffItem): string {
+  if (!isKnown(code)) return code;
+  const amounts =
+    code === 'nothing_left_to_refund' && left !== null
+      ? ` (${formatMoney('en', left)} left, ${formatMoney('en', disputedAmount)} claimed)`
+      : '';
+  return `${code}: ${whyTexts[code]}${amounts}`;
 }
 
 function isKnown(code: string): code is keyof typeof whyTexts {

@@ -47,7 +47,8 @@ export const whyTexts: Readonly<Record<HoldReason | EscalationReason, string>> =
   currency_differs: 'the claim is in another currency than the payment',
   order_in_other_currency: 'the difference to the order rests on an exchange rate',
   claim_exceeds_findings: 'the claim is higher than the amount that the findings verify',
-  nothing_left_to_refund: 'nothing is left on the payment to refund',
+  nothing_left_to_refund:
+    'money of the payment went back before, so that what is left may not cover the claim',
   earlier_refund_returned: 'an earlier refund came back, so the way to the customer may be closed',
   refund_settled: 'the records say that the refund arrived, so the bank has to trace it',
   no_refund_found: 'no refund of the payment was ever made',

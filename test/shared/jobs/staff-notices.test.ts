@@ -42,6 +42,7 @@ describe('a mail to staff', () => {
       reason: 'duplicate_charge',
       disputedAmount: money(4990, 'EUR'),
       why: ['dissatisfaction', 'above_automatic_limit'],
+      left: null,
       answerBy: current.nextBy,
       actBy: dueAt(current, 'acceptance_end'),
       contacts: 3,
@@ -51,6 +52,13 @@ describe('a mail to staff', () => {
       owner: 'team:lead',
       contacts: 3,
     });
+  });
+
+  it('tells what is left on a payment of which money went back', () => {
+    const left = money(7000, 'EUR');
+    const facts = { refunded: money(3000, 'EUR'), refundable: left };
+    const findings = [{ check: 'already_refunded', result: 'confirmed', facts }] as const;
+    expect(tell('staff_new_item', { ...at.leftToPeople(), findings })).toMatchObject({ left });
   });
 
   it('of a refund that came back names amount, code, and why the case is theirs', () => {

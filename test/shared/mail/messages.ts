@@ -157,6 +157,7 @@ const staffItem = {
   reason: 'amount_mismatch',
   disputedAmount: money(30000, 'EUR'),
   why: ['above_automatic_limit', 'dissatisfaction', 'manual_review'],
+  left: null,
   answerBy,
   actBy: null,
 } as const;

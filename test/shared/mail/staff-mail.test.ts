@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escalationReasons } from '../../../shared/case/parts/escalation.ts';
+import { money } from '../../../shared/kernel/money.ts';
 import type { Owner } from '../../../shared/kernel/parties.ts';
 import { holdReasons } from '../../../shared/kernel/words.ts';
 import {
@@ -63,6 +64,14 @@ describe('a mail to staff', () => {
   it.each([...holdReasons, ...escalationReasons])('explains why a person has to look: %s', (code) => {
     const { text } = renderMessage({ ...staffMessage, why: [code] }, addressee('en'));
     expect(text).toMatch(new RegExp(`^• ${code}: .{10,}$`, 'm'));
+  });
+
+  it('says how much is left on the payment, never that nothing is', () => {
+    const why = ['nothing_left_to_refund'];
+    const { text } = renderMessage({ ...staffMessage, why, left: money(7000, 'EUR') }, addressee('en'));
+    expect(text).toContain('may not cover the claim (€70.00 left, €300.00 claimed)');
+    const unknown = renderMessage({ ...staffMessage, why }, addressee('en')).text;
+    for (const told of [text, unknown]) expect(told).not.toMatch(/nothing is left/);
   });
 
   it('says nothing of a time that nobody was promised', () => {

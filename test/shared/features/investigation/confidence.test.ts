@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, checks, type Finding } from '../../../../shared/case/parts/finding.ts';
 import { confidenceIn } from '../../../../shared/features/investigation/confidence.ts';
 import { suggestedCause } from '../../../../shared/features/investigation/suggested-cause.ts';
+import { addSeconds, instant } from '../../../../shared/kernel/time.ts';
 
 /** What the checks say of an ordinary payment, with these results instead. */
 const findings = (
@@ -51,11 +52,39 @@ describe('the suggested cause', () => {
     ],
     [{ fraud_signs: 'confirmed', payment_failed_but_captured: 'confirmed' }, 'fraud'],
     [{ payment_failed_but_captured: 'confirmed', amount_mismatch: 'confirmed' }, 'provider_fault'],
-    [{ duplicate_charge: 'confirmed', amount_mismatch: 'confirmed' }, 'system_error'],
     [{ amount_mismatch: 'confirmed' }, 'merchant_mistake'],
     [{ already_refunded: 'confirmed', account_history: 'confirmed', amount_mismatch: 'unknown' }, null],
   ])('of %j is %s', (change, cause) => {
     expect(suggestedCause(findings(change, { cause: 'provider_fault' }))).toBe(cause);
+  });
+
+  const at = (seconds: number) => addSeconds(instant('2026-11-14T18:21:03Z'), seconds);
+  const twice = (seconds: number, more: Finding['facts'] = {}) =>
+    [
+      { duplicate_charge: 'confirmed', amount_mismatch: 'confirmed' },
+      { capturedAt: at(seconds), otherCapturedAt: at(0), payments: 2, ...more },
+    ] as const;
+  const failed = (failureCode: string | null) =>
+    [{ payment_failed_but_captured: 'confirmed' }, { failureCode }] as const;
+  it.each<[string, readonly [Parameters<typeof findings>[0], Finding['facts']], string | null]>([
+    ['a card charged twice in a moment', twice(41), 'system_error'],
+    ['the first of the two', twice(-60), 'system_error'],
+    ['a card charged again some minutes later', twice(61), 'customer_mistake'],
+    ['two cards within a moment', twice(41, { instruments: 2 }), 'customer_mistake'],
+    ['two charges of which one has no time', twice(0, { otherCapturedAt: null }), null],
+    ['a line that broke', failed('network_timeout'), 'outside_interference'],
+    ['a provider that could not be reached', failed('issuer_unreachable'), 'outside_interference'],
+    ['a provider that failed', failed('processing_error'), 'provider_fault'],
+    ['a failure without a word', failed(null), 'provider_fault'],
+    ['one payment of too much', [{ amount_mismatch: 'confirmed' }, { payments: 1 }], 'merchant_mistake'],
+    ['several payments of too much', [{ amount_mismatch: 'confirmed' }, { payments: 2 }], 'customer_mistake'],
+    [
+      'an exchange rate that somebody set',
+      [{ amount_mismatch: 'confirmed' }, { payments: 1, conversion: 'by_rate' }],
+      null,
+    ],
+  ])('of %s', (_, [change, facts], cause) => {
+    expect(suggestedCause(findings(change, facts))).toBe(cause);
   });
 
   it('is none where an incident names a cause that we do not know', () => {

@@ -189,7 +189,7 @@ describe('the cause', () => {
       'outside_interference',
       'findings',
     ],
-    ['or what a check confirmed', [seen(finding('duplicate_charge'))], 'system_error', 'findings'],
+    ['or what a check confirmed', [seen(finding('amount_mismatch'))], 'merchant_mistake', 'findings'],
     ['or unclear', [], 'unclear', 'nobody'],
   ])('%s', (_, happened, cause, causeBasis) => {
     expect(rowAfter(...happened, ...end)).toMatchObject({ cause, causeBasis });
