@@ -11,6 +11,7 @@ import * as tier2 from '../../builders/case/tier2-cases.ts';
 import { tell } from '../../builders/case/told.ts';
 import { later, now } from '../../builders/clock.ts';
 import { policy, routing, target } from '../../builders/policy.ts';
+import { paidBy } from '../../builders/rights.ts';
 
 const paidBack = money(4990, 'EUR');
 describe('the acknowledgement', () => {
@@ -46,9 +47,17 @@ describe('the outcome', () => {
     });
   });
 
-  it.each([['FR'], [null]])('names no body for a customer from %s', (country) => {
-    expect(tell('outcome', at.resolved({ country }))).toMatchObject({ externalBody: null });
-  });
+  it.each([
+    ['FR', 'FR', null],
+    [null, null, null],
+    [null, 'CZ', policy.externalBody['CZ']],
+  ])(
+    'names for a customer from %s, with %s on record, the body %s',
+    (country, payerCountry, externalBody) => {
+      const current = paidBy(at.resolved({ country }), 'card', { payerCountry });
+      expect(tell('outcome', current)).toMatchObject({ externalBody });
+    },
+  );
 
   it.each([
     ['nothing was refunded', at.leftToPeople],
