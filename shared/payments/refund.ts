@@ -32,6 +32,13 @@ export const refundPaths = [
 ] as const;
 export type RefundPath = (typeof refundPaths)[number];
 
+/**
+ * What a refund under way waits for, where it is not just the bank's time. `shop_balance`: the shop's balance at the
+ * gateway does not cover it. `payment`: the payment itself has not come in yet.
+ */
+export const refundWaits = ['shop_balance', 'payment'] as const;
+export type RefundWait = (typeof refundWaits)[number];
+
 /** True where it goes onto the customer's account with the shop: no statement shows it, and no bank can trace it. */
 export function isShopCredit(path: RefundPath): boolean {
   return path === 'store_credit' || path === 'goodwill';
@@ -52,6 +59,8 @@ export interface Refund {
   readonly expectedBy: PlainDate | null;
   /** Until when the customer can give the gateway the details that it asked for; null where nothing was asked. */
   readonly actBy: Instant | null;
+  /** What it waits for, where it is pending and the gateway told so. */
+  readonly waitsFor?: RefundWait;
   /** The gateway's reason where it failed. */
   readonly failureCode: string | null;
   readonly intendedAt: Instant;
@@ -64,6 +73,7 @@ export type RefundAnswer =
       readonly status: 'succeeded' | 'pending';
       readonly traceReference: string;
       readonly expectedBy: PlainDate;
+      readonly waitsFor?: RefundWait;
     }
   | {
       readonly status: 'requires_action';
@@ -105,7 +115,8 @@ export function lastFailedRefund(refunds: Refunds): Refund | null {
 }
 
 /** The refund after the gateway's answer at `now`. */
-export function afterAnswer(refund: Refund, answer: RefundAnswer, now: Instant): Refund {
+export function afterAnswer(known: Refund, answer: RefundAnswer, now: Instant): Refund {
+  const { waitsFor: _, ...refund } = known;
   switch (answer.status) {
     case 'succeeded':
     case 'pending':
@@ -116,6 +127,7 @@ export function afterAnswer(refund: Refund, answer: RefundAnswer, now: Instant):
         expectedBy: answer.expectedBy,
         actBy: null,
         settledAt: answer.status === 'succeeded' ? now : null,
+        ...(answer.waitsFor && { waitsFor: answer.waitsFor }),
       };
     case 'requires_action': {
       const { status, traceReference, actBy } = answer;

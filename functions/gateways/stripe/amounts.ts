@@ -11,8 +11,12 @@ const differing: Readonly<Record<string, { readonly up: number; readonly down: n
 };
 const same = { up: 1, down: 1 };
 
+/** Currencies of three decimals, of which Stripe pays no thousandths: the last digit has to be 0. */
+const inTens: ReadonlySet<string> = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
+
 /** The amount as Stripe counts it; null where Stripe cannot express it. */
 export function toStripeAmount({ amount, currency }: Money): number | null {
+  if (inTens.has(currency) && amount % 10 !== 0) return null;
   const { up, down } = differing[currency] ?? same;
   const converted = (amount * up) / down;
   return Number.isSafeInteger(converted) ? converted : null;

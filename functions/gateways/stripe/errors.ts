@@ -22,6 +22,14 @@ export function refusalCode(error: unknown): string | null {
   return ourCodes[code ?? ''] ?? code ?? decline_code ?? 'refused';
 }
 
+/** True where the shop's balance at Stripe is empty: the refund is as good as before once it is topped up. */
+export function isBalanceEmpty(error: unknown): boolean {
+  return (
+    error instanceof Stripe.errors.StripeInvalidRequestError &&
+    (error.code === 'balance_insufficient' || error.code === 'insufficient_funds')
+  );
+}
+
 /** True where Stripe knows nothing of this id. */
 export function isMissing(error: unknown): boolean {
   return (

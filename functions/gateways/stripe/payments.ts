@@ -8,7 +8,7 @@ import type { Payments, RefundOrder } from '../../../shared/payments/payments.po
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
 import { toStripeAmount } from './amounts.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './client.ts';
-import { errorDetails, isKeyRefused, isMissing, refusalCode } from './errors.ts';
+import { errorDetails, isBalanceEmpty, isKeyRefused, isMissing, refusalCode } from './errors.ts';
 import { refundsMadeIn } from './made.ts';
 import {
   isOtherPath,
@@ -63,6 +63,12 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
   function unclear(event: string, refundId: string, error: unknown): RefundAnswer {
     reporter.warn(event, { refundId, ...errorDetails(error) });
     return unknown;
+  }
+
+  /** Not sent, and nothing is lost: it is sent again until the balance covers it. */
+  function parked(refundId: string, error: unknown): RefundAnswer {
+    reporter.count(metrics.refundParked);
+    return unclear('refund_parked', refundId, error);
   }
 
   /** What a refund that Stripe has says. One of another amount than was asked is for people to look at. */
@@ -155,6 +161,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
         );
         return answerOf(made, id, asked);
       } catch (error) {
+        if (isBalanceEmpty(error)) return parked(id, error);
         const code = refusalCode(error);
         if (code === null) return unclear('refund_unclear', id, error);
         return afterRefusal(id, payment.select, code);

@@ -3,7 +3,7 @@ import { isRefundId, type RefundId } from '../../../shared/kernel/ids.ts';
 import { type Instant, instant } from '../../../shared/kernel/time.ts';
 import type { RefundRecord } from '../../../shared/payments/payment-facts.ts';
 import { postingDate } from '../../../shared/payments/posting.ts';
-import type { RefundAnswer } from '../../../shared/payments/refund.ts';
+import type { RefundAnswer, RefundWait } from '../../../shared/payments/refund.ts';
 import { fromStripeAmount } from './amounts.ts';
 
 /** Metadata of every refund that Redress makes: whose it is, and what was asked, in Stripe's minor units. */
@@ -38,6 +38,7 @@ export function refundAnswer(refund: Stripe.Refund): RefundAnswer {
         status: refund.status,
         traceReference: traceReference(refund),
         expectedBy: postingDate('original_method', stripeTime(refund.created)),
+        ...(refund.status === 'pending' && waiting(refund)),
       };
     case 'requires_action': {
       const expiresAt = refund.next_action?.display_details?.expires_at;
@@ -53,6 +54,11 @@ export function refundAnswer(refund: Stripe.Refund): RefundAnswer {
     default:
       return { status: 'unknown' };
   }
+}
+
+function waiting({ pending_reason: reason }: Stripe.Refund): { readonly waitsFor?: RefundWait } {
+  if (reason === 'insufficient_funds') return { waitsFor: 'shop_balance' };
+  return reason === 'charge_pending' ? { waitsFor: 'payment' } : {};
 }
 
 /** True where as much went back as was asked for, and what came is a refund at all. */

@@ -25,7 +25,12 @@ import { limitOf } from '../plan/room.rules.ts';
 import { boundsOf, exceedsPayerBound } from './bounds.rules.ts';
 import { intendRefund } from './intend.rules.ts';
 import * as leaving from './leave-to-people.rules.ts';
-import { refundOnItsWay, refundRequiresAction, staffStopShipment } from './refund.notices.ts';
+import {
+  refundOnItsWay,
+  refundRequiresAction,
+  staffRefundWaits,
+  staffStopShipment,
+} from './refund.notices.ts';
 import { settleRefund } from './settle.rules.ts';
 
 export type RefundDeps = NoticeDeps &
@@ -69,8 +74,8 @@ export async function answerCommit(
   by: Writes['by'],
 ): Promise<Writes | null> {
   if (!current.refund) return null;
-  const known = current.refund.status;
-  if (answer.status === known || (answer.status === 'unknown' && isUnderWay(current.refund))) return null;
+  const known = current.refund;
+  if (isKnown(known, answer) || (answer.status === 'unknown' && isUnderWay(current.refund))) return null;
   const routing = await routingOf(deps, current);
   const change = settleRefund(current, answer, routing, deps.runtime.now());
   if (!change.ok) return null;
@@ -78,16 +83,25 @@ export async function answerCommit(
   return {
     change: change.value,
     by,
-    notices: [...noticesOf(change.value.case, refund), ...stoppingNotices(change.value)],
+    notices: [...noticesOf(change.value.case, refund, known), ...stoppingNotices(change.value)],
     settle: intentRow(current, refund),
     ...assigned(change.value, routing),
   };
 }
 
-function noticesOf(after: Case, refund: Refund): readonly Notice[] {
+function isKnown(known: Refund, answer: RefundAnswer): boolean {
+  const waitsFor = answer.status === 'pending' ? answer.waitsFor : known.waitsFor;
+  return answer.status === known.status && waitsFor === known.waitsFor;
+}
+
+function noticesOf(after: Case, refund: Refund, before: Refund): readonly Notice[] {
   if (refund.status === 'failed') return leftToPeopleNotices(after);
   if (refund.status === 'requires_action') return [refundRequiresAction];
-  return refund.status === 'pending' ? [refundOnItsWay] : [];
+  if (refund.status !== 'pending') return [];
+  return [
+    ...(before.status === 'pending' ? [] : [refundOnItsWay]),
+    ...(refund.waitsFor ? [staffRefundWaits] : []),
+  ];
 }
 
 function stoppingNotices({ entry }: Change): readonly Notice[] {

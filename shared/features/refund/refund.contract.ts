@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { money, reportedMoney, time } from '../../kernel/fields.contract.ts';
 import type { Frozen } from '../../kernel/frozen.ts';
-import { refundPaths, refundStatuses } from '../../payments/refund.ts';
+import { refundPaths, refundStatuses, refundWaits } from '../../payments/refund.ts';
 import { refundStepKinds } from './trace.rules.ts';
 
 const window = z.strictObject({ earliest: z.iso.date(), latest: z.iso.date() }).nullable();
@@ -21,6 +21,10 @@ export const refund = z
     actBy: time
       .nullable()
       .describe('Until when the customer can give the details that the gateway asked for'),
+    waitsFor: z
+      .enum(refundWaits)
+      .optional()
+      .describe('What it waits for while it is pending, where the gateway told so'),
     failureCode: z.string().nullable(),
     intendedAt: time,
     settledAt: time.nullable(),

@@ -6,7 +6,7 @@ import { paragraph } from '../../mail/letter.ts';
 import { staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { at, whileInWork } from '../../mail/true-while.ts';
-import { lastFailedRefund, type RefundPath } from '../../payments/refund.ts';
+import { lastFailedRefund, type RefundPath, type RefundWait } from '../../payments/refund.ts';
 import { type RefundObstacle, refundObstacleOf } from '../../payments/refund-obstacle.ts';
 import { formatMoney } from '../../texts/format.ts';
 import { formatInstant } from '../../texts/format-instant.ts';
@@ -126,6 +126,28 @@ export const staffRefundReturned = staffNotice({
   facts: ({ amount, failureCode }) => [
     { label: 'Amount', value: formatMoney('en', amount) },
     { label: 'Code of the payment system', value: failureCode },
+  ],
+});
+
+const waits: Readonly<Record<RefundWait, string>> = {
+  shop_balance: 'The shop’s balance at the payment provider does not cover it: please have it topped up',
+  payment: 'The payment itself has not come in yet',
+};
+
+/** The gateway took a refund and cannot make it yet, for a reason that staff may be able to mend. */
+export const staffRefundWaits = staffNotice({
+  kind: 'staff_refund_waits',
+  to: 'owner',
+  trueWhile: ({ refund }) => refund?.status === 'pending' && refund.waitsFor !== undefined,
+  news: 'Refund waits',
+  lead: 'The payment provider has taken a refund of this case and cannot make it yet. It goes out by itself when what it waits for is there; the customer was told that it is on its way.',
+  fill: ({ refund }) => {
+    const { amount, waitsFor } = told(refund, 'refund');
+    return { amount, waitsFor: told(waitsFor ?? null, 'what the refund waits for') };
+  },
+  facts: ({ amount, waitsFor }) => [
+    { label: 'Refund', value: formatMoney('en', amount) },
+    { label: 'Waits for', value: waits[waitsFor] },
   ],
 });
 

@@ -29,6 +29,7 @@ export interface StripeRefund extends StripeObject {
   readonly metadata: Record<string, string>;
   readonly created: number;
   status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
+  pending_reason?: string;
   failure_reason?: string;
   failure_balance_transaction?: string;
   destination_details: Record<string, unknown>;

@@ -2,7 +2,12 @@ import type { Books, StripeCharge, StripeRefund } from './objects.ts';
 import { invalid, missing } from './refusal.ts';
 
 /** How refunds of a payment go, where not straight through. */
-export type RefundCourse = 'succeeded' | 'pending' | 'requires_action' | 'failed';
+export type RefundCourse =
+  | 'succeeded'
+  | 'pending'
+  | 'requires_action'
+  | 'failed'
+  | { readonly pending: 'processing' | 'insufficient_funds' | 'charge_pending' };
 
 export interface RefundRequest {
   readonly reference: string;
@@ -14,6 +19,8 @@ export interface RefundRequest {
 export class Refunds {
   readonly #books: Books;
   readonly #now: () => number;
+  /** The shop's balance covers no refund, and the account lets none wait for it. */
+  balanceEmpty = false;
   readonly courses = new Map<string, RefundCourse>();
   /** Told of each refund that was made or changed, in order. */
   readonly changed: { readonly type: string; readonly refund: StripeRefund }[] = [];
@@ -33,9 +40,18 @@ export class Refunds {
       const message = `Refund amount (${asked}) is greater than unrefunded amount on charge (${rest})`;
       throw invalid(message, { param: 'amount' });
     }
+    if (/^(bhd|jod|kwd|omr|tnd)$/.test(charge.currency) && (paid ?? rest) % 10 !== 0) {
+      throw invalid('The amount must be evenly divisible by 10.', { code: 'parameter_invalid_integer' });
+    }
+    if (this.balanceEmpty) {
+      throw invalid('You have insufficient funds in your Stripe account.', { code: 'balance_insufficient' });
+    }
     const amount = paid ?? rest;
     const course = this.courses.get(reference) ?? 'succeeded';
-    const refund = this.#keep(charge, amount, metadata, course === 'failed' ? 'pending' : course);
+    const waits = typeof course === 'object' ? course.pending : null;
+    const status = typeof course === 'object' || course === 'failed' ? 'pending' : course;
+    const refund = this.#keep(charge, amount, metadata, status);
+    if (waits !== null) refund.pending_reason = waits;
     if (course === 'failed') this.fail(refund.id, 'expired_or_canceled_card');
     return refund;
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { money } from '../../../shared/kernel/money.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 import { faults, noFaults, onQuestions, onRefunds } from '../../fakes/stripe-server/faults.ts';
 import { secondsToAct } from '../../fakes/stripe-server/refunds.ts';
@@ -78,6 +79,57 @@ describe('a refund that meets', () => {
     expect(await payments.refund(refundOf(reference, 100))).toEqual({
       status: 'failed',
       failureCode: 'charge_disputed',
+    });
+  });
+
+  it('an empty balance is parked, and paid once when it was topped up', async () => {
+    const { payments, pay, server, warnings, counts } = gateway;
+    const reference = await pay();
+    const order = refundOf(reference, 1000);
+    server.refunds.balanceEmpty = true;
+    expect(await payments.refund(order)).toEqual({ status: 'unknown' });
+    expect(await payments.findRefund(order)).toBeNull();
+    expect(warnings).toEqual(['refund_parked']);
+    expect(counts).toEqual(['RefundsParked']);
+
+    server.refunds.balanceEmpty = false;
+    // Stripe repeats its refusal until it has forgotten the key; another key could pay twice.
+    expect(await payments.refund(order)).toEqual({ status: 'unknown' });
+    server.keys.forget();
+    expect(await payments.refund(order)).toMatchObject({ status: 'succeeded' });
+    expect(recordsOf(server, reference)).toHaveLength(1);
+  });
+
+  it.each(['BHD', 'JOD', 'KWD', 'OMR', 'TND'])(
+    'a thousandth of a %s fails with the reason, unsent',
+    async (currency) => {
+      const { payments, pay, server } = gateway;
+      const reference = await pay({ currency, amount: 20_005 });
+      const thousandths = { ...refundOf(reference, 1), amount: money(10_005, currency) };
+      expect(await payments.refund(thousandths)).toEqual({
+        status: 'failed',
+        failureCode: 'amount_not_payable',
+      });
+      expect(recordsOf(server, reference)).toEqual([]);
+      const hundredths = { ...refundOf(reference, 1), amount: money(10_000, currency) };
+      expect(await payments.refund(hundredths)).toMatchObject({ status: 'succeeded' });
+    },
+  );
+
+  it.each([
+    ['insufficient_funds', { waitsFor: 'shop_balance' }],
+    ['charge_pending', { waitsFor: 'payment' }],
+    ['processing', {}],
+  ] as const)('%s is pending, with what it waits for', async (pending, waiting) => {
+    const { payments, pay, server } = gateway;
+    const reference = await pay();
+    server.refunds.courses.set(reference, { pending });
+    const answer = await payments.refund(refundOf(reference, 1000));
+    expect(answer).toEqual({
+      status: 'pending',
+      traceReference: expect.any(String),
+      expectedBy: expect.any(String),
+      ...waiting,
     });
   });
 

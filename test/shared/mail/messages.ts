@@ -161,6 +161,7 @@ const staffItem = {
   answerBy,
   actBy: null,
 } as const;
+const ofRefund = { ...staffItem, amount: disputed };
 
 export const staffMessage: StaffMessage = { kind: 'staff_new_item', ...staffItem };
 
@@ -259,13 +260,9 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
   },
   staff_report_missing: { kind: 'staff_report_missing', ...staffItem, answerBy: null, actBy },
   staff_report_overdue: { kind: 'staff_report_overdue', ...staffItem, answerBy: null, actBy },
-  staff_refund_came_back: {
-    kind: 'staff_refund_came_back',
-    ...staffItem,
-    amount: disputed,
-    failureCode: 'account_closed',
-  },
-  staff_stop_shipment: { kind: 'staff_stop_shipment', ...staffItem, amount: disputed, order: 'ord_1' },
+  staff_refund_came_back: { kind: 'staff_refund_came_back', ...ofRefund, failureCode: 'account_closed' },
+  staff_refund_waits: { kind: 'staff_refund_waits', ...ofRefund, waitsFor: 'shop_balance' },
+  staff_stop_shipment: { kind: 'staff_stop_shipment', ...ofRefund, order: 'ord_1' },
   staff_reopened: { kind: 'staff_reopened', ...staffItem, actBy, times: 2 },
   staff_appealed: { kind: 'staff_appealed', ...staffItem, actBy, round: 2 },
 };

@@ -50,6 +50,29 @@ describe('whoever hears of a payment', () => {
     expect(started).toEqual([`${at.caseId}-tier2-2`]);
   });
 
+  it('tells staff once what a refund waits for, and the customer nothing anew', async () => {
+    const pending = { ...at.paid, status: 'pending' } as const;
+    const waiting = { ...pending, waitsFor: 'shop_balance' } as const;
+    const answers: Record<string, RefundAnswer> = { [at.refundId]: waiting };
+    const { deps, commits, caseNow } = world(answers, at.answered(pending));
+    await hearOfPayment(deps, 'pay_2');
+    await hearOfPayment(deps, 'pay_2');
+    expect(commits.map(({ notices }) => notices)).toEqual([['staff_refund_waits']]);
+    expect(caseNow().refund).toMatchObject({ status: 'pending', waitsFor: 'shop_balance' });
+
+    answers[at.refundId] = pending;
+    await hearOfPayment(deps, 'pay_2');
+    expect(caseNow().refund).not.toHaveProperty('waitsFor');
+    expect(commits).toHaveLength(2);
+  });
+
+  it('tells customer and staff of a refund that waits from the start', async () => {
+    const waiting: RefundAnswer = { ...at.paid, status: 'pending', waitsFor: 'payment' };
+    const { deps, commits } = world({ [at.refundId]: waiting }, at.refunding());
+    await hearOfPayment(deps, 'pay_2');
+    expect(commits[0]?.notices).toEqual(['refund_on_its_way', 'staff_refund_waits']);
+  });
+
   it('changes nothing by asking again', async () => {
     const { deps, commits } = world({ [at.refundId]: back }, at.closed());
     await hearOfPayment(deps, 'pay_2');
