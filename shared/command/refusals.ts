@@ -47,6 +47,11 @@ export const common = {
     title: 'The amount is more than may still go back on this payment',
     hint: 'See `room` in the case file: captured less refunds and chargebacks, or, before capture, authorised less corrections.',
   },
+  line_not_of_order: {
+    status: 422,
+    title: 'One of the lines is not of this order',
+    hint: 'See `ledger.order.lines` in the case file for their ids; leave `lines` out where the order is not known.',
+  },
   invalid_cursor: {
     status: 422,
     title: 'The cursor does not belong to this query',

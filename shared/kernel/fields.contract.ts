@@ -97,3 +97,12 @@ export const deskId = z
   .string()
   .regex(/^[a-z][a-z0-9_]{1,29}$/, 'is not the name of a desk: 2 to 30 of a–z, 0–9 and "_"')
   .describe('A desk of the policy: a department beside the tiers');
+
+/** Ids of the order's lines that something is about. */
+export const lineIds = z
+  .array(z.string().min(1).max(300))
+  .min(1)
+  .max(100)
+  .refine((ids) => new Set(ids).size === ids.length, 'names a line twice')
+  .optional()
+  .describe('Lines of the order that it is about, by their ids in the case file');

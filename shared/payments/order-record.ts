@@ -12,6 +12,15 @@ export interface OrderLine {
   readonly returned: Money;
 }
 
+/** A line that a decision or a plan is about. */
+export type NamedLine = Pick<OrderLine, 'id' | 'name'>;
+
+/** The lines of these ids, in their order; null where the order has not all of them, or is not known. */
+export function linesNamed(order: OrderRecord | null, ids: readonly string[]): readonly NamedLine[] | null {
+  const found = ids.flatMap((id) => order?.lines.find((line) => line.id === id) ?? []);
+  return found.length === ids.length ? found.map(({ id, name }) => ({ id, name })) : null;
+}
+
 /** What the shop sold. */
 export interface OrderRecord {
   readonly reference: string;

@@ -33,9 +33,15 @@ export const clock = z.strictObject({
   right: z.enum(packIds).optional().describe('Of whose right it is, on the clocks of a law'),
 });
 
+const lines = z
+  .array(z.strictObject({ id: z.string(), name: z.string() }))
+  .optional()
+  .describe('Lines of the order that it is about; left out where none was named');
+
 export const decision = z.strictObject({
   kind: z.enum(['refund', 'decline', 'explain']),
   amount: reportedMoney.nullable().describe('What goes back; null where no money moves'),
+  lines,
   by: z.string().describe('`automatic`, or `staff:` and the user name of who proposed it'),
   approvedBy: staffName.nullable(),
   policy: rule,
@@ -57,6 +63,7 @@ const option = z.strictObject({
   path: z.enum(refundPaths).nullable(),
   charged: reportedMoney.nullable(),
   expectedBy: z.iso.date().nullable(),
+  lines,
 });
 
 export const plan = z.strictObject({

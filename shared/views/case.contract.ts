@@ -58,6 +58,7 @@ export const caseView = z
         amount: money.nullable(),
         path: z.enum(refundPaths).nullable().describe('By which path the amount went; null where none moved'),
         explanation: z.string(),
+        lines: z.array(z.string()).optional().describe('Names of the articles that it is about'),
         findings: z.array(finding),
         policy: z.strictObject({ version: z.string(), clause: z.string() }).nullable(),
         appeal: z.string().describe('How to go on if you disagree'),

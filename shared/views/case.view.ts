@@ -93,13 +93,14 @@ function clocksView({ clocks, confirmation }: Case): CaseView['clocks'] {
 const inward: readonly Check[] = ['fraud_signs', 'account_history'];
 
 function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['outcome'] {
-  const { outcome } = current;
+  const { outcome, decision } = current;
   if (!outcome) return null;
   return {
     kind: outcome.kind,
     amount: outcome.amount,
     path: outcome.amount && (paidRefunds(current).at(-1)?.path ?? null),
     explanation: (isDecided(outcome) && words) || explanation(current),
+    ...(decision?.lines && { lines: decision.lines.map(({ name }) => name) }),
     findings: current.findings.map((finding) => ({
       check: finding.check,
       result: finding.result,

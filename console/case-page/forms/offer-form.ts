@@ -106,10 +106,12 @@ function complain(field: { complain(message: string): void; focus(): void }, mes
   return null;
 }
 
-function optionLabel(texts: Texts, { name, amount, path, charged, expectedBy, words }: Option): Child {
+function optionLabel(texts: Texts, option: Option): Child {
+  const { name, amount, path, charged, expectedBy, lines, words } = option;
   const pathName = path && !charged && texts.find(`path.${path}`);
   const before = amount && charged && { ...charged, amount: charged.amount + amount.amount };
   const facts = [
+    lines?.join('; '),
     pathName && texts.say('page.offer.path', { path: pathName }),
     before && texts.say('page.offer.charged', { charged: texts.money(charged), before: texts.money(before) }),
     expectedBy && !charged && texts.say('page.offer.expected', { date: texts.date(expectedBy) }),

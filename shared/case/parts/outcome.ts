@@ -1,12 +1,15 @@
 import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { OutcomeKind } from '../../kernel/words.ts';
+import type { NamedLine } from '../../payments/order-record.ts';
 
 /** Who settled the case, on which rule, for how much. Words for the customer are kept with the personal data. */
 export interface Decision {
   readonly kind: 'refund' | 'decline' | 'explain';
   /** What goes back; null where no money moves. */
   readonly amount: Money | null;
+  /** Lines of the order that it is about; absent where nobody named any. */
+  readonly lines?: readonly NamedLine[];
   /** The one who proposed it, where somebody else approved. */
   readonly by: 'automatic' | `staff:${string}`;
   readonly approvedBy: `staff:${string}` | null;

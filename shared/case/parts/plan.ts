@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
+import type { NamedLine } from '../../payments/order-record.ts';
 import type { RefundPath } from '../../payments/refund.ts';
 import type { AccessScope } from './access.ts';
 
@@ -45,6 +46,8 @@ export interface PlanOption {
   readonly charged: Money | null;
   /** When the money should show, if the customer chooses at once. */
   readonly expectedBy: PlainDate | null;
+  /** Lines of the order that it is about; absent where nobody named any. */
+  readonly lines?: readonly NamedLine[];
 }
 
 /** What somebody proposes and a second person approves. Any edit is a new plan with a new hash. */
@@ -88,7 +91,7 @@ export interface PlanWords {
 
 /** Names a plan by all that an approver sees of it. */
 export function planHash(plan: Pick<Plan, 'kind' | 'options'>, words: PlanWords): string {
-  const options = plan.options.map(({ id, kind, amount, path, charged, expectedBy }) => [
+  const options = plan.options.map(({ id, kind, amount, path, charged, expectedBy, lines }) => [
     id,
     kind,
     amount?.amount ?? null,
@@ -96,6 +99,7 @@ export function planHash(plan: Pick<Plan, 'kind' | 'options'>, words: PlanWords)
     path,
     charged?.amount ?? null,
     expectedBy,
+    ...(lines ? [lines.map((line) => [line.id, line.name])] : []),
   ]);
   return createHash('sha256')
     .update(JSON.stringify([plan.kind, options, words.text, words.options]))

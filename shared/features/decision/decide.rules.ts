@@ -8,14 +8,14 @@ import type { Money } from '../../kernel/money.ts';
 import { err } from '../../kernel/result.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
-
+import type { NamedLine } from '../../payments/order-record.ts';
 import { authorityFor } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from './resolve.rules.ts';
 
 /** What a member of staff decides: money back, whole or in part, or none, with the reason told to the customer. */
 export type StaffDecision =
-  | { readonly kind: 'refund'; readonly amount: Money }
+  | { readonly kind: 'refund'; readonly amount: Money; readonly lines?: readonly NamedLine[] }
   | { readonly kind: 'decline' | 'explain' };
 
 /**
@@ -45,6 +45,7 @@ export function decideCase(
   const decision: Decision = {
     kind: decided.kind,
     amount,
+    ...(decided.kind === 'refund' && decided.lines && { lines: decided.lines }),
     by: actor,
     approvedBy: null,
     policy: { version: policy.version, clause: authority.clause },

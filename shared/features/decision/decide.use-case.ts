@@ -7,6 +7,7 @@ import {
   type StaffResult,
 } from '../../command/staff-command.use-case.ts';
 import { err } from '../../kernel/result.ts';
+import { linesNamed, type NamedLine } from '../../payments/order-record.ts';
 import { refundableAmount } from '../../payments/payment-facts.ts';
 import * as rules from './decide.rules.ts';
 import type { DecisionRequest, decisionRoutes } from './decision.contract.ts';
@@ -17,8 +18,7 @@ export const decideCase = (
   access: StaffAccess,
   request: DecisionRequest,
 ): StaffResult<typeof decisionRoutes.decideCase> => {
-  const decided: rules.StaffDecision =
-    request.kind === 'refund' ? { kind: 'refund', amount: request.amount } : { kind: request.kind };
+  const named = request.kind === 'refund' ? (request.lines ?? []) : [];
   const now = deps.runtime.now();
   return act(
     deps,
@@ -26,12 +26,21 @@ export const decideCase = (
     async (current, sight) => {
       const known = await sight.facts();
       const refundable = known && refundableAmount(known);
+      const lines = linesNamed(known?.order ?? null, named);
+      const decided = staffDecision(request, lines ?? []);
       const change = rules.decideCase(current, access.member, decided, refundable, deps.policy, now);
       // Whoever may decide is told whose payment it is before anything of its amounts.
       const refusable = change.ok || !isCaseError(change.error);
       const obstacle = request.kind === 'refund' && refusable ? await payerObstacle(sight) : null;
-      return obstacle ? err({ code: obstacle }) : change;
+      if (obstacle) return err({ code: obstacle });
+      return change.ok && lines === null ? err({ code: 'line_not_of_order' }) : change;
     },
     { personal: { outcomeWords: { decidedAt: now, text: request.words } } },
   );
 };
+
+function staffDecision(request: DecisionRequest, lines: readonly NamedLine[]): rules.StaffDecision {
+  if (request.kind !== 'refund') return { kind: request.kind };
+  const { kind, amount } = request;
+  return { kind, amount, ...(lines.length > 0 && { lines }) };
+}

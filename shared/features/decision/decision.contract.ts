@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { common } from '../../command/refusals.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
-import { money, paragraph } from '../../kernel/fields.contract.ts';
+import { lineIds, money, paragraph } from '../../kernel/fields.contract.ts';
 
 const words = paragraph(5000);
 
 /** Body of `POST /v1/staff/cases/{caseId}/decision`. */
 export const decisionRequest = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('refund'), amount: money, words }),
+    z.strictObject({ kind: z.literal('refund'), amount: money, lines: lineIds, words }),
     z.strictObject({ kind: z.literal('decline'), words }),
     z.strictObject({ kind: z.literal('explain'), words }),
   ])
@@ -32,6 +32,7 @@ export const decisionRoutes = {
       above_authority: common.above_authority,
       amount_not_available: common.amount_not_available,
       currency_differs: common.currency_differs,
+      line_not_of_order: common.line_not_of_order,
       payer_not_verified: common.payer_not_verified,
       payment_not_known: common.payment_not_known,
     },

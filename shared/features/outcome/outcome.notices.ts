@@ -42,6 +42,8 @@ interface PaidBack extends Recourse {
   /** What the customer is charged in all, where that was lowered before capture; else null. */
   readonly charged: Money | null;
   readonly decidedBy: 'machine' | 'person';
+  /** Names of the articles that it is about; none where nobody named any. */
+  readonly articles: readonly string[];
   /** What a colleague wrote about it; null where nobody did. */
   readonly words: string | null;
   readonly traceReference: string;
@@ -70,6 +72,7 @@ export const outcome = customerNotice({
       path,
       charged,
       decidedBy: current.decision?.by === 'automatic' ? 'machine' : 'person',
+      articles: (current.decision?.lines ?? []).map(({ name }) => name),
       words: outcomeWords(current, personal),
       traceReference: told(traceReference, 'trace reference'),
       expectedBy: told(expectedBy, 'posting date'),
@@ -92,6 +95,9 @@ export const outcome = customerNotice({
       lead: say(outcomeTextKey(message.outcome, message.reason, decidedBy, path), amounts),
       facts: [
         { label: say('fact.disputed_amount'), value: disputedAmount },
+        ...(message.articles.length === 0
+          ? []
+          : [{ label: say('fact.articles'), value: message.articles.join('; ') }]),
         ...(rest === null ? [] : [{ label: say('fact.not_refunded'), value: rest }]),
         { label: say(labels.amount), value: amount },
         charge

@@ -29,6 +29,7 @@ export function acceptOption(
   const decision: Decision = {
     kind: option.amount ? 'refund' : 'explain',
     amount: option.amount,
+    ...(option.lines && { lines: option.lines }),
     by: plan.proposedBy,
     approvedBy,
     policy: { version: policy.version, clause },

@@ -19,6 +19,7 @@ const option = z.strictObject({
     .nullable()
     .describe('What you would be charged in all, where the option lowers it before it is charged'),
   expectedBy: z.iso.date().nullable().describe('When the money should show, if it is chosen at once'),
+  lines: z.array(z.string()).optional().describe('Names of the articles that it is about'),
   words: z.string().describe('What our colleague wrote about it'),
 });
 

@@ -42,9 +42,19 @@ export function earlierOffers(
 }
 
 function optionView(
-  { id, kind, amount, path, charged, expectedBy }: PlanOption,
+  { id, kind, amount, path, charged, expectedBy, lines }: PlanOption,
   words: string,
   locale: Case['locale'],
 ): OptionView {
-  return { id, kind, name: translate(locale, `option.${kind}`), amount, path, charged, expectedBy, words };
+  return {
+    id,
+    kind,
+    name: translate(locale, `option.${kind}`),
+    amount,
+    path,
+    charged,
+    expectedBy,
+    ...(lines && { lines: lines.map((line) => line.name) }),
+    words,
+  };
 }

@@ -3,7 +3,7 @@ import { optionKinds, pathOf, planKinds } from '../../case/parts/plan.ts';
 import { common } from '../../command/refusals.ts';
 import type { Refusals } from '../../command/route.contract.ts';
 import { staffCommand } from '../../command/staff-command.contract.ts';
-import { money, paragraph } from '../../kernel/fields.contract.ts';
+import { lineIds, money, paragraph } from '../../kernel/fields.contract.ts';
 import type { RoomObstacle } from './room.rules.ts';
 
 const words = paragraph(5000);
@@ -13,10 +13,12 @@ const anyOption = z.strictObject({
   amount: money.optional(),
   words: words.describe('What this option means, to the customer'),
 });
-const option = anyOption.refine(({ kind, amount }) => (pathOf[kind] === null) === (amount === undefined), {
-  path: ['amount'],
-  message: 'is needed where money moves, and left out where none does',
-});
+const option = anyOption
+  .extend({ lines: lineIds })
+  .refine(({ kind, amount }) => (pathOf[kind] === null) === (amount === undefined), {
+    path: ['amount'],
+    message: 'is needed where money moves, and left out where none does',
+  });
 const stays = optionKinds.filter((kind) => pathOf[kind] === null);
 const described = option.meta({
   anyOf: [
@@ -119,6 +121,7 @@ export const planRoutes = {
     action: 'propose',
     refusals: {
       ...ofRoom,
+      line_not_of_order: common.line_not_of_order,
       payer_not_verified: common.payer_not_verified,
     },
   }),

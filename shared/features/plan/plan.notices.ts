@@ -117,8 +117,9 @@ function byLabel(path: RefundPath): 'charge.released_by' | 'fact.credited_by' | 
 
 /** One option: what it gives in facts of ours, and a colleague's words as a quotation. */
 function optionBlocks(option: OfferedOption, number: number, { locale }: Addressee, say: Say): Block[] {
-  const { kind, amount, path, charged, expectedBy } = option;
+  const { kind, amount, path, charged, expectedBy, lines } = option;
   const facts: Fact[] = [{ label: say('fact.option', { number }), value: say(`option.${kind}`) }];
+  if (lines) facts.push({ label: say('fact.articles'), value: lines.map(({ name }) => name).join('; ') });
   if (amount) facts.push({ label: say('fact.amount'), value: formatMoney(locale, amount) });
   if (amount && charged) {
     const texts = chargeTexts(locale, { charged, amount });

@@ -12,6 +12,7 @@ import { optionIdFrom } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { linesNamed } from '../../payments/order-record.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
 import type { ApprovalRequest, PlanRequest, planRoutes } from './plan.contract.ts';
@@ -37,6 +38,7 @@ export const proposePlan = (
     kind,
     amount: amount ?? null,
   }));
+  const lineIds = (request.options ?? []).flatMap(({ lines }) => lines ?? []);
   const texts = (request.options ?? []).map(({ words }) => words);
   const words = { text: request.words, options: texts };
   const parts = Object.fromEntries(texts.map((text, index) => [String(index + 1), text]));
@@ -45,9 +47,13 @@ export const proposePlan = (
     access,
     async (current, sight) => {
       const room = await roomNow(sight, deps.policy);
-      const options = wanted.map((option) =>
-        optionIn(room, { ...option, amount: option.amount ?? unnamed(option.kind, current) }, now),
-      );
+      const known = lineIds.length > 0 ? await sight.facts() : null;
+      const named = (request.options ?? []).map(({ lines }) => linesNamed(known?.order ?? null, lines ?? []));
+      const options = wanted.map((option, index) => {
+        const amount = option.amount ?? unnamed(option.kind, current);
+        const lines = named[index] ?? [];
+        return { ...optionIn(room, { ...option, amount }, now), ...(lines.length > 0 && { lines }) };
+      });
       const proposal: rules.Proposal = { kind: request.kind, options, words };
       const steered = options.some(({ amount }) => amount !== null);
       const change = rules.proposePlan(current, access.member, proposal, room, now);
@@ -55,6 +61,7 @@ export const proposePlan = (
       if (obstacle) return err({ code: obstacle });
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
       const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
+      if (change.ok && named.includes(null)) return err({ code: 'line_not_of_order' });
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
     },
     {

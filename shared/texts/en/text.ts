@@ -190,6 +190,7 @@ export const textEn = {
   'fact.reason': 'Reason',
   'fact.payment': 'Payment reference',
   'fact.disputed_amount': 'Disputed amount',
+  'fact.articles': 'Articles',
   'fact.not_refunded': 'Not refunded',
   'fact.refund_amount': 'Refunded amount',
   'fact.refund_path': 'Refunded to',

@@ -186,6 +186,7 @@ export const textRu = {
   'fact.reason': 'Причина',
   'fact.payment': 'Номер платежа',
   'fact.disputed_amount': 'Оспариваемая сумма',
+  'fact.articles': 'Товары',
   'fact.not_refunded': 'Не возвращается',
   'fact.refund_amount': 'Сумма возврата',
   'fact.refund_path': 'Способ возврата',

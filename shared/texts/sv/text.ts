@@ -188,6 +188,7 @@ export const textSv = {
   'fact.reason': 'Anledning',
   'fact.payment': 'Betalningsreferens',
   'fact.disputed_amount': 'Omtvistat belopp',
+  'fact.articles': 'Varor',
   'fact.not_refunded': 'Återbetalas inte',
   'fact.refund_amount': 'Återbetalat belopp',
   'fact.refund_path': 'Återbetalat till',

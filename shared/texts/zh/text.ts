@@ -160,6 +160,7 @@ export const textZh = {
   'fact.reason': '原因',
   'fact.payment': '付款编号',
   'fact.disputed_amount': '争议金额',
+  'fact.articles': '商品',
   'fact.not_refunded': '未退款金额',
   'fact.refund_amount': '退款金额',
   'fact.refund_path': '退款至',

@@ -155,6 +155,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     path_not_supported: ['proposePlan', 'decideOnPlan'],
     goodwill_exhausted: ['proposePlan', 'decideOnPlan'],
     payer_not_verified: ofMoney,
+    line_not_of_order: ['decideCase', 'proposePlan'],
     plan_changed: ['decideOnPlan'],
     nothing_asked: ['answerConsultation'],
     ...answeredBy(['invokeRight'], 'right_not_in_force', 'right_already_runs'),

@@ -84,6 +84,7 @@ export const customerMessages: {
     path: 'original_method',
     charged: null,
     decidedBy: 'machine',
+    articles: [],
     words: null,
     traceReference: 'ARN74537600001',
     expectedBy,
