@@ -56,7 +56,9 @@ function command<R extends CommandId>(path: PathOf<R>) {
 }
 
 function post(body: object): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  // Raw, this sign would look like bytes that are no UTF-8.
+  const text = JSON.stringify(body).replaceAll('\ufffd', '\\ufffd');
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: text };
 }
 
 async function ask({ caseId, token }: Access, path: string, request: RequestInit): Promise<CaseAnswer> {

@@ -23,8 +23,12 @@ export interface Refusal<Code extends string = ProblemCode> {
   readonly current?: CurrentState;
 }
 
-/** Headers of every answer. */
-export const safeHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** Headers of every answer. By plain HTTP, as on a local stage, browsers pass over the last. */
+export const safeHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=63072000',
+};
 
 /** The one middleware stack of every HTTP function. Whatever `serve` throws is answered as `internal_error`. */
 export function httpStack<E extends Event>(group: string, serve: (event: E) => Promise<Reply>) {

@@ -5,6 +5,7 @@ import { maxBodyKiB } from '../../shared/api/refusals.ts';
 import type { Route } from '../../shared/command/route.contract.ts';
 import { bodyBytes } from './body-bytes.ts';
 import { ProblemError } from './problem-error.ts';
+import { RepeatedMember, strictJson } from './strict-json.ts';
 
 const maxBodyBytes = maxBodyKiB * 1024;
 
@@ -61,11 +62,20 @@ function jsonBody(event: APIGatewayProxyEventV2): unknown {
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(event.headers['content-type'] ?? '')) {
     throw new ProblemError('unsupported_media_type');
   }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new ProblemError('malformed_body');
+  // A gateway that hands over text has put this sign wherever the bytes were no UTF-8.
+  if (!event.isBase64Encoded && event.body.includes('\ufffd')) {
+    throw malformed('', 'not_utf8', 'holds bytes that are no UTF-8, or the sign U+FFFD that stands for them');
   }
+  try {
+    return strictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (!(error instanceof RepeatedMember)) throw new ProblemError('malformed_body');
+    throw malformed(pointer([error.member]), 'repeated_property', 'stands twice in one object');
+  }
+}
+
+function malformed(at: string, code: string, message: string): ProblemError {
+  return new ProblemError('malformed_body', [{ pointer: at, code, message }]);
 }
 
 type Path = readonly PropertyKey[];

@@ -18,12 +18,14 @@ export async function runProgram(main: () => Promise<number>, usage: string | nu
   }
 }
 
-/** What to show of a failure: words where it can be told in words, the stack of any other. */
+/** What to show of a failure in words; where in the code it happened is shown only to those who ask for it. */
 export function describeFailure(error: unknown, usage: string | null = null): string {
   if (error instanceof PlainError) return `\n${error.message}`;
   const words = wrongOption(error, usage) ?? plainAwsFailure(error);
   if (words !== null) return `\n${words}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return `\nThis failed: ${String(error)}`;
+  const trace = process.env['REDRESS_TRACE'] ? error.stack : 'Set REDRESS_TRACE=1 to see where.';
+  return `\nThis failed: ${error.message}\n${trace}`;
 }
 
 /** Which option the program does not take, as Node's `parseArgs` tells, and which it does. */

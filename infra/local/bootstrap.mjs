@@ -22,7 +22,9 @@ try {
   const python = emulatorWanted && !venvIsCurrent() ? findPython() : null;
   await Promise.all([installPackages(), python && installEmulator(python)]);
 } catch (error) {
-  console.error(error instanceof PlainError ? `\n${error.message}` : error);
+  console.error(
+    error instanceof PlainError ? `\n${error.message}` : `\nThe preparation failed: ${error.message}`,
+  );
   process.exitCode = 1;
 }
 

@@ -11,7 +11,7 @@ export const sharedProblems = {
   malformed_body: {
     status: 400,
     title: 'The body is not valid JSON',
-    hint: 'Send one JSON object in UTF-8.',
+    hint: 'Send one JSON object in UTF-8, with no member twice.',
   },
   validation_failed: {
     status: 422,

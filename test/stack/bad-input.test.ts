@@ -63,6 +63,7 @@ const wrongRequests: [
   headers: Record<string, string>,
 ][] = [
   ['half a JSON', 400, 'malformed_body', '{"reason":', {}],
+  ['a member twice', 400, 'malformed_body', '{"reason":"other","reason":"other"}', {}],
   ['a body of 1 MiB', 413, 'body_too_large', JSON.stringify({ description: 'x'.repeat(1 << 20) }), {}],
   [
     'a form',

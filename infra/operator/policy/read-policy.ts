@@ -61,8 +61,8 @@ export function readPolicy(given: string, made?: readonly string[]): ReadPolicy 
   try {
     const data: unknown = JSON.parse(text);
     const policy = parsePolicy(data);
-    const unknown = made ? unknownGroups(policy, made) : [];
-    return unknown.length > 0 ? mistakesAt(unknown) : { policy, document: JSON.stringify(data) };
+    const more = [...versionMistakes(policy.version), ...(made ? unknownGroups(policy, made) : [])];
+    return more.length > 0 ? mistakesAt(more) : { policy, document: JSON.stringify(data) };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     return mistakesAt(error.issues);
@@ -81,6 +81,16 @@ export function policyFile(name: string | undefined, usage: string): { policy: P
     [`  line ${line}:`, at, message].filter((part) => part !== '').join(' '),
   );
   throw new PlainError(`${name} cannot be used:\n${lines.join('\n')}`);
+}
+
+/** A version is a name that people say and that stands in mails, logs and keys. Those published before stay as they are. */
+function versionMistakes(version: string): { readonly path: readonly string[]; readonly message: string }[] {
+  const [path, most] = [['version'], 64];
+  if (version.length > most)
+    return [{ path, message: `has ${version.length} characters, and at most ${most} are taken` }];
+  if (version in {}) return [{ path, message: 'is a name that programs keep for themselves' }];
+  if (/^[\p{L}\p{N}]([\p{L}\p{N} ._:+-]*[\p{L}\p{N}])?$/u.test(version)) return [];
+  return [{ path, message: 'is no name of letters, digits and, between them, spaces or any of . _ : + -' }];
 }
 
 /** What will soon need an operator's hand, though the policy can be used today. */

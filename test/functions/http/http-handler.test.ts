@@ -25,6 +25,19 @@ const askUnmatched = (method: string, path: string) => ask({ method, path, route
 
 const aCase = '/v1/cases/case_01hzy3v7k8m9n0p1q2r3s4t5v6';
 
+it('every answer holds browsers to HTTPS: a success, a page, a refusal, one without a body', async () => {
+  const replies = [
+    await ask({ method: 'GET', path: '/v1/health' }),
+    await ask({ method: 'GET', path: '/cases/case_1', routeKey: 'GET /cases/{caseId}' }),
+    await askUnmatched('PUT', '/v1/health'),
+    await askUnmatched('GET', '/nothing'),
+    await askUnmatched('OPTIONS', aCase),
+  ];
+  for (const { headers } of replies) {
+    expect(headers?.['strict-transport-security']).toMatch(/^max-age=\d{8,}$/);
+  }
+});
+
 describe('a method that a path does not take', () => {
   it.each([
     ['PUT', '/v1/health', 'GET, HEAD, OPTIONS'],

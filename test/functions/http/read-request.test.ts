@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../functions/http/problem-error.ts';
+import { strictJson } from '../../../functions/http/strict-json.ts';
 import { routes } from '../../../shared/api/routes.ts';
 import { readAs, readBody, readText, rightBody, rightHeaders } from '../../builders/http-event.ts';
 
@@ -65,6 +66,22 @@ describe('the body is refused as malformed where it is', () => {
     expect(readText(body)).toMatchObject({ code: 'malformed_body' });
   });
 
+  it.each([
+    ['{"a":1,"a":2}', '/a'],
+    ['{"a":1,"\\u0061":2}', '/a'],
+    ['{"x":[{"b~/":{},"c":"}\\"","b~/":"x"}]}', '/b~0~1'],
+    ['{"__proto__":1,"__proto__":2}', '/__proto__'],
+  ])('with a member twice: %s', (body, pointer) => {
+    expect(readText(body)).toMatchObject({
+      code: 'malformed_body',
+      errors: [{ pointer, code: 'repeated_property' }],
+    });
+  });
+
+  it('text in which the gateway replaced bytes', () => {
+    expect(readText('{"a":"\ufffd("}')).toMatchObject({ errors: [{ code: 'not_utf8' }] });
+  });
+
   it('not UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]);
     expect(readText(bytes.toString('base64'), { base64: true })).toMatchObject({ code: 'malformed_body' });
@@ -73,6 +90,16 @@ describe('the body is refused as malformed where it is', () => {
   it('called base64 and is none', () => {
     expect(readText('{"a":1}', { base64: true })).toMatchObject({ code: 'malformed_body' });
   });
+});
+
+it('a name in two objects, or as a value, is not a member twice', () => {
+  for (const body of [
+    '{"a":{"a":"a"},"b":[{"a":1},{"a":2}]}',
+    '{"a":"a","b":"a"}',
+    '{"a":"\\"a\\":1","b":"{"}',
+  ]) {
+    expect(strictJson(body)).toEqual(JSON.parse(body));
+  }
 });
 
 describe('the body is refused as too large', () => {

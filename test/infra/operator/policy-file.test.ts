@@ -18,6 +18,20 @@ describe('a policy file', () => {
     expect('policy' in read && JSON.parse(read.document)).toEqual(JSON.parse(text));
   });
 
+  it.each(['__proto__', 'constructor', 'a\nb', '<b>', 'x'.repeat(5000), ' 1', '2026/1', '\u202e1'])(
+    'with the version %j is refused, by line',
+    (version) => {
+      const policy = changed('"version": "1"', `"version": ${JSON.stringify(version)}`);
+      expect(mistakesOf(policy)).toEqual([
+        { line: lineWith('"version"'), path: 'version', message: expect.any(String) },
+      ]);
+    },
+  );
+
+  it.each(['1', '2026-11-28', 'Hösten 2026', 'v1.2+b'])('may have the version %s', (version) => {
+    expect(mistakesOf(changed('"version": "1"', `"version": "${version}"`))).toEqual([]);
+  });
+
   it.each([
     ['a typo in a name', changed('"confirmationHours"', '"confirmationHour"'), 'confirmationHour', ''],
     [
