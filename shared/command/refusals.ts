@@ -20,7 +20,7 @@ export const common = {
   above_authority: {
     status: 403,
     title: 'The amount, or the risk of the case, is above what you may decide',
-    hint: 'Ask an approver or a lead. Suspected fraud and money collisions always need one of them.',
+    hint: 'Ask an approver or a lead. What was refunded on the payment and to this payer before counts too; suspected fraud and money collisions always need one of them.',
   },
   payment_not_known: {
     status: 422,

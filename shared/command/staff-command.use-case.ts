@@ -5,6 +5,7 @@ import type { StaffRefusal } from '../case/who-may.ts';
 import { isCaseId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { StaffMember } from '../kernel/staff.ts';
+import type { PayerTotalStore } from '../payments/payer-totals.port.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type CaseAndPayment, factsOf, wholeCase } from './case-on-hand.ts';
@@ -13,7 +14,8 @@ import type { RefusalOf, RouteContract } from './route.contract.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 import type { Writes } from './writes.ts';
 
-export type StaffDeps = NoticeDeps & DriveDeps & { readonly payments: Payments };
+export type StaffDeps = NoticeDeps &
+  DriveDeps & { readonly store: PayerTotalStore; readonly payments: Payments };
 
 /** Who acts on which case, and which version of it they saw. */
 export interface StaffAccess {

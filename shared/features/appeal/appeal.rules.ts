@@ -12,7 +12,8 @@ import { escalation } from '../escalation/escalate.rules.ts';
 const nothingDecided: readonly OutcomeKind[] = ['merged', 'withdrawn'];
 
 /**
- * The same problem is back after the case was closed: within the policy's window the case reopens at Tier 2. Refused
+ * The same problem is back after the case was closed: within the policy's window the case reopens at Tier 2, and does not
+ * go to whoever decided it. Refused
  * after it, where a new case has to be opened, which is linked to this one by the payment.
  */
 export function reopenCase(
@@ -28,7 +29,12 @@ export function reopenCase(
   if (daysBetween(endedAt, now) > policy.reopeningDays) return err({ code: 'reopening_window_over' });
   const reopenings = current.reopenings + 1;
   const holdReasons = ['recurred'] as const;
-  const order = { reasons: ['recurrence'], by: 'customer', assignee } as const;
+  const order = {
+    reasons: ['recurrence'],
+    by: 'customer',
+    assignee,
+    exclude: decidersOf(current),
+  } as const;
   const { patch, event } = escalation({ ...current, reopenings, holdReasons }, order, now);
   const events = [{ type: 'reopened', because: 'recurrence' } as const, event];
   return move(

@@ -36,8 +36,11 @@ export function reopenCase(
 ): CustomerResult<typeof appealRoutes.reopenCase> {
   return command(deps, access, {
     decide: (current) =>
-      escalateWithWords(deps, current, { text, topic: 'recurrence' }, (assignee) =>
-        rules.reopenCase(current, deps.policy, assignee, deps.runtime.now()),
+      escalateWithWords(
+        deps,
+        current,
+        { text, topic: 'recurrence', exclude: rules.excludedFromReview(current) },
+        (assignee) => rules.reopenCase(current, deps.policy, assignee, deps.runtime.now()),
       ),
     refusal: () => 'nothing_to_reopen',
   });

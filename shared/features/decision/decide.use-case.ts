@@ -9,6 +9,7 @@ import {
 import { err } from '../../kernel/result.ts';
 import { linesNamed, type NamedLine } from '../../payments/order-record.ts';
 import { refundableAmount } from '../../payments/payment-facts.ts';
+import { grantedNow } from '../../policy/granted-now.ts';
 import * as rules from './decide.rules.ts';
 import type { DecisionRequest, decisionRoutes } from './decision.contract.ts';
 
@@ -25,10 +26,11 @@ export const decideCase = (
     access,
     async (current, sight) => {
       const known = await sight.facts();
-      const refundable = known && refundableAmount(known);
+      const left = known && refundableAmount(known);
       const lines = linesNamed(known?.order ?? null, named);
       const decided = staffDecision(request, lines ?? []);
-      const change = rules.decideCase(current, access.member, decided, refundable, deps.policy, now);
+      const before = request.kind === 'refund' ? await grantedNow(deps, known) : 0;
+      const change = rules.decideCase(current, access.member, decided, { left, before }, deps.policy, now);
       // Whoever may decide is told whose payment it is before anything of its amounts.
       const refusable = change.ok || !isCaseError(change.error);
       const obstacle = request.kind === 'refund' && refusable ? await payerObstacle(sight) : null;

@@ -35,6 +35,11 @@ export const decisionRoutes = {
       line_not_of_order: common.line_not_of_order,
       payer_not_verified: common.payer_not_verified,
       payment_not_known: common.payment_not_known,
+      second_refund_needs_plan: {
+        status: 403,
+        title: 'A second refund on one case needs a second person',
+        hint: 'Escalate the case to Tier 2, where a colleague approves a plan.',
+      },
     },
   }),
 };

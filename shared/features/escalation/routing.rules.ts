@@ -22,7 +22,7 @@ export function reasonsForTier2(
   const reasons = [
     policy.escalatedReasons[reason],
     ...leftFor.map((hold) => policy.escalatedHolds[hold]),
-    authorityFor(policy, tier1, disputedAmount) ? undefined : tooMuch,
+    authorityFor(policy, tier1, disputedAmount, 0) ? undefined : tooMuch,
   ];
   return [...new Set(reasons.flatMap((found) => found ?? []))];
 }

@@ -15,6 +15,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { linesNamed } from '../../payments/order-record.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
+import { grantedNow } from '../../policy/granted-now.ts';
 import type { ApprovalRequest, PlanRequest, planRoutes } from './plan.contract.ts';
 import { staffApprovalNeeded, staffLeadApprovalNeeded, staffPlanReturned } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
@@ -59,7 +60,8 @@ export const proposePlan = (
       const change = rules.proposePlan(current, access.member, proposal, room, now);
       const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
       if (obstacle) return err({ code: obstacle });
-      const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options })) === null;
+      const before = await grantedNow(deps, await sight.facts());
+      const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options }), before) === null;
       const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
       if (change.ok && named.includes(null)) return err({ code: 'line_not_of_order' });
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
@@ -111,7 +113,8 @@ const approvePlan = (
   const now = deps.runtime.now();
   return act(deps, access, async (current, sight) => {
     const room = await roomNow(sight, deps.policy);
-    const change = rules.approvePlan(current, access.member, hash, room, deps.policy, now);
+    const before = await grantedNow(deps, await sight.facts());
+    const change = rules.approvePlan(current, access.member, hash, { room, before }, deps.policy, now);
     const steered = current.plan?.options.some(({ amount }) => amount !== null);
     const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
     if (obstacle) return err({ code: obstacle });

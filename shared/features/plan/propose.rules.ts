@@ -65,13 +65,13 @@ export function proposePlan(
 
 /**
  * A second person agrees to exactly the plan of this hash. An offer goes to the customer; any other plan is the
- * outcome from here on.
+ * outcome from here on. `before`: what was granted on the payment and to its payer, as `grantedBefore` tells.
  */
 export function approvePlan(
   current: Case,
   member: StaffMember,
   hash: string,
-  room: Room | null,
+  { room, before }: { readonly room: Room | null; readonly before: number },
   policy: Policy,
   now: Instant,
 ): Changed<RoomObstacle | 'plan_changed' | 'above_authority'> {
@@ -80,7 +80,7 @@ export function approvePlan(
   const plan = waiting.value;
   const obstacle = roomObstacleOf(plan.options, room);
   if (obstacle) return err({ code: obstacle });
-  const band = bandFor(policy, member, current, highestAmount(plan));
+  const band = bandFor(policy, member, current, highestAmount(plan), before);
   if (!band) return err({ code: 'above_authority' });
   const actor = `staff:${member.username}` as const;
   const approval = { by: actor, at: now, clause: band.clause };

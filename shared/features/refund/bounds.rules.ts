@@ -1,49 +1,39 @@
 import type { Case } from '../../case/case.ts';
+import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import { mostWithin, type PayerTotal } from '../../payments/payer-totals.ts';
-import { ceilingIn, ceilingsUnder } from '../../policy/authority.ts';
+import type { PaymentFacts } from '../../payments/payment-facts.ts';
+import { grantedBefore, isUnderClause } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 
-/** What bounds a decided refund beside what is left on the payment; in minor units of its currency. */
-export interface Bounds {
-  /** Most that all refunds of the payment come to together. */
-  readonly onPayment: number;
-  /** Most that the payer gets within the policy's window: of what the machine grants, or of everything. */
-  readonly ofPayer: { readonly of: 'automatic' | 'all'; readonly most: number };
-  /** Why a person has to look where the payer's is reached. */
-  readonly reached: HoldReason;
+/**
+ * Most that all refunds of the payment come to with an automatic one, in minor units: the ceiling of its rule, and a
+ * difference to the order goes back once, however many cases claim it at the same moment. No bound where people decided.
+ */
+export function automaticLimit({ reason, decision }: Case, policy: Policy): number {
+  if (decision?.by !== 'automatic' || !decision.amount) return Number.MAX_SAFE_INTEGER;
+  const { amount, currency } = decision.amount;
+  const ceiling = policy.automatic[reason]?.ceilings[currency] ?? 0;
+  return reason === 'amount_mismatch' ? Math.min(amount, ceiling) : ceiling;
 }
-
-const unbounded = Number.MAX_SAFE_INTEGER;
 
 /**
- * The bounds by who decided. The machine's are those of its rule, and a difference to the order goes back once, however
- * many cases claim it. People's are the ceilings of the clause under which they decided; a clause that the policy does
- * not know any more, or that has no ceiling, bounds nothing.
+ * Why the decided refund is too much by now with what was granted before, on the payment or to its payer within the
+ * policy's window; null where it is not. The machine's refunds count against the machine, all of them against people.
  */
-export function boundsOf({ reason, decision, disputedAmount }: Case, policy: Policy): Bounds {
-  const { currency } = decision?.amount ?? disputedAmount;
-  if (decision?.by === 'automatic') {
-    const once = reason === 'amount_mismatch' && decision.amount ? decision.amount.amount : unbounded;
-    return {
-      onPayment: Math.min(once, policy.automatic[reason]?.ceilings[currency] ?? 0),
-      ofPayer: { of: 'automatic', most: policy.payerWindow.automaticCeilings[currency] ?? 0 },
-      reached: 'payer_limit_reached',
-    };
-  }
-  const ceilings = decision && ceilingsUnder(policy, decision.policy.clause);
-  const most = ceilings ? (ceilingIn(currency, ceilings, policy) ?? 0) : unbounded;
-  return { onPayment: most, ofPayer: { of: 'all', most }, reached: 'authority_reached' };
-}
-
-/** True where the payer got so much within the window that `amount` (minor units) is too much. */
-export function exceedsPayerBound(
-  amount: number,
-  totals: readonly PayerTotal[],
-  { ofPayer: { of, most } }: Bounds,
-  { payerWindow }: Policy,
+export function boundReached(
+  { decision }: Case,
+  { amount, currency }: Money,
+  known: { readonly facts: PaymentFacts; readonly payers: readonly PayerTotal[] },
+  policy: Policy,
   now: Instant,
-): boolean {
-  return mostWithin(totals, of, payerWindow.days, now) + amount > most;
+): HoldReason | null {
+  const { days, automaticCeilings } = policy.payerWindow;
+  if (decision?.by === 'automatic') {
+    const together = mostWithin(known.payers, 'automatic', days, now) + amount;
+    return together > (automaticCeilings[currency] ?? 0) ? 'payer_limit_reached' : null;
+  }
+  const total = { amount: grantedBefore(known.facts, known.payers, policy, now) + amount, currency };
+  return !decision || isUnderClause(policy, decision.policy.clause, total) ? null : 'authority_reached';
 }

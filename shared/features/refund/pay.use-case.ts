@@ -22,7 +22,7 @@ import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
 import { limitOf } from '../plan/room.rules.ts';
-import { boundsOf, exceedsPayerBound } from './bounds.rules.ts';
+import { automaticLimit, boundReached } from './bounds.rules.ts';
 import { intendRefund } from './intend.rules.ts';
 import * as leaving from './leave-to-people.rules.ts';
 import {
@@ -125,13 +125,12 @@ async function intend(
   const intent = intentRow(current, change.value.case.refund);
   const { path, charged } = change.value.case.refund;
   const payers = await deps.store.payerTotals(payerKeysOf(facts.payment), intent.amount.currency);
-  const bounds = boundsOf(current, deps.policy);
-  if (exceedsPayerBound(intent.amount.amount, payers, bounds, deps.policy, deps.runtime.now())) {
-    return leaveToPeople(deps, current, bounds.reached);
-  }
+  const known = { facts, payers };
+  const reached = boundReached(current, intent.amount, known, deps.policy, deps.runtime.now());
+  if (reached) return leaveToPeople(deps, current, reached);
   const limit = Math.min(
     limitOf(fundOf[path], facts, deps.policy.goodwill),
-    bounds.onPayment,
+    automaticLimit(current, deps.policy),
     // What was promised to be charged: no other correction may have come between.
     charged ? facts.payment.amount.amount - charged.amount : Number.MAX_SAFE_INTEGER,
   );

@@ -25,10 +25,17 @@ const newcomer = ({ version }: Case): StaffMember => ({ username: `lead${version
 const byStaff: Readonly<Partial<Record<Case['status'], Command>>> = {
   awaiting_staff: (current, now) =>
     current.tier === 'tier1'
-      ? decideCase(current, newcomer(current), { kind: 'explain' }, null, policy, now)
+      ? decideCase(current, newcomer(current), { kind: 'explain' }, { left: null, before: 0 }, policy, now)
       : proposePlan(current, newcomer(current), answer('explain'), null, now),
   awaiting_approval: (current, now) =>
-    approvePlan(current, newcomer(current), present(current.plan).hash, roomLeft(current), policy, now),
+    approvePlan(
+      current,
+      newcomer(current),
+      present(current.plan).hash,
+      { room: roomLeft(current), before: 0 },
+      policy,
+      now,
+    ),
   awaiting_engineering: (current, now) =>
     current.handOff?.diagnosis
       ? reportFault(current, newcomer(current), { resolution: 'fixed', incident: null }, now)

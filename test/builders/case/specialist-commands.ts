@@ -35,7 +35,7 @@ const propose =
 const approve =
   (member: StaffMember, hash = (current: Case) => current.plan?.hash ?? ''): Command =>
   (current, now) =>
-    approvePlan(current, member, hash(current), roomLeft(current), policy, now);
+    approvePlan(current, member, hash(current), { room: roomLeft(current), before: 0 }, policy, now);
 
 /** Whatever is left: to the card, half of it to the bank, or as credit; or an explanation. */
 function whatIsLeft(current: Case): Proposal {

@@ -37,7 +37,7 @@ export const partOfIt = money(1990, 'EUR');
 const decide =
   (member: StaffMember, decided: StaffDecision): Command =>
   (current, now) =>
-    decideCase(current, member, decided, leftOn(current), policy, now);
+    decideCase(current, member, decided, { left: leftOn(current), before: 0 }, policy, now);
 
 const answer =
   (answered: (current: Case) => readonly QuestionId[]): Command =>

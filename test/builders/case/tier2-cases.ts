@@ -30,7 +30,7 @@ export const hashOf = ({ plan }: Case): string => present(plan).hash;
 /** A second person agreed: an offer is with the customer, any other plan is the outcome. */
 export function approved(proposal: Proposal = offer(), before: Case = at.proposed(proposal)): Case {
   const room = roomOf(money(4990, 'EUR'));
-  return caseAfter(before, approvePlan(before, timo, hashOf(before), room, policy, later(40)));
+  return caseAfter(before, approvePlan(before, timo, hashOf(before), { room, before: 0 }, policy, later(40)));
 }
 export const offered = (): Case => approved();
 /** Tier 2 declined; its report is missing. */

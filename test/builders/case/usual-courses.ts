@@ -59,7 +59,7 @@ export const usualCourses: readonly Course[] = [
     'claimCaseByTimo',
     'proposeExplanationByTimo',
   ],
-  [...paid, 'confirmUnsolved', 'refundPart', 'intendRefund', 'hearSucceeded'],
+  [...paid, 'confirmUnsolved', 'escalateToTier2', 'announceEscalation', ...again],
   [
     ...paid,
     'confirmOutcome',

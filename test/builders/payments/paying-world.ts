@@ -4,6 +4,7 @@ import { payRefund } from '../../../shared/features/refund/pay.use-case.ts';
 import type { PaymentFacts, RefundRecord } from '../../../shared/payments/payment-facts.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import { executionName } from '../../../shared/workflow/execution-name.ts';
 import { fakeDeps, fakePayments } from '../../fakes/deps.ts';
 import type { MemoryStore } from '../../fakes/memory-store.ts';
 import { paid } from '../case/cases.ts';
@@ -41,7 +42,10 @@ export function payingWorld(
       return Uint8Array.from({ length: 16 }, (_, at) => (at < 4 ? ids >> (8 * at) : 1) & 255);
     },
   };
-  const stepOf = ({ id }: Case) => ({ caseId: id, execution: `${id}-tier1-1` });
+  const stepOf = ({ id: caseId }: Case) => {
+    const { machine, executionNumber: number } = store.get(caseId).workflow;
+    return { caseId, execution: executionName({ caseId, machine, number }) };
+  };
   return {
     made,
     deps: { ...deps, runtime },

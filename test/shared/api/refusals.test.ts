@@ -149,6 +149,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     second_person_needed: ['decideOnPlan'],
     reviewer_excluded: ['claimCase', 'decideCase', 'proposePlan', 'decideOnPlan'],
     above_authority: ['decideCase', 'decideOnPlan'],
+    second_refund_needs_plan: ['decideCase'],
     amount_not_available: ofMoney,
     currency_differs: ofMoney,
     payment_not_known: ofMoney,

@@ -111,7 +111,11 @@ describe('whatever commands a case meets, at whatever times', () => {
 describe('the model notices', () => {
   it('money that is paid though it is not there', () => {
     const careless: typeof perform = (name, current, now) =>
-      perform(name, name === 'refundPart' ? { ...current, refund: null, earlierRefunds: [] } : current, now);
+      perform(
+        name,
+        name === 'refundPart' ? { ...current, refund: null, earlierRefunds: [], excluded: [] } : current,
+        now,
+      );
     const forgets: Changed = (_, { log }) => {
       const paid = log.flatMap(({ events }) =>
         events.flatMap((event) =>

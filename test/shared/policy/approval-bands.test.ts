@@ -16,8 +16,8 @@ import { ada, lena, me, timo, tove } from '../../builders/staff.ts';
 
 const moment = later(3600);
 const left = roomOf(money(9_000_000, 'EUR'));
-const approve = (current: Case, member: StaffMember) =>
-  approvePlan(current, member, hashOf(current), left, policy, moment);
+const approve = (current: Case, member: StaffMember, before = 0) =>
+  approvePlan(current, member, hashOf(current), { room: left, before }, policy, moment);
 
 /** A case whose plan offers these options. */
 const planned = (options: readonly PlanOption[], change: Partial<Case> = {}) => {
@@ -59,10 +59,18 @@ describe('who may approve follows from what is at stake', () => {
 
   it('converts what no band names, by the rates of the policy', () => {
     const band = (amount: number) =>
-      bandFor(policy, timo, at.accepted(), money(amount, 'NOK'))?.clause ?? null;
+      bandFor(policy, timo, at.accepted(), money(amount, 'NOK'), 0)?.clause ?? null;
     // 600.00 EUR at 10.778.
     expect(band(646_680)).toBe('APPROVAL-COLLEAGUE');
     expect(band(646_681)).toBeNull();
+  });
+
+  it('counts what was granted before on the payment and to its payer', () => {
+    const second = planned([option(1, 'refund', 60_000)]);
+    expect(mustErr(approve(second, timo, 60_000))).toEqual({ code: 'above_authority' });
+    expect(approve(second, ada, 60_000).ok).toBe(true);
+    expect(mustErr(approve(second, ada, middle))).toEqual({ code: 'above_authority' });
+    expect(approve(second, lena, middle).ok).toBe(true);
   });
 
   it('counts the highest option, not the first', () => {

@@ -13,7 +13,7 @@ const ceilings = rules.flatMap(([group, { clause, refundCeilings }]) =>
   Object.entries(refundCeilings).map(([currency, ceiling]) => [group, currency, ceiling, clause] as const),
 );
 const clauseFor = (groups: readonly StaffGroup[], amount: number | null, currency = 'EUR') =>
-  authorityFor(policy, me(...groups), amount === null ? null : money(amount, currency))?.clause ?? null;
+  authorityFor(policy, me(...groups), amount === null ? null : money(amount, currency), 0)?.clause ?? null;
 
 describe('what somebody may decide alone', () => {
   it.each(ceilings)('%s, in %s: up to %i and not a minor unit more', (group, currency, ceiling, clause) => {
@@ -37,12 +37,12 @@ describe('what somebody may decide alone', () => {
     expect(clauseFor(['tier1'], most, currency)).toBe(policy.authority.tier1?.clause);
     expect(clauseFor(['tier1'], most + 1, currency)).toBeNull();
     const { authorityRates: _, ...before } = policy;
-    expect(authorityFor(before, me('tier1'), money(1, currency))).toBeNull();
+    expect(authorityFor(before, me('tier1'), money(1, currency), 0)).toBeNull();
   });
 
   it('a ceiling of its own counts before any rate', () => {
     const rates = { ...present(policy.authorityRates), perUnit: { SEK: 0.000_001 } };
-    const converted = authorityFor({ ...policy, authorityRates: rates }, me('tier1'), money(1, 'SEK'));
+    const converted = authorityFor({ ...policy, authorityRates: rates }, me('tier1'), money(1, 'SEK'), 0);
     expect(converted?.clause).toBe(policy.authority.tier1?.clause);
   });
 
@@ -72,6 +72,14 @@ describe('what somebody may decide alone', () => {
       expect(clauseFor(groups, ceiling + 1)).toBe(policy.authority.lead?.clause);
       expect(clauseFor(groups, ceiling)).not.toBeNull();
     }
+  });
+
+  it('counts what was granted before as if it were given now', () => {
+    const ceiling = present(policy.authority.tier1?.refundCeilings['EUR']);
+    const anna = me('tier1');
+    expect(authorityFor(policy, anna, money(1, 'EUR'), ceiling - 1)?.clause).toBe('T1-AGENT');
+    expect(authorityFor(policy, anna, money(1, 'EUR'), ceiling)).toBeNull();
+    expect(authorityFor(policy, anna, null, ceiling + 1)?.clause).toBe('T1-AGENT');
   });
 
   it('is never less for a smaller amount or for more groups', () => {

@@ -20,12 +20,19 @@ const agentCeiling = present(policy.authority.tier1?.refundCeilings['EUR']);
 
 const decide = (
   decided: StaffDecision,
-  { current = at.leftToPeople(), member = anna, left = eur(4990), rules = policy }: Partial<Deciding> = {},
-) => decideCase(frozen(current), member, decided, left, rules, moment);
+  {
+    current = at.leftToPeople(),
+    member = anna,
+    left = eur(4990),
+    before = 0,
+    rules = policy,
+  }: Partial<Deciding> = {},
+) => decideCase(frozen(current), member, decided, { left, before }, rules, moment);
 interface Deciding {
   readonly current: Case;
   readonly member: StaffMember;
   readonly left: Money | null;
+  readonly before: number;
   readonly rules: Policy;
 }
 const claimed = () => mustOk(claimCase(at.leftToPeople(), anna, later(60))).case;
@@ -67,14 +74,26 @@ describe('a refund by a person', () => {
     });
   });
 
-  it('after one that was paid and did not help is counted beside it', () => {
+  it.each([
+    ['an agent', anna],
+    ['a lead', lena],
+  ])('after one that was paid and did not help takes a second person, not only %s', (_, member) => {
     const back = mustOk(perform('confirmUnsolved', at.resolved(), moment)).case;
-    expect(mustOk(decide(refund(1), { current: back })).case).toMatchObject({
-      status: 'refunding',
-      refund: null,
-      earlierRefunds: [{ id: at.refundId, status: 'succeeded' }],
-      confirmation: null,
+    expect(mustErr(decide(refund(1), { current: back, member }))).toEqual({
+      code: 'second_refund_needs_plan',
     });
+    expect(decide({ kind: 'explain' }, { current: back, member }).ok).toBe(true);
+  });
+
+  it('after one that came back is the first again', () => {
+    const { status, refund: back, ...open } = at.leftToPeople();
+    const current: Case = {
+      ...open,
+      status,
+      refund: back,
+      earlierRefunds: [{ ...present(at.resolved().refund), status: 'failed' }],
+    };
+    expect(decide(refund(1), { current }).ok).toBe(true);
   });
 
   it('that the gateway declines goes on to Tier 2, without the decision', () => {
@@ -110,6 +129,12 @@ describe('a refund is refused', () => {
       'a minor unit above what an agent may decide',
       refund(agentCeiling + 1),
       { left: eur(1_000_000) },
+      'above_authority',
+    ],
+    [
+      'where with what was granted before it is a minor unit more than an agent may decide',
+      refund(agentCeiling),
+      { left: eur(1_000_000), before: 1 },
       'above_authority',
     ],
     [

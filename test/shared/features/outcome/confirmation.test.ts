@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
+import { refusalOf } from '../../../../shared/case/who-may.ts';
 import { confirmOutcome } from '../../../../shared/features/outcome/confirm.rules.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { type CommandName, perform } from '../../../builders/case/commands.ts';
@@ -16,6 +17,7 @@ import {
 import { later } from '../../../builders/clock.ts';
 import { frozen, mustErr, mustOk } from '../../../builders/must.ts';
 import { policy, target } from '../../../builders/policy.ts';
+import { anna } from '../../../builders/staff.ts';
 
 const moment = later(7200);
 const having = (name: CommandName, current: Case) => mustOk(perform(name, frozen(current), moment)).case;
@@ -112,12 +114,21 @@ describe('satisfied and solved, asked apart', () => {
 });
 
 describe('a problem that is not solved', () => {
-  it('goes back to whoever solved it, with a new time', () => {
-    expect(said(declinedByAnna(), true, false)).toMatchObject({
-      owner: 'staff:anna',
-      excluded: [],
+  it('goes to somebody who did not decide it, with a new time', () => {
+    const { entry } = mustOk(say(declinedByAnna(), true, false));
+    const current = said(declinedByAnna(), true, false);
+    expect(current).toMatchObject({
+      owner: 'team:tier1',
+      excluded: ['anna'],
       nextBy: target('tier1', 'high', moment),
     });
+    expect(entry.events.at(-1)).toEqual({ type: 'released', owner: 'team:tier1' });
+    expect(refusalOf('claim', current, anna)).toBe('reviewer_excluded');
+    expect(said(refundedAtTier2(), true, false)).toMatchObject({
+      owner: 'team:tier2',
+      excluded: ['tove', 'timo'],
+    });
+    expect(said(at.resolved(), true, false)).toMatchObject({ owner: 'team:tier1', excluded: [] });
   });
 });
 

@@ -34,7 +34,14 @@ function accepted(option: PlanOption): Case {
   const room = roomFor(option);
   const before = at.accepted();
   const proposed = caseAfter(before, proposePlan(before, tove, offer(option), room, later(30)));
-  const approval = approvePlan(proposed, timo, tier2.hashOf(proposed), room, policy, later(40));
+  const approval = approvePlan(
+    proposed,
+    timo,
+    tier2.hashOf(proposed),
+    { room, before: 0 },
+    policy,
+    later(40),
+  );
   return tier2.chosen(option, caseAfter(proposed, approval));
 }
 

@@ -30,7 +30,7 @@ const approve = (
   current: Case,
   member: StaffMember,
   { hash = hashOf(current), left = all as Money | null } = {},
-) => approvePlan(frozen(current), member, hash, left && roomOf(left), policy, moment);
+) => approvePlan(frozen(current), member, hash, { room: left && roomOf(left), before: 0 }, policy, moment);
 
 describe('proposing a plan', () => {
   it('lays it before a second person: options, proposer, and the hash of all that will be seen', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../../shared/case/parts/outcome.ts';
-import { boundsOf } from '../../../../shared/features/refund/bounds.rules.ts';
+import { boundReached } from '../../../../shared/features/refund/bounds.rules.ts';
 import { money } from '../../../../shared/kernel/money.ts';
 import * as at from '../../../builders/case/cases.ts';
 import { now } from '../../../builders/clock.ts';
+import { facts } from '../../../builders/payments/payment-facts.ts';
 import { policy } from '../../../builders/policy.ts';
 
 const decided = (currency: string, clause: string) => {
@@ -18,6 +19,16 @@ const decided = (currency: string, clause: string) => {
   return { ...at.leftToPeople(), decision };
 };
 
+/** Why so much is too much now, by what was decided under this clause; nothing was granted before. */
+const reached = (currency: string, clause: string, amount: number) =>
+  boundReached(
+    decided(currency, clause),
+    money(amount, currency),
+    { facts: facts(), payers: [] },
+    policy,
+    now,
+  );
+
 describe('what an agent decided in a currency without a ceiling', () => {
   it.each([
     ['EUR', 30_000],
@@ -26,13 +37,11 @@ describe('what an agent decided in a currency without a ceiling', () => {
     ['JPY', 53_445],
     ['XOF', 0],
   ])('%s: is bounded by %i', (currency, most) => {
-    expect(boundsOf(decided(currency, 'T1-AGENT'), policy)).toMatchObject({
-      onPayment: most,
-      ofPayer: { of: 'all', most },
-    });
+    if (most > 0) expect(reached(currency, 'T1-AGENT', most)).toBeNull();
+    expect(reached(currency, 'T1-AGENT', most + 1)).toBe('authority_reached');
   });
 
   it('has no bound where the clause has none', () => {
-    expect(boundsOf(decided('NOK', 'APPROVAL-LEAD'), policy).onPayment).toBe(Number.MAX_SAFE_INTEGER);
+    expect(reached('NOK', 'APPROVAL-LEAD', Number.MAX_SAFE_INTEGER)).toBeNull();
   });
 });

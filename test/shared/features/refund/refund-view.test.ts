@@ -94,15 +94,18 @@ describe('what the customer sees of a refund', () => {
   });
 
   it('keeps the ones before it, the oldest first, and what became of them', () => {
-    const part = ['refundPart', 'intendRefund', 'hearSucceeded'] as const;
-    const dispute = ['deliverOutcome', 'confirmUnsolved'] as const;
+    const made = ['intendRefund', 'hearSucceeded'] as const;
+    const dispute = ['deliverOutcome', 'confirmUnsatisfiedUnsolved', 'announceEscalation'] as const;
+    const agreed = ['proposeOffer', 'approvePlan', 'announceOffer', 'acceptHalf'] as const;
     const views = viewsOf(
       lived([
         'acknowledgeToOwner',
         'investigateForPeople',
-        ...part,
+        'refundPart',
+        ...made,
         ...dispute,
-        ...part,
+        ...agreed,
+        ...made,
         'hearFirstReturned',
       ]),
     );
