@@ -35,6 +35,7 @@ export function readCase(access: Access): Promise<CaseAnswer> {
   return ask(access, casePath, { method: 'GET' });
 }
 
+export const confirmAddress = command<'confirmAddress'>('/v1/cases/{caseId}/address-confirmation');
 export const confirmOutcome = command<'confirmOutcome'>('/v1/cases/{caseId}/confirmation');
 export const withdrawCase = command<'withdrawCase'>('/v1/cases/{caseId}/withdrawal');
 export const sendMessage = command<'sendMessage'>('/v1/cases/{caseId}/messages');

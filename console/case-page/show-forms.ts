@@ -1,5 +1,6 @@
 import type { CaseView } from '../../shared/views/case.contract.ts';
 import { slot } from './dom.ts';
+import { addressForm } from './forms/address-form.ts';
 import { askForm } from './forms/ask-form.ts';
 import { confirmForm } from './forms/confirm-form.ts';
 import type { CustomerActions } from './forms/customer-actions.ts';
@@ -10,7 +11,8 @@ import { writeForm } from './forms/write-form.ts';
 import type { Texts } from './texts.ts';
 
 /** The form that waits for the customer, the most pressing first. */
-export function waitingForm({ can }: CaseView): 'ask' | 'offer' | 'confirm' | null {
+export function waitingForm({ can }: CaseView): 'address' | 'ask' | 'offer' | 'confirm' | null {
+  if (can.includes('confirm_address')) return 'address';
   if (can.includes('choose')) return 'offer';
   if (can.includes('answer')) return 'ask';
   return can.includes('confirm') ? 'confirm' : null;
@@ -19,6 +21,7 @@ export function waitingForm({ can }: CaseView): 'ask' | 'offer' | 'confirm' | nu
 /** Shows a form for everything that the customer can do now, and none for what would be refused. */
 export function formPlaces() {
   const places = {
+    address: slot('address'),
     ask: slot('ask'),
     offer: slot('offer'),
     confirm: slot('confirm'),
@@ -39,6 +42,7 @@ export function formPlaces() {
     ) => places[name]([locale, shown, about], () => (shown ? [draw()] : []));
     const { openQuestions, offer, disputedAmount } = view;
     const { currency } = offer?.options.find(({ amount }) => amount)?.amount ?? disputedAmount;
+    place('address', can('confirm_address'), () => addressForm(texts, actions.confirm_address));
     place('ask', can('answer'), () => askForm(texts, openQuestions, actions.answer), openQuestions);
     places.offer([locale, can('choose'), offer], () =>
       offer && can('choose') ? [offerForm(texts, { offer, currency }, actions.choose, askForLink)] : [],

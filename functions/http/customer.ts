@@ -5,6 +5,7 @@ import { appealOutcome, reopenCase } from '../../shared/features/appeal/appeal.u
 import { answerQuestions, sendMessage } from '../../shared/features/conversation/customer-talk.use-case.ts';
 import { escalateCase } from '../../shared/features/escalation/customer-escalation.use-case.ts';
 import { requestAccessLink } from '../../shared/features/intake/access-link.use-case.ts';
+import { confirmAddress } from '../../shared/features/intake/acknowledge.use-case.ts';
 import { openCase } from '../../shared/features/intake/open.use-case.ts';
 import { confirmOutcome } from '../../shared/features/outcome/confirm.use-case.ts';
 import { withdrawCase } from '../../shared/features/outcome/withdraw.use-case.ts';
@@ -20,8 +21,8 @@ const deps = { ...noticeDeps(), ...driveDeps(), payments: payments() };
 type Deps = typeof deps;
 
 export const handler = httpHandler('customer', everybody, {
-  openCase: async ({ body, headers }) => {
-    const opened = await openCase(deps, body, headers['idempotency-key']);
+  openCase: async ({ body, headers, source }) => {
+    const opened = await openCase(deps, body, headers['idempotency-key'], source);
     if (!opened.ok) return opened;
     return ok({ body: opened.value, headers: { location: `/v1/cases/${opened.value.caseId}` } });
   },
@@ -29,6 +30,7 @@ export const handler = httpHandler('customer', everybody, {
     const read = await readCase(deps, access(request));
     return read.ok ? ok(answerOf(read.value)) : read;
   },
+  confirmAddress: command(confirmAddress),
   confirmOutcome: command(confirmOutcome),
   withdrawCase: command(withdrawCase),
   sendMessage: command(sendMessage),

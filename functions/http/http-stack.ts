@@ -21,6 +21,8 @@ export interface Refusal<Code extends string = ProblemCode> {
   /** What is particular about it, in the caller's language. */
   readonly detail?: string;
   readonly current?: CurrentState;
+  /** When the same request can be sent again, where it came too often. */
+  readonly retryAt?: string;
 }
 
 /** Headers of every answer. By plain HTTP, as on a local stage, browsers pass over the last. */
@@ -60,18 +62,34 @@ function describe({ routeKey, requestContext, pathParameters }: Event, location?
 /** Answers a request with a problem (RFC 9457), one of `types`, that names the request. */
 export function problemReply<Code extends ProblemCode>(
   types: Readonly<Record<Code, ProblemType>>,
-  { code, detail, current, errors }: Refusal<Code> & { readonly errors?: readonly FieldError[] | undefined },
+  {
+    code,
+    detail,
+    current,
+    errors,
+    retryAt,
+  }: Refusal<Code> & { readonly errors?: readonly FieldError[] | undefined },
   { requestContext }: Event,
 ): Reply {
   const body = problem(types, code, requestContext.requestId, {
     ...(detail !== undefined && { detail }),
     ...(errors && { errors }),
     ...(current && { current }),
+    ...(retryAt !== undefined && { retryAt }),
   });
   if (body.status >= 500) count(metrics.serverError);
   return {
     statusCode: body.status,
-    headers: { ...safeHeaders, 'content-type': 'application/problem+json' },
+    headers: {
+      ...safeHeaders,
+      'content-type': 'application/problem+json',
+      ...(retryAt !== undefined && { 'retry-after': secondsUntil(retryAt) }),
+    },
     body: JSON.stringify(body),
   };
+}
+
+/** At least one second: an answer takes a moment to arrive. */
+function secondsUntil(at: string): string {
+  return String(Math.max(1, Math.ceil((Date.parse(at) - Date.now()) / 1000)));
 }

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { FieldError } from '../../shared/api/problem.contract.ts';
@@ -30,6 +31,8 @@ export interface CheckedRequest<R extends Route = Route> {
   readonly body: Checked<R, 'body'>;
   /** The case's access token; empty on routes that need none. */
   readonly token: string;
+  /** Network address of the caller; null where it is one of a private network, and so that of a front of ours. */
+  readonly source: string | null;
 }
 
 /** Checks a request against its route. Throws a ProblemError that names every wrong field. */
@@ -46,7 +49,8 @@ export function readRequest<R extends Route>(route: R, event: APIGatewayProxyEve
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const params = Object.fromEntries(names.map((name) => [name, event.pathParameters?.[name] ?? '']));
   // Each part was read by the route's own schema, which the compiler cannot follow through a route that it does not know.
-  return { params, headers, query, body, token } as CheckedRequest<R>;
+  const source = publicAddress(event.requestContext.http.sourceIp);
+  return { params, headers, query, body, token, source } as CheckedRequest<R>;
 }
 
 function bearerToken({ headers }: APIGatewayProxyEventV2): string {
@@ -110,4 +114,33 @@ function dotted(path: Path): string {
 /** JSON pointer of RFC 6901. */
 function pointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+const privateNetworks = new BlockList();
+for (const [net, bits] of [
+  ['10.0.0.0', 8],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const) {
+  privateNetworks.addSubnet(net, bits);
+}
+privateNetworks.addAddress('::1', 'ipv6');
+privateNetworks.addSubnet('fc00::', 7, 'ipv6');
+privateNetworks.addSubnet('fe80::', 10, 'ipv6');
+
+/** One caller may have a whole network of IPv6 addresses: the first half names it. */
+function publicAddress(address: string | undefined): string | null {
+  const family = isIP(address ?? '');
+  if (!address || family === 0) return null;
+  if (privateNetworks.check(address, family === 6 ? 'ipv6' : 'ipv4')) return null;
+  return family === 4 ? address : networkOf(address);
+}
+
+function networkOf(address: string): string {
+  const [head = '', tail = ''] = address.split('::');
+  const [front, back] = [head, tail].map((half) => half.split(':').filter(Boolean)) as [string[], string[]];
+  const zeros = address.includes('::') ? Array(Math.max(0, 8 - front.length - back.length)).fill('0') : [];
+  return [...front, ...zeros, ...back].slice(0, 4).join(':');
 }

@@ -4,7 +4,7 @@ import type { Personal } from '../../shared/case/personal.ts';
 import type { ThreadMessage } from '../../shared/case/store.port.ts';
 import type { RememberedAnswer } from '../../shared/features/intake/opening.port.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
-import type { Instant } from '../../shared/kernel/time.ts';
+import { type Instant, instant } from '../../shared/kernel/time.ts';
 import type { KeptNotice } from '../../shared/mail/kept-notices.port.ts';
 import { keepIncident, readIncidents } from './case-incidents.ts';
 import {
@@ -211,14 +211,36 @@ export function dynamoCaseStore(client: DynamoDBDocumentClient, TableName: strin
 
     dueCases: (now) => dueCases(client, TableName, now),
 
-    async withinLimit(key, limit, expiresAt) {
-      const counted = await update({
+    async countUse(key, limit, expiresAt) {
+      const counted = await update<{ used: number }>({
         Key: limitKey(key),
         UpdateExpression: 'ADD used :one SET expiresAt = :expiresAt',
         ConditionExpression: 'attribute_not_exists(used) OR used < :limit',
         ExpressionAttributeValues: { ':one': 1, ':limit': limit, ':expiresAt': epoch(expiresAt) },
       });
-      return counted !== null;
+      return counted?.used ?? null;
+    },
+
+    async countNamed(key, name, limit, expiresAt) {
+      const counted = await update<{ names: Set<string> }>({
+        Key: limitKey(key),
+        UpdateExpression: 'ADD #names :one SET expiresAt = :expiresAt',
+        ConditionExpression:
+          'attribute_not_exists(#names) OR size(#names) < :limit OR contains(#names, :name)',
+        ExpressionAttributeNames: { '#names': 'names' },
+        ExpressionAttributeValues: {
+          ':one': new Set([name]),
+          ':name': name,
+          ':limit': limit,
+          ':expiresAt': epoch(expiresAt),
+        },
+      });
+      return counted?.names.size ?? null;
+    },
+
+    async lastsUntil(key) {
+      const counter = await get<{ expiresAt: number }>(limitKey(key));
+      return counter && instant(new Date(counter.expiresAt * 1000));
     },
 
     async notices(caseId) {

@@ -29,6 +29,10 @@ export const problemSchema = z
       .array(fieldError)
       .optional()
       .describe('Each wrong field: a JSON pointer into the body, or a header’s name'),
+    retryAt: z.iso
+      .datetime()
+      .optional()
+      .describe('On 429: from when on the same request can be sent again; `Retry-After` says it in seconds'),
     current: currentState
       .optional()
       .describe('On `stale_version`: where the case stands now, and who owns it'),

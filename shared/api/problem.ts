@@ -7,7 +7,7 @@ export function problem<Code extends ProblemCode>(
   types: Readonly<Record<Code, ProblemType>>,
   code: Code,
   instance: string,
-  details: Pick<Problem, 'errors' | 'current' | 'detail'> = {},
+  details: Pick<Problem, 'errors' | 'current' | 'detail' | 'retryAt'> = {},
 ): Problem {
   return {
     type: `urn:redress:problem:${code}`,

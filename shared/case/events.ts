@@ -16,6 +16,9 @@ import type { Announcement, Status } from './parts/status.ts';
 /** Events that tell nothing but that they happened. */
 export const bareEvents = [
   'acknowledged',
+  'address_asked',
+  'address_confirmed',
+  'address_silent',
   'note_added',
   'staff_replied',
   'progress_reported',

@@ -1,6 +1,7 @@
 import type { Tier } from '../kernel/parties.ts';
 import { never } from '../kernel/result.ts';
 import type { Case } from './case.ts';
+import { waitsForAddress } from './parts/access.ts';
 import type { Announcement } from './parts/status.ts';
 
 /** States of the three machines at which an execution can begin, or go on after a wait. */
@@ -59,7 +60,7 @@ function placeByStatus(current: Case): Step | null {
   const { status } = current;
   switch (status) {
     case 'received':
-      return 'acknowledge';
+      return waitsForAddress(current) ? null : 'acknowledge';
     case 'investigating':
       return current.decision ? 'pay_refund' : 'investigate';
     case 'awaiting_staff':

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { workingOwner, workingTier } from '../case/ownership.ts';
+import { waitsForAddress } from '../case/parts/access.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import { lacksReport } from '../case/parts/closing-report.ts';
 import type { Status } from '../case/parts/status.ts';
@@ -12,9 +13,9 @@ import { rightsAfter } from './rights-of-case.ts';
 import { clocksOf, isStatutory } from './run-right.ts';
 
 /** Whose move it is; clocks follow from it. */
-type Turn = 'ours' | 'answer' | 'choice' | 'confirmation' | 'nobodys';
+type Turn = 'ours' | 'address' | 'answer' | 'choice' | 'confirmation' | 'nobodys';
 
-const turns: Readonly<Record<Status, Exclude<Turn, 'choice'>>> = {
+const turns: Readonly<Record<Status, Exclude<Turn, 'choice' | 'address'>>> = {
   received: 'ours',
   investigating: 'ours',
   awaiting_staff: 'ours',
@@ -39,7 +40,7 @@ export function withClocks(before: Case | null, after: Case, policy: Policy, now
   const clocks = [
     ...turned.filter(({ kind }) => !(kind in duties)),
     ...dutyClocks(before, service, policy, now),
-    ...rights.flatMap(clocksOf),
+    ...(waitsForAddress(after) ? [] : rights.flatMap(clocksOf)),
   ];
   const promised =
     clocks.find(({ kind, pausedAt }) => pausedAt === null && promises.has(kind))?.dueAt ?? null;
@@ -143,7 +144,9 @@ function waitsForUs({ status }: Case): boolean {
   return status === 'awaiting_staff' || status === 'awaiting_approval';
 }
 
-function turnOf({ status, plan }: Case): Turn {
+function turnOf(current: Case): Turn {
+  const { status, plan } = current;
+  if (status === 'received' && waitsForAddress(current)) return 'address';
   const turn = turns[status];
   return turn === 'answer' && plan?.state === 'offered' ? 'choice' : turn;
 }
@@ -154,13 +157,17 @@ function clocksOfTurn(before: Case | null, after: Case, policy: Policy, now: Ins
   switch (turn) {
     case 'ours': {
       const fresh = [...targetClocks(policy, after, now), progressClock(policy, now)];
-      if (!before || last === 'confirmation' || last === 'nobodys') return fresh;
+      if (!before || last === 'confirmation' || last === 'nobodys' || last === 'address') return fresh;
       const moved = workingTier(before) !== workingTier(after) || before.priority !== after.priority;
       const running = after.clocks.filter(
         ({ kind }) => !kind.startsWith('information_') && !kind.startsWith('option_'),
       );
       return moved ? fresh : running.map((paused) => resumed(paused, policy, now));
     }
+    case 'address':
+      return last === turn
+        ? after.clocks
+        : [clock('information_end', addHours(now, policy.informationHours))];
     case 'answer':
     case 'choice':
       if (last === turn) return after.clocks;

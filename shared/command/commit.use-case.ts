@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { nextPlace } from '../case/next-step.ts';
+import { waitsForAddress } from '../case/parts/access.ts';
 import { isOwnFault } from '../case/standing.ts';
 import type { CaseStore, Commit, CommitResult, StoreCommit, StoredCase } from '../case/store.port.ts';
 import { withClocks } from '../clocks/clocks.ts';
@@ -106,8 +107,10 @@ function noticesOwed(
   after: Case,
 ): readonly Notice[] | undefined {
   if (isOwnFault(after)) return notices?.filter(({ to }) => to !== 'customer');
+  if (waitsForAddress(after)) return notices?.filter(({ toUnknown }) => toUnknown);
   const besides = known.filter(({ owedBy }) => owedBy?.(before, after));
-  return besides.length > 0 ? [...(notices ?? []), ...besides] : notices;
+  const all = besides.length > 0 ? [...(notices ?? []), ...besides] : notices;
+  return after.quiet ? all?.filter(({ repeats }) => !repeats) : all;
 }
 
 function workAfter(before: Case, after: Case, by: Commit['by']): StoreCommit['work'] {

@@ -1,11 +1,11 @@
 import type { Case } from '../case/case.ts';
 import { type CaseError, isCaseError, type Refusal } from '../case/change.ts';
-import type { AccessScope } from '../case/parts/access.ts';
+import { type AccessScope, isMailed } from '../case/parts/access.ts';
 import type { Personal } from '../case/personal.ts';
 import type { CaseHistory, Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
-import { isCaseId } from '../kernel/ids.ts';
+import { type CaseId, isCaseId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { addHours } from '../kernel/time.ts';
+import { addHours, type Instant, instant } from '../kernel/time.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type AccessError, authorise, type CaseAccess } from './authorise.ts';
@@ -16,8 +16,8 @@ import type { RefusalOf, RouteContract } from './route.contract.ts';
 import type { NoticeDeps } from './send-notices.use-case.ts';
 import type { Writes } from './writes.ts';
 
-/** So many messages of a customer to one case within an hour are read; more are a flood. */
-const messagesPerHour = 20;
+/** So many messages of a customer to one case are read within an hour and within a day (UTC); more are a flood. */
+const messagesPer = { hour: 20, day: 60 } as const;
 
 export type CustomerDeps = NoticeDeps &
   DriveDeps & { readonly store: LimitStore; readonly payments: Payments };
@@ -25,6 +25,8 @@ export type CustomerDeps = NoticeDeps &
 /** Why a command was refused; `detail` says in the customer's language what is particular about it. */
 interface CustomerRefusal<Code extends string> extends Refusal<Code> {
   readonly detail?: string;
+  /** When it can be tried again, where that is known. */
+  readonly retryAt?: Instant;
 }
 
 /** The case as a command wrote it, and how much of it the token shows. */
@@ -39,7 +41,11 @@ export type CustomerResult<R extends RouteContract> = Promise<Result<Written, Cu
 type CustomerError<Code extends string> = AccessError | CustomerRefusal<Code | 'temporarily_unavailable'>;
 
 /** What a command of the customer can look at beside the case. */
-export type Sight = Pick<CaseAndPayment, 'thread' | 'facts' | 'personal'> & { readonly scope: AccessScope };
+export type Sight = Pick<CaseAndPayment, 'thread' | 'facts' | 'personal'> & {
+  readonly scope: AccessScope;
+  /** Whether the caller came by a link that we mailed. */
+  readonly mailed: boolean;
+};
 
 /** What to write, or why not. */
 export type Decided<Code extends string> = Result<Omit<Writes, 'by'>, CaseError | CustomerRefusal<Code>>;
@@ -65,13 +71,17 @@ export async function command<const Code extends string>(
   if (!authorised.ok) return authorised;
   const { scope, ...found } = authorised.value;
   const { id } = found.case;
-  const hour = now.slice(0, 13);
-  if (limited && !(await deps.store.withinLimit(`${id}#${hour}`, messagesPerHour, addHours(now, 2)))) {
-    return err({ code: limited });
-  }
+  const mailed = isMailed(found.case.access, token);
+  const over = limited && (await messagesUsedUp(deps, id, now));
+  if (limited && over) return err({ code: limited, retryAt: over });
   let refused: CustomerRefusal<Code> | null = null;
   const decideOn: Decide<LoadedCase> = async (hand) => {
-    const decided = await decide(hand.case, { ...hand, facts: factsOf(deps.payments, hand.case), scope });
+    const decided = await decide(hand.case, {
+      ...hand,
+      facts: factsOf(deps.payments, hand.case),
+      scope,
+      mailed,
+    });
     refused = decided.ok ? null : ofCustomer(decided.error, () => refusal(hand.case));
     return decided.ok ? { ...decided.value, by: 'command' } : null;
   };
@@ -83,6 +93,19 @@ export async function command<const Code extends string>(
     if (error instanceof TooManyConflicts) return err({ code: 'temporarily_unavailable' });
     throw error;
   }
+}
+
+/** Counts one message; when the next can be sent, where this is one too many. */
+async function messagesUsedUp(
+  { store }: Pick<CustomerDeps, 'store'>,
+  caseId: CaseId,
+  now: Instant,
+): Promise<Instant | null> {
+  const [day, hour] = [now.slice(0, 10), now.slice(0, 13)];
+  const counted = async (window: string, limit: number) =>
+    (await store.countUse(`${caseId}#${window}`, limit, addHours(now, 48))) !== null;
+  if (!(await counted(hour, messagesPer.hour))) return addHours(instant(`${hour}:00:00.000Z`), 1);
+  return (await counted(day, messagesPer.day)) ? null : addHours(instant(`${day}T00:00:00.000Z`), 24);
 }
 
 /** What the customer says in the commit of a command. */

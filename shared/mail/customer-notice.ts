@@ -25,7 +25,8 @@ export interface Body {
 }
 
 /** What a notice to the customer says of itself. */
-interface Definition<K extends string, M> extends Pick<Notice, 'reads' | 'owedBy' | 'trueWhile'> {
+interface Definition<K extends string, M>
+  extends Pick<Notice, 'reads' | 'owedBy' | 'toUnknown' | 'repeats' | 'trueWhile'> {
   readonly kind: K;
   /** Throws an Error where the case lacks what the mail tells. */
   readonly fill: (material: Material) => M;

@@ -31,6 +31,10 @@ export interface Notice {
   readonly reads?: 'said' | 'thread';
   /** Owed by every change of which this is so, whatever command made it. */
   readonly owedBy?: (before: Case, after: Case) => boolean;
+  /** True where it may go to an address that did not confirm the case yet. */
+  readonly toUnknown?: true;
+  /** True where another case of the same address on the same payment has told the same. */
+  readonly repeats?: true;
   /** Whether a mail that comes late is still worth sending: one that the case has overtaken would mislead. */
   readonly trueWhile: (current: Case) => boolean;
   /** Throws an Error where the case lacks what the mail tells. */

@@ -12,6 +12,7 @@ import { inconsistencies } from './inconsistencies.ts';
 import type { Policy } from './policy.ts';
 
 const days = z.int().positive().max(3650);
+const uses = z.int().positive().max(1000);
 const hours = z.int().positive().max(8760);
 const currency = z.string().refine(isCurrency, 'not an ISO 4217 currency');
 
@@ -98,6 +99,16 @@ const schema = z
       })
       .optional(),
     accessLinksPerHour: z.int().positive().max(100),
+    crowds: z
+      .strictObject({
+        openingsPerAddressHour: uses,
+        openingsPerPaymentHour: uses,
+        openingsPerSourceHour: uses,
+        asksPerAddressDay: uses,
+        confirmedDays: days,
+      })
+      .partial()
+      .optional(),
     accessDays: days,
     idempotencyDays: days,
     refundSettlementHours: hours.min(

@@ -147,6 +147,8 @@ export interface Policy {
   readonly authorityRates?: AuthorityRates;
   /** Links that a customer may ask for again within an hour. */
   readonly accessLinksPerHour: number;
+  /** Limits on crowds; what is left out is as usual. Absent in policies of before. */
+  readonly crowds?: Partial<Crowds>;
   /** Days for which a link opens the case. */
   readonly accessDays: number;
   /** Days for which an Idempotency-Key is remembered. */
@@ -158,6 +160,33 @@ export interface Policy {
   readonly refundSettlementHours: number;
   /** The body to turn to when every appeal is used up: ISO 3166-1 alpha-2 → name. */
   readonly externalBody: Readonly<Record<string, string>>;
+}
+
+/** How much of a crowd is let in: each counts within one hour, or one day where it says so. */
+export interface Crowds {
+  /** Cases opened with one address, on whatever payment. */
+  readonly openingsPerAddressHour: number;
+  /** Cases opened with one address on one payment. */
+  readonly openingsPerPaymentHour: number;
+  /** Cases opened from one network address. Addresses of private networks are those of a front of ours, and not counted. */
+  readonly openingsPerSourceHour: number;
+  /** Mails by which an address that no record knows is asked whether a case is its own. */
+  readonly asksPerAddressDay: number;
+  /** Days for which an address that confirmed a case is not asked again. */
+  readonly confirmedDays: number;
+}
+
+const usualCrowds: Crowds = {
+  openingsPerAddressHour: 30,
+  openingsPerPaymentHour: 10,
+  openingsPerSourceHour: 120,
+  asksPerAddressDay: 1,
+  confirmedDays: 180,
+};
+
+/** The limits on crowds: those that the policy names, and the usual ones for the rest. */
+export function crowdsOf({ crowds = {} }: Pick<Policy, 'crowds'>): Crowds {
+  return { ...usualCrowds, ...crowds };
 }
 
 /** When staff work. Throws an Error where the policy lacks the calendar that it names, which the check of policies refuses. */

@@ -32,6 +32,7 @@ const finding = z.strictObject({
 
 /** Everything that a customer may be able to do; the view of a case says what of it is possible now. */
 export const customerActions = [
+  'confirm_address',
   'message',
   'answer',
   'choose',

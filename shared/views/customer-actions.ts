@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { appealOutcome, reopenCase } from '../features/appeal/appeal.rules.ts';
 import { answerQuestions, sendMessage } from '../features/conversation/talk.rules.ts';
 import { escalateCase } from '../features/escalation/escalate.rules.ts';
+import { confirmAddress } from '../features/intake/acknowledge.rules.ts';
 import { confirmOutcome } from '../features/outcome/confirm.rules.ts';
 import { withdrawCase } from '../features/outcome/withdraw.rules.ts';
 import { refuseOffer } from '../features/plan/choose.rules.ts';
@@ -15,6 +16,7 @@ const content = { satisfied: true, solved: true, rating: null } as const;
 
 /** Whether each command would be taken, asked of the command itself: there is no second rule that could differ. */
 const attempts: Readonly<Record<CustomerAction, Attempt>> = {
+  confirm_address: (current, _, now) => confirmAddress(current, now).ok,
   message: (current, policy, now) => sendMessage(current, { policy, assignee: null }, now).ok,
   answer: (current, policy, now) =>
     current.openQuestions.length > 0 &&

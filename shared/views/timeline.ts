@@ -59,6 +59,9 @@ export function timelineKey(event: CaseEvent): TextKey | null {
       return null;
     case 'case_opened':
     case 'acknowledged':
+    case 'address_asked':
+    case 'address_confirmed':
+    case 'address_silent':
     case 'investigated':
     case 'held_for_staff':
     case 'refund_came_back':

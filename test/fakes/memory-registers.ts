@@ -82,11 +82,23 @@ export class MemoryRegisters implements Ports {
     }
   }
 
-  async withinLimit(key: string, limit: number, _expiresAt: Instant) {
-    const used = this.tables.uses.get(key) ?? 0;
-    if (used >= limit) return false;
-    this.tables.uses.set(key, used + 1);
-    return true;
+  async countUse(key: string, limit: number, expiresAt: Instant) {
+    const used = this.tables.uses.get(key)?.used ?? 0;
+    if (used >= limit) return null;
+    this.tables.uses.set(key, { used: used + 1, expiresAt });
+    return used + 1;
+  }
+
+  async countNamed(key: string, name: string, limit: number, expiresAt: Instant) {
+    const names = this.tables.uses.get(key)?.names ?? new Set();
+    if (!names.has(name) && names.size >= limit) return null;
+    const after = new Set(names).add(name);
+    this.tables.uses.set(key, { used: after.size, names: after, expiresAt });
+    return after.size;
+  }
+
+  async lastsUntil(key: string) {
+    return this.tables.uses.get(key)?.expiresAt ?? null;
   }
 
   /** False where the key of this record is remembered still. */

@@ -40,7 +40,10 @@ export class MemoryTables {
   readonly records = new Map<string, StatisticsRow>();
   /** Cases that cannot go on, as they stood when that was found. */
   readonly stuck = new Map<CaseId, { readonly case: Case; readonly stuck: Stuck }>();
-  readonly uses = new Map<string, number>();
+  readonly uses = new Map<
+    string,
+    { readonly used: number; readonly names?: ReadonlySet<string>; readonly expiresAt: Instant }
+  >();
 }
 
 /** Compares by a text of each. */

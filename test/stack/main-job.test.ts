@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { holds, opens } from './support/customer.ts';
+import { holds, opens, opensConfirmed } from './support/customer.ts';
 import { eventually } from './support/eventually.ts';
 import { purchase, refundsOf } from './support/ledger.ts';
 import { executionStatus, executionsOf, statesEntered } from './support/machine.ts';
@@ -119,11 +120,11 @@ describe('a case that waits for a person', () => {
   });
 
   test('is opened for a payment that nobody knows', async () => {
-    const opened = await opens({
+    const opened = await opensConfirmed({
       reason: 'duplicate_charge',
       payment: 'pay_nobody_knows',
       amount: 100,
-      email: 'stranger@mail.example',
+      email: unknownAddress(),
     });
     const seen = await opened.reaches('awaiting_staff');
     expect(seen).toMatchObject({ tier: 'tier1', outcome: null });
@@ -131,17 +132,17 @@ describe('a case that waits for a person', () => {
 
   test('is opened for somebody else’s payment, and tells no more than for an unknown one', async () => {
     const bought = await purchase();
-    const foreign = await opens({
+    const foreign = await opensConfirmed({
       reason: 'mistaken_payment',
       payment: bought.payment,
       amount: bought.amount * 100,
-      email: 'thief@mail.example',
+      email: unknownAddress(),
     });
-    const unknown = await opens({
+    const unknown = await opensConfirmed({
       reason: 'mistaken_payment',
       payment: 'pay_nobody_knows',
       amount: bought.amount * 100,
-      email: 'thief@mail.example',
+      email: unknownAddress(),
     });
     const told = async (opened: typeof foreign) => {
       const { caseId, timeline, next, clocks, ...rest } = await opened.reaches('awaiting_staff');
@@ -152,3 +153,5 @@ describe('a case that waits for a person', () => {
     expect(await refundsOf(bought.payment)).toEqual([]);
   });
 });
+
+const unknownAddress = () => `nobody-${randomBytes(6).toString('hex')}@mail.example`;

@@ -5,6 +5,7 @@ import {
   appealOutcome,
   type CaseAnswer,
   chooseOption,
+  confirmAddress,
   confirmOutcome,
   escalateCase,
   reopenCase,
@@ -22,6 +23,7 @@ export function customerActionsOf(act: Act) {
     (body: B) =>
       act((access) => send(access, body), thanks);
   return {
+    confirm_address: action(confirmAddress, 'page.address.thanks'),
     answer: action(answerQuestions, 'page.ask.thanks'),
     choose: action(chooseOption, 'page.offer.thanks'),
     confirm: action(confirmOutcome, 'page.confirm.thanks'),

@@ -51,9 +51,27 @@ export function scopeOf(
   return given.find(({ expiresAt }) => expiresAt > now)?.scope ?? 'expired';
 }
 
-/** Who can open the case. */
+/** Whether `token` is that of a link which we mailed: the first one of scope `opened` goes to whoever opened the case. */
+export function isMailed(grants: readonly AccessGrant[], token: string): boolean {
+  const hash = hashToken(token);
+  return grants.some((given) => given.hash === hash && (given.scope === 'verified' || given.serial > 0));
+}
+
+/** Who can open the case, and whether mail may go to its address. */
 export interface Accessible {
   readonly access: readonly AccessGrant[];
+  /**
+   * When the address, which no record knows, was asked to confirm the case; null once it did, absent where nobody had to
+   * ask. Until then nothing else is mailed to it, and nobody works on the case.
+   */
+  readonly addressAskedAt?: Instant | null;
+  /** True where the same address opened another case on the payment shortly before: that one's mails speak for both. */
+  readonly quiet?: boolean;
+}
+
+/** True while the case waits for its address to confirm it. */
+export function waitsForAddress({ addressAskedAt }: Pick<Accessible, 'addressAskedAt'>): boolean {
+  return typeof addressAskedAt === 'string';
 }
 
 export const noAccess: Accessible = { access: [] };

@@ -63,8 +63,8 @@ const ofWriting = {
   case_already_ended: common.case_already_ended,
   too_many_requests: {
     status: 429,
-    title: 'Too many messages in a short time',
-    hint: 'We have what you wrote so far. Wait an hour before you write again.',
+    title: 'Too many messages in an hour, or in a day',
+    hint: 'We have what you wrote so far. Write again from `retryAt` on.',
   },
 } as const satisfies Refusals;
 

@@ -125,6 +125,7 @@ interface Progress {
 /** The case is being worked on, by whom, and when there is news: nobody is forgotten. */
 export const progress = customerNotice({
   kind: 'progress',
+  repeats: true,
   // Where it is the customer's turn, we are not the ones still working on it.
   trueWhile: (current) => beforeOutcome(current) && current.status !== 'awaiting_customer',
   fill: ({ case: current }): Progress => ({

@@ -1,9 +1,13 @@
-import { move, note } from '../../case/change.ts';
+import type { Case } from '../../case/case.ts';
+import { type Changed, move, note } from '../../case/change.ts';
+import { waitsForAddress } from '../../case/parts/access.ts';
 import { without } from '../../case/parts/clock.ts';
+import { ended } from '../../case/rounds.ts';
 import { allows } from '../../case/transitions.ts';
 import { progressClock } from '../../clocks/clocks.ts';
 import { type Strikes, struck } from '../../command/strike.ts';
 import { ok } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { progress, reminder, staffNoAnswer } from './conversation.notices.ts';
 
 /** The customer hears how it goes, is reminded of our questions, and then we go on without an answer. */
@@ -26,8 +30,9 @@ export const conversationStrikes: Strikes<
     },
   },
   information_end: {
-    possible: ({ status }) => allows('hear_customer', status),
+    possible: (current) => allows('hear_customer', current.status) || waitsForAddress(current),
     strike: (current, { kind }, _, now) => {
+      if (waitsForAddress(current)) return struck(addressSilent(current, now), 'go_on');
       const patch = { clocks: without(current.clocks, kind), openQuestions: [] };
       const events = [{ type: 'information_window_ended' } as const];
       const change = move(current, 'hear_customer', patch, { events, actor: 'system', now });
@@ -35,3 +40,10 @@ export const conversationStrikes: Strikes<
     },
   },
 };
+
+/** Nobody at the address said that the case is theirs: it ends, and nobody is told, for nobody is known. */
+function addressSilent(current: Case, now: Instant): Changed {
+  const outcome = { kind: 'withdrawn', amount: null, policy: null, decidedAt: null, at: now } as const;
+  const patch = { ...ended(current, outcome), announce: null };
+  return move(current, 'withdraw', patch, { events: [{ type: 'address_silent' }], actor: 'system', now });
+}

@@ -20,6 +20,7 @@ interface WaitingForPerson {
 /** A person has the case now: who, why, and by when there is news. */
 export const waitingForPerson = customerNotice({
   kind: 'waiting_for_person',
+  repeats: true,
   trueWhile: whileInWork,
   fill: ({ case: current }): WaitingForPerson => ({
     team: workingTier(current),

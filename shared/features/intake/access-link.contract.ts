@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { customerCommand } from '../../command/customer-command.contract.ts';
 import type { RouteContract } from '../../command/route.contract.ts';
+import { nothing } from '../../command/staff-command.contract.ts';
 import { email } from '../../kernel/fields.contract.ts';
 
 /** Body of `POST /v1/access-links`. */
@@ -15,6 +17,23 @@ export const accessLinkRequest = z
 export type AccessLinkRequest = z.output<typeof accessLinkRequest>;
 
 export const accessLinkRoutes = {
+  confirmAddress: customerCommand({
+    path: '/v1/cases/{caseId}/address-confirmation',
+    summary: 'Say, by the link in our first mail, that the case is yours; nobody works on it before',
+    body: nothing,
+    refusals: {
+      no_address_to_confirm: {
+        status: 409,
+        title: 'Nothing has to be confirmed',
+        hint: 'Read the case to see how it goes on.',
+      },
+      mailed_link_needed: {
+        status: 403,
+        title: 'This needs the link that we mailed to the address of the case',
+        hint: 'Open the link in that mail, or ask for it again with `POST /v1/access-links`.',
+      },
+    },
+  }),
   requestAccessLink: {
     method: 'POST',
     path: '/v1/access-links',

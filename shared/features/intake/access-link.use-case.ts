@@ -1,5 +1,5 @@
 import { normalEmail } from '../../case/claim.ts';
-import { grant, mailedGrant } from '../../case/parts/access.ts';
+import { grant, mailedGrant, waitsForAddress } from '../../case/parts/access.ts';
 import { runCommand } from '../../command/commit.use-case.ts';
 import type { LimitStore } from '../../command/limits.port.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
@@ -7,7 +7,8 @@ import { isCaseId } from '../../kernel/ids.ts';
 import { addHours, secondsBetween } from '../../kernel/time.ts';
 import type { AccessLinkRequest } from './access-link.contract.ts';
 import * as rules from './access-link.rules.ts';
-import { accessLink } from './intake.notices.ts';
+import { counterOf, hourOf, isConfirmed, mayAskAddress } from './crowd.ts';
+import { accessLink, confirmAddressNotice } from './intake.notices.ts';
 
 /**
  * Every answer takes at least this long, in milliseconds: longer than writing a mail commonly takes, so that the time
@@ -37,13 +38,20 @@ async function mailLink(deps: AccessLinkDeps, { caseId, email }: AccessLinkReque
   if (!personal || normalEmail(personal.email) !== normalEmail(email)) return;
   const now = deps.runtime.now();
   const { accessLinksPerHour: limit, accessDays } = deps.policy;
-  for (const key of [`link#${caseId}`, `link#${normalEmail(email)}`]) {
-    if (!(await deps.store.withinLimit(`${key}#${now.slice(0, 13)}`, limit, addHours(now, 2)))) return;
+  const found = await deps.store.find(caseId);
+  if (!found) return;
+  const unconfirmed = waitsForAddress(found.case) && !(await isConfirmed(deps, email, now));
+  if (unconfirmed && !(await mayAskAddress(deps, email, now))) return;
+  // Cases that were not shown to be the payer's own have a count of their own: strangers opened them, perhaps.
+  const whose = found.case.access.some(({ scope }) => scope === 'verified') ? 'own' : 'any';
+  for (const asker of [caseId, `${whose} ${normalEmail(email)}`]) {
+    const key = counterOf('link', asker, hourOf(now));
+    if ((await deps.store.countUse(key, limit, addHours(now, 2))) === null) return;
   }
   await runCommand(deps, caseId, async ({ case: current }) => {
     const { scope, serial } = mailedGrant(current.access) ?? { scope: 'opened', serial: 0 };
     const token = await deps.tokens.tokenFor(caseId, scope, serial + 1);
     const change = rules.requestAccessLink(current, grant(token, scope, serial + 1, now, accessDays), now);
-    return { change, by: 'command', notices: [accessLink] };
+    return { change, by: 'command', notices: [waitsForAddress(current) ? confirmAddressNotice : accessLink] };
   });
 }

@@ -1,3 +1,4 @@
+import { waitsForAddress } from '../../case/parts/access.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reason } from '../../kernel/words.ts';
@@ -25,6 +26,7 @@ interface Acknowledgement {
 /** We have the complaint: what it is, by when we answer, what helps, and what the law gives. */
 export const acknowledgement = customerNotice({
   kind: 'acknowledgement',
+  repeats: true,
   trueWhile: beforeOutcome,
   fill: ({ case: current, policy }): Acknowledgement => ({
     reason: current.reason,
@@ -62,6 +64,22 @@ export const acknowledgement = customerNotice({
       reachUs: 'page_or_mail',
     };
   },
+});
+
+/** Asks an address that no record knows whether the case is its own. Nothing that a stranger wrote stands in it. */
+export const confirmAddressNotice = customerNotice({
+  kind: 'confirm_address',
+  toUnknown: true,
+  trueWhile: waitsForAddress,
+  fill: ({ case: { access } }) => ({ expiresAt: told(access.at(-1), 'link').expiresAt }),
+  body: ({ expiresAt }, { locale }, say) => ({
+    news: say('confirm_address.subject'),
+    lead: say('confirm_address.lead'),
+    facts: [{ label: say('fact.link_expires'), value: formatInstant(locale, expiresAt) }],
+    after: [paragraph(say('confirm_address.ignore'))],
+    button: 'confirm_address.button',
+    reachUs: 'mail',
+  }),
 });
 
 /** The same complaint came twice: this case ends, the other one goes on. */

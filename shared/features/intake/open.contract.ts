@@ -88,6 +88,11 @@ export const openRoutes = {
         title: 'This Idempotency-Key was used with another body',
         hint: 'Use a new Idempotency-Key for a new request, or repeat the first request unchanged.',
       },
+      too_many_cases: {
+        status: 429,
+        title: 'Too many cases were opened from this address, on this payment by it, or from your network',
+        hint: 'Wait until `retryAt`. If you have a case already, use the link in our mail to go on with it.',
+      },
     },
   },
 } as const satisfies Record<string, RouteContract>;

@@ -21,6 +21,8 @@ export interface OpenCase {
   readonly country: string | null;
   /** Plain token of scope `opened` for whoever opened the case; only its hash is kept. */
   readonly accessToken: string;
+  /** True where another case of the same address on the payment tells for this one too. */
+  readonly quiet?: boolean;
 }
 
 /** Opens a case at Tier 1, owned by its team from the first moment. */
@@ -47,6 +49,7 @@ export function openCase(complaint: OpenCase, policy: Policy, now: Instant): Cha
       openedAt: now,
     }),
     access: [grant(complaint.accessToken, 'opened', 0, now, policy.accessDays)],
+    ...(complaint.quiet && { quiet: true }),
     logHash: entry.hash,
   };
   return { case: withClocks(null, opened, policy, now), entry };

@@ -1,15 +1,17 @@
 import { normalEmail } from '../../case/claim.ts';
 import type { Personal } from '../../case/personal.ts';
 import type { AccessTokens } from '../../command/access-tokens.port.ts';
+import type { LimitStore } from '../../command/limits.port.ts';
 import { digest } from '../../kernel/digest.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { addHours } from '../../kernel/time.ts';
+import { addHours, type Instant } from '../../kernel/time.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toLocale } from '../../texts/languages.ts';
 import { translate } from '../../texts/translate.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
+import { admitOpening, nextHour } from './crowd.ts';
 import { helpfulEvidence } from './evidence.ts';
 import type { OpenCaseRequest, OpenCaseResponse } from './open.contract.ts';
 import * as rules from './open.rules.ts';
@@ -17,13 +19,15 @@ import type { OpeningStore } from './opening.port.ts';
 import { whatNext } from './what-next.text.ts';
 
 export interface OpenCaseDeps extends DriveDeps {
-  readonly store: DriveDeps['store'] & OpeningStore;
+  readonly store: DriveDeps['store'] & OpeningStore & LimitStore;
   readonly tokens: AccessTokens;
   readonly policy: Policy;
 }
 
 export type OpenCaseError = {
-  readonly code: 'idempotency_conflict' | 'temporarily_unavailable';
+  readonly code: 'idempotency_conflict' | 'temporarily_unavailable' | 'too_many_cases';
+  /** When it can be tried again, where that is known. */
+  readonly retryAt?: Instant;
 };
 
 /**
@@ -35,11 +39,20 @@ export async function openCase(
   deps: OpenCaseDeps,
   request: OpenCaseRequest,
   idempotencyKey: string,
+  source: string | null = null,
 ): Promise<Result<OpenCaseResponse, OpenCaseError>> {
   const { customer } = request;
   const now = deps.runtime.now();
   const id = digest(`${normalEmail(customer.email)}\n${idempotencyKey}`);
   const bodyHash = digest(JSON.stringify(request));
+  const opener = { request: id, email: customer.email, paymentReference: request.payment.reference, source };
+  const admission = await admitOpening(deps, opener, now);
+  if (!admission.admitted) {
+    // What was answered before is answered again.
+    const earlier = await repeat(deps, id, bodyHash);
+    const unknown = !earlier.ok && earlier.error.code === 'temporarily_unavailable';
+    return unknown ? err({ code: 'too_many_cases', retryAt: nextHour(now) }) : earlier;
+  }
   const caseId = caseIdFrom(deps.runtime.entropy());
   const accessToken = await deps.tokens.tokenFor(caseId, 'opened', 0);
   const locale = toLocale(customer.locale);
@@ -54,6 +67,7 @@ export async function openCase(
       locale,
       country: customer.country ?? null,
       accessToken,
+      quiet: admission.quiet,
     },
     deps.policy,
     now,

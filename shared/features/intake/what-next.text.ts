@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { waitsForAddress } from '../../case/parts/access.ts';
 import { chosenOption } from '../../case/parts/plan.ts';
 import { asksForAgreement } from '../../case/standing.ts';
 import { isShopCredit } from '../../payments/refund.ts';
@@ -8,12 +9,20 @@ import { translate } from '../../texts/translate.ts';
 /** What of a case tells what happens next. */
 export type Standing = Pick<
   Case,
-  'status' | 'outcome' | 'confirmation' | 'plan' | 'understanding' | 'openQuestions' | 'refund'
+  | 'status'
+  | 'addressAskedAt'
+  | 'outcome'
+  | 'confirmation'
+  | 'plan'
+  | 'understanding'
+  | 'openQuestions'
+  | 'refund'
 >;
 
 /** Text that tells what happens next, without parameters. */
 export function nextKey(current: Standing): TextKey {
   const { status, outcome, plan, confirmation, refund } = current;
+  if (status === 'received' && waitsForAddress(current)) return 'next.confirm_address';
   if (outcome?.kind === 'merged') return 'next.merged';
   if (status === 'resolved' && confirmation) return 'next.confirmed';
   if (status === 'refunding' && refund?.status === 'requires_action') return 'next.refund_requires_action';

@@ -152,6 +152,12 @@ export const mailEn = {
   'merged.next':
     'There is nothing you need to do. To see how far we have come, open the link in our emails about the case {into}.',
 
+  'confirm_address.subject': 'Is this your case?',
+  'confirm_address.lead':
+    'Someone opened a case about a payment and gave this email address. If it was you, please open the case and confirm it: we start working on it then.',
+  'confirm_address.ignore':
+    'If it was not you, you need not do anything: without your confirmation we do nothing and send no further emails about it.',
+  'confirm_address.button': 'See and confirm the case',
   'access_link.subject': 'Your new link to your case',
   'access_link.lead': 'You asked for a new link to your case. Here it is.',
   'access_link.ignore': 'If you did not ask for it, you can simply ignore this email.',

@@ -185,6 +185,10 @@ export const pageEn = {
   'page.reopen.send': 'Reopen the case',
   'page.reopen.thanks': 'Your case is open again, and a specialist will deal with it.',
 
+  'page.address.heading': 'Is this your case?',
+  'page.address.explain': 'Please confirm that you opened this case. Only the link in our email can do that.',
+  'page.address.confirm': 'Yes, it is my case',
+  'page.address.thanks': 'Thank you. We are starting on your case now.',
   'page.withdraw.heading': 'No longer needed?',
   'page.withdraw.hint': 'If the matter has settled itself, you can withdraw your case.',
   'page.withdraw.open': 'Withdraw your case',
@@ -213,6 +217,9 @@ export const pageEn = {
     'This link has expired. Please ask for a new one, or open the link in our latest email about your case.',
   'page.problem.case_not_found':
     'This link does not open a case. Please open the link in our latest email again, whole and unchanged. If it still does not work, reply to the email.',
+  'page.problem.mailed_link_needed':
+    'Please open the link in our email: only it can confirm the case. You can have it sent again.',
+  'page.problem.no_address_to_confirm': 'There is nothing to confirm. Here you see how the case stands.',
   'page.problem.nothing_to_confirm':
     'The case has moved on in the meantime, so there is nothing to answer at the moment. Here you see how it stands.',
   'page.problem.already_confirmed': 'We already have your answer; the first one counts.',

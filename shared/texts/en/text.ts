@@ -55,6 +55,9 @@ export const textEn = {
   'timeline.information_window_ended':
     'We have not had your answer, so we are going on with the information we have.',
   'timeline.closed_by_silence': 'We had not heard from you, so we took it that you agree with the result.',
+  'timeline.address_asked': 'We asked the email address whether the case is its own.',
+  'timeline.address_confirmed': 'You confirmed that the case is yours.',
+  'timeline.address_silent': 'Nobody confirmed the case, so we ended it.',
   'timeline.access_renewed': 'We sent a new link to your case to your email address.',
   'timeline.merged_into':
     'You had told us about the same problem twice. We are going on with it in your other case.',
@@ -88,6 +91,8 @@ export const textEn = {
   'timeline.corrected': 'The amount was corrected before it was charged.',
 
   'next.received': 'We have your case and are starting on it now. There is nothing you need to do.',
+  'next.confirm_address':
+    'We wrote to the email address to make sure that the case is yours. Please open the link in that email and confirm the case; we start then.',
   'next.investigating': 'We are looking into your case. You will hear from us as soon as we know more.',
   'next.awaiting_staff': 'One of our colleagues is looking at your case and will write to you.',
   'next.awaiting_customer':

@@ -153,6 +153,12 @@ export const mailSv = {
   'merged.next':
     'Du behöver inte göra någonting. Öppna länken i våra mejl om ärende {into} för att se hur långt vi har kommit.',
 
+  'confirm_address.subject': 'Är det här ditt ärende?',
+  'confirm_address.lead':
+    'Någon har öppnat ett ärende om en betalning och angett den här e-postadressen. Om det var du, öppna ärendet och bekräfta det: då börjar vi arbeta med det.',
+  'confirm_address.ignore':
+    'Om det inte var du behöver du inte göra någonting: utan din bekräftelse gör vi ingenting och skickar inga fler mejl om det.',
+  'confirm_address.button': 'Visa och bekräfta ärendet',
   'access_link.subject': 'Din nya länk till ärendet',
   'access_link.lead': 'Du bad om en ny länk till ditt ärende. Här är den.',
   'access_link.ignore': 'Om du inte har bett om den kan du bortse från det här mejlet.',

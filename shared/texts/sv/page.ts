@@ -189,6 +189,11 @@ export const pageSv = {
   'page.reopen.send': 'Öppna ärendet igen',
   'page.reopen.thanks': 'Ditt ärende är öppet igen, och en specialist tar hand om det.',
 
+  'page.address.heading': 'Är det här ditt ärende?',
+  'page.address.explain':
+    'Bekräfta att det är du som har öppnat ärendet. Det går bara med länken i vårt mejl.',
+  'page.address.confirm': 'Ja, det är mitt ärende',
+  'page.address.thanks': 'Tack. Nu börjar vi arbeta med ditt ärende.',
   'page.withdraw.heading': 'Behövs ärendet inte längre?',
   'page.withdraw.hint': 'Om saken har löst sig kan du dra tillbaka ditt ärende.',
   'page.withdraw.open': 'Dra tillbaka ärendet',
@@ -217,6 +222,10 @@ export const pageSv = {
     'Länken har gått ut. Be om en ny, eller öppna länken i vårt senaste mejl om ärendet.',
   'page.problem.case_not_found':
     'Länken öppnar inget ärende. Öppna länken i vårt senaste mejl igen, hel och oförändrad. Om den ändå inte fungerar kan du svara på mejlet.',
+  'page.problem.mailed_link_needed':
+    'Öppna länken i vårt mejl: bara den kan bekräfta ärendet. Du kan få den skickad igen.',
+  'page.problem.no_address_to_confirm':
+    'Det finns inget att bekräfta. Här ser du hur det står till med ärendet.',
   'page.problem.nothing_to_confirm':
     'Ärendet har gått vidare under tiden, så det finns inget att svara på just nu. Här ser du hur det ligger till.',
   'page.problem.already_confirmed': 'Vi har redan fått ditt svar; det första gäller.',

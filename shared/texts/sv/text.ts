@@ -54,6 +54,9 @@ export const textSv = {
   'timeline.information_window_ended':
     'Vi har inte fått ditt svar och arbetar därför vidare med de uppgifter vi har.',
   'timeline.closed_by_silence': 'Vi hörde inget från dig och utgick därför från att du godtar resultatet.',
+  'timeline.address_asked': 'Vi frågade e-postadressen om ärendet är dess eget.',
+  'timeline.address_confirmed': 'Du bekräftade att ärendet är ditt.',
+  'timeline.address_silent': 'Ingen bekräftade ärendet, så vi avslutade det.',
   'timeline.access_renewed': 'Vi skickade en ny länk till ärendet till din e-postadress.',
   'timeline.merged_into':
     'Du hade hört av dig om samma problem två gånger. Vi arbetar vidare med det i ditt andra ärende.',
@@ -87,6 +90,8 @@ export const textSv = {
   'timeline.corrected': 'Beloppet rättades innan det debiterades.',
 
   'next.received': 'Vi har fått ditt ärende och sätter i gång nu. Du behöver inte göra någonting.',
+  'next.confirm_address':
+    'Vi har skrivit till e-postadressen för att veta säkert att ärendet är ditt. Öppna länken i mejlet och bekräfta ärendet, så sätter vi i gång.',
   'next.investigating': 'Vi utreder ditt ärende och hör av oss så snart vi vet mer.',
   'next.awaiting_staff': 'En av våra medarbetare tittar på ditt ärende och skriver till dig.',
   'next.awaiting_customer':

@@ -130,6 +130,12 @@ export const mailZh = {
   'merged.subject': '我们已合并您的两个工单',
   'merged.next': '您无需做任何操作。如需查看进展，请打开我们有关工单 {into} 的邮件中的链接。',
 
+  'confirm_address.subject': '这是您的工单吗？',
+  'confirm_address.lead':
+    '有人就一笔付款提交了工单，并填写了此邮箱。如果是您本人，请打开工单并确认，确认后我们即开始处理。',
+  'confirm_address.ignore':
+    '如果不是您本人，则无需任何操作：未经您确认，我们不会处理，也不会再就此发送邮件。',
+  'confirm_address.button': '查看并确认工单',
   'access_link.subject': '您的新工单链接',
   'access_link.lead': '您申请了新的工单链接，请见下方。',
   'access_link.ignore': '如果您没有申请，请忽略本邮件。',

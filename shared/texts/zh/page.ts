@@ -179,6 +179,10 @@ export const pageZh = {
   'page.reopen.send': '提交',
   'page.reopen.thanks': '您的工单已重新打开，将由资深专员处理。',
 
+  'page.address.heading': '这是您的工单吗？',
+  'page.address.explain': '请确认此工单由您提交。只有通过我们邮件中的链接才能确认。',
+  'page.address.confirm': '是的，这是我的工单',
+  'page.address.thanks': '谢谢，我们现在开始处理您的工单。',
   'page.withdraw.heading': '不再需要处理？',
   'page.withdraw.hint': '如果问题已自行解决，您可以撤回工单。',
   'page.withdraw.open': '撤回工单',
@@ -206,6 +210,8 @@ export const pageZh = {
     '此链接已过期。请申请新的链接，或打开我们关于此工单的最新一封邮件中的链接。',
   'page.problem.case_not_found':
     '此链接无法打开工单。请重新打开我们最新一封邮件中的完整链接，不要作任何改动。如果仍无法打开，请回复该邮件。',
+  'page.problem.mailed_link_needed': '请打开我们邮件中的链接，只有该链接可以确认工单。您也可以申请重新发送。',
+  'page.problem.no_address_to_confirm': '没有需要确认的内容。您可在此查看工单进度。',
   'page.problem.nothing_to_confirm': '工单已有新的进展，目前无需反馈。本页面显示的是最新状态。',
   'page.problem.already_confirmed': '我们已收到您的反馈，以第一次反馈为准。',
   'page.problem.question_not_open': '其中有问题已经答复，或不再需要答复。本页面显示的是最新状态。',

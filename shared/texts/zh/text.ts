@@ -50,6 +50,9 @@ export const textZh = {
   'timeline.customer_reminded': '我们已提醒您，我们需要您的答复。',
   'timeline.information_window_ended': '我们没有收到您的答复，因此将根据现有信息继续处理。',
   'timeline.closed_by_silence': '我们没有收到您的反馈，因此视为您认可处理结果。',
+  'timeline.address_asked': '我们已通过邮件询问工单是否由您提交。',
+  'timeline.address_confirmed': '您已确认工单由您提交。',
+  'timeline.address_silent': '工单未获确认，我们已将其结束。',
   'timeline.access_renewed': '我们已将新的工单链接发送到您的邮箱。',
   'timeline.merged_into': '您就同一问题提交了两次，我们将在您的另一个工单中继续处理。',
   'timeline.understanding_asked': '我们已说明对您情况的理解，并请您确认。',
@@ -78,6 +81,8 @@ export const textZh = {
   'timeline.corrected': '金额已在扣款前更正。',
 
   'next.received': '我们已收到您的工单，正着手处理，您暂时无需做任何操作。',
+  'next.confirm_address':
+    '我们已向该邮箱发送邮件，以确认工单是否由您提交。请打开邮件中的链接并确认，确认后我们即开始处理。',
   'next.investigating': '我们正在核查您反映的问题，一有进展就会通知您。',
   'next.awaiting_staff': '我们的工作人员正在核查您反映的问题，并会与您联系。',
   'next.awaiting_customer': '我们请您补充一些信息。收到您的答复后，我们会立即继续处理。',

@@ -24,6 +24,7 @@ import type { caseFile } from '../../../shared/views/case-file.view.ts';
 
 const all = Object.entries<Route>({ ...routes, ...webhookRoutes(webhooks) });
 const customerCommands = [
+  'confirmAddress',
   'confirmOutcome',
   'withdrawCase',
   'sendMessage',
@@ -87,9 +88,12 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
   const opening: Record<OpenCaseError['code'], true> = {
     idempotency_conflict: true,
     temporarily_unavailable: true,
+    too_many_cases: true,
   };
   const access: Record<AccessError['code'], true> = { case_not_found: true, access_token_expired: true };
   const commands: Record<Exclude<CodesOf<CustomerCommand>, TokenCode>, readonly string[]> = {
+    no_address_to_confirm: ['confirmAddress'],
+    mailed_link_needed: ['confirmAddress'],
     nothing_to_confirm: ['confirmOutcome'],
     already_confirmed: ['confirmOutcome'],
     refund_already_started: ['withdrawCase'],

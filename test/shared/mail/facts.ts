@@ -164,6 +164,11 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'explanation.merged'),
     translate(locale, 'merged.next', { into: otherCase }),
   ],
+  confirm_address: (locale) => [
+    translate(locale, 'confirm_address.lead'),
+    formatInstant(locale, answerBy),
+    translate(locale, 'confirm_address.ignore'),
+  ],
   access_link: (locale) => [
     translate(locale, 'access_link.lead'),
     formatInstant(locale, answerBy),

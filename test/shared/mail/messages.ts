@@ -149,6 +149,7 @@ export const customerMessages: {
     rights,
   },
   merged: { kind: 'merged', into: otherCase },
+  confirm_address: { kind: 'confirm_address', expiresAt: answerBy },
   access_link: { kind: 'access_link', expiresAt: answerBy },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstBrokenEntry } from '../../../shared/case/log.ts';
 import type { CaseId } from '../../../shared/kernel/ids.ts';
-import { opens, send } from '../support/customer.ts';
+import { opensConfirmed, send } from '../support/customer.ts';
 import { purchase, refundsOf } from '../support/ledger.ts';
 import { mailArrives } from '../support/mailbox.ts';
 import { processOnStack, tickCase } from '../support/processes.ts';
@@ -69,7 +69,8 @@ describe('a plan', () => {
 
   test('cannot give money to somebody who is not the payer', async () => {
     const bought = await purchase({ orderStatus: 'fulfilled' });
-    const stranger = await opens({ reason: 'unauthorised', ...bought, email: 'stranger@mail.example' });
+    const email = `stranger-${bought.payment}@mail.example`;
+    const stranger = await opensConfirmed({ reason: 'unauthorised', ...bought, email });
     await stranger.reaches('awaiting_staff');
     const tara = await colleague('tara.tier2');
     const answer = await tara.does('plan', stranger.caseId, refundOffer(bought.amount));

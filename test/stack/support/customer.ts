@@ -5,6 +5,7 @@ import type { OpenCaseResponse } from '../../../shared/features/intake/open.cont
 import type { Reason } from '../../../shared/kernel/words.ts';
 import type { CaseView } from '../../../shared/views/case.contract.ts';
 import { eventually } from './eventually.ts';
+import { mailsTo } from './mailbox.ts';
 import { stack } from './stack.ts';
 
 export interface Answer<T> {
@@ -110,4 +111,16 @@ export function holds(caseId: string, token: string, api = stack.api): OpenedCas
       }),
     command: (name, body = {}) => send('POST', `${path}/${name}`, { body, token, api }),
   };
+}
+
+/** Opens a case with an address that no record knows, and confirms it by the link that was mailed there. */
+export async function opensConfirmed(complaint: Complaint): Promise<OpenedCase> {
+  const opened = await opens(complaint);
+  const { text } = await eventually(`a mail about ${opened.caseId}`, async () =>
+    (await mailsTo(complaint.email)).find(({ text }) => text.includes(`/cases/${opened.caseId}#`)),
+  );
+  const token = new RegExp(`/cases/${opened.caseId}#([^\\s"<>]+)`).exec(text)?.[1] ?? '';
+  const { status, body } = await holds(opened.caseId, token).command('address-confirmation');
+  if (status !== 200) throw new Error(`not confirmed: ${JSON.stringify(body)}`);
+  return opened;
 }

@@ -69,8 +69,17 @@ export function registersContract(store: () => Store): void {
 
   it('a limit is reached after as many uses as it has, under each key by itself', async () => {
     const [key, other] = [fresh('key'), fresh('key')];
-    const use = (name: string) => store().withinLimit(name, 2, later(3600));
+    const use = (name: string) => store().countUse(name, 2, later(3600));
     const uses = [await use(key), await use(key), await use(key), await use(other)];
-    expect(uses).toEqual([true, true, false, true]);
+    expect(uses).toEqual([1, 2, null, 1]);
+    expect(await store().lastsUntil(key)).toBe(later(3600));
+    expect(await store().lastsUntil(fresh('key'))).toBeNull();
+  });
+
+  it('what has a name counts once, however often it comes, also where the limit is reached', async () => {
+    const key = fresh('key');
+    const count = (name: string) => store().countNamed(key, name, 2, later(3600));
+    const counts = [await count('a'), await count('a'), await count('b'), await count('c'), await count('a')];
+    expect(counts).toEqual([1, 1, 2, null, 2]);
   });
 }

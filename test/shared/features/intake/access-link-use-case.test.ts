@@ -27,7 +27,7 @@ async function ask(
     await runtime.pause(mailTime);
     return send(...mail);
   });
-  if (limited) vi.spyOn(store, 'withinLimit').mockResolvedValue(false);
+  if (limited) vi.spyOn(store, 'countUse').mockResolvedValue(null);
   const result = await requestAccessLink(given, request).catch(String);
   return { result, mails: mailer.sent.length, elapsed: runtime.elapsed() };
 }
