@@ -60,7 +60,7 @@ export async function send<T = unknown>(
       ...headers,
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(60_000),
   });
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json');
