@@ -60,6 +60,8 @@ export const usualCourses: readonly Course[] = [
     'proposeExplanationByTimo',
   ],
   [...paid, 'confirmUnsolved', 'escalateToTier2', 'announceEscalation', ...again],
+  // The second refund is refused here: it takes a second person.
+  [...paid, 'confirmUnsolved', 'refundPart', 'intendRefund', 'hearSucceeded'],
   [
     ...paid,
     'confirmOutcome',
