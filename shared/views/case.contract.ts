@@ -67,6 +67,10 @@ export const caseView = z
       .nullable(),
     offer: offer.describe('What you can choose from now'),
     offers: z.array(earlierOffer).describe('Earlier offers that came to nothing, the oldest first'),
+    payoutAccount: z
+      .string()
+      .nullable()
+      .describe('The bank account that you gave, masked; for the verified owner, null where there is none'),
     refund: refundView.nullable().describe('The refund under way, or the last one, and where it is'),
     earlierRefunds: z.array(refundView).describe('Refunds before it, the oldest first'),
     timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),

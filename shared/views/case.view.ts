@@ -12,6 +12,7 @@ import { whatNext } from '../features/intake/what-next.text.ts';
 import { findingText } from '../features/investigation/finding.text.ts';
 import { outcomeTextKey } from '../features/outcome/outcome.text.ts';
 import { earlierOffers, offerView } from '../features/plan/offer.view.ts';
+import { maskedAccount } from '../features/plan/payout-account.contract.ts';
 import { refundViews } from '../features/refund/refund.view.ts';
 import { rightsView } from '../features/rights/rights.view.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -31,6 +32,8 @@ export interface Sight {
   readonly words: string | null;
   /** What was written on cases that were merged into this one. */
   readonly absorbed: readonly ThreadMessage[];
+  /** As the customer gave it for a bank transfer; null or left out where they did not. */
+  readonly payoutAccount?: string | null;
   readonly scope: AccessScope;
   readonly policy: Policy;
   readonly now: Instant;
@@ -49,6 +52,7 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     outcome: outcomeView(current, sight),
     offer: offerView(current, thread, scope),
     offers: earlierOffers(current, thread),
+    payoutAccount: scope === 'verified' && sight.payoutAccount ? maskedAccount(sight.payoutAccount) : null,
     ...refundViews(current, log, now),
     timeline: log.flatMap(({ at, events }) =>
       events.flatMap((event) => {

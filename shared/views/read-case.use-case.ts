@@ -1,4 +1,5 @@
 import type { AccessScope } from '../case/parts/access.ts';
+import { chosenOption } from '../case/parts/plan.ts';
 import type { Personal } from '../case/personal.ts';
 import type { CaseHistory, CaseStore } from '../case/store.port.ts';
 import { type AccessError, authorise, type CaseAccess } from '../command/authorise.ts';
@@ -42,12 +43,20 @@ export async function seenCase(
   known: CaseHistory & { readonly personal: () => Promise<Personal | null>; readonly scope: AccessScope },
 ): Promise<SeenCase> {
   const { case: current, log, scope } = known;
+  const wantsAccount = scope === 'verified' && chosenOption(current.plan)?.path === 'bank_transfer';
   const [personal, absorbed] = await Promise.all([
-    current.outcome?.decidedAt ? known.personal() : null,
+    current.outcome?.decidedAt || wantsAccount ? known.personal() : null,
     scope === 'verified' ? absorbedMessages(store, log) : [],
   ]);
   const words = outcomeWords(current, personal);
-  const view = caseView(known, { words, absorbed, scope, policy, now: runtime.now() });
+  const view = caseView(known, {
+    words,
+    absorbed,
+    payoutAccount: personal?.payoutAccount ?? null,
+    scope,
+    policy,
+    now: runtime.now(),
+  });
   return { view, etag: etagOf(view, current.version, scope) };
 }
 

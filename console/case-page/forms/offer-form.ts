@@ -1,4 +1,8 @@
-import { isPayoutAccount, tidyAccount } from '../../../shared/features/plan/payout-account.contract.ts';
+import {
+  isPayoutAccount,
+  shownAccount,
+  tidyAccount,
+} from '../../../shared/features/plan/payout-account.contract.ts';
 import type { CaseView } from '../../../shared/views/case.contract.ts';
 import type { BodyOf } from '../api.ts';
 import { type Child, el } from '../dom.ts';
@@ -36,6 +40,14 @@ export function offerForm(
     { maxlength: '50', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' },
     texts.say('page.offer.account'),
   );
+  const readBack = el('p', { role: 'status', class: 'small' });
+  account.element.append(readBack);
+  account.element.addEventListener('input', () => {
+    const tidy = tidyAccount(account.text() ?? '');
+    const read =
+      isPayoutAccount(tidy) && texts.say('page.offer.account_read', { account: shownAccount(tidy) });
+    readBack.textContent = read || '';
+  });
   const link = el('button', { type: 'button' }, texts.say('page.link.heading'));
   link.addEventListener('click', askForLink);
   const linkNote = el('div', { class: 'field' }, el('p', {}, texts.say('page.offer.link_needed')), link);

@@ -13,7 +13,7 @@ const payoutAccount = z
   .overwrite(tidyAccount)
   .refine(
     (account) => isPayoutAccount(account) && (!looksLikeIban(account) || isValidIBAN(account)),
-    'is neither a valid IBAN nor an account number of 4 to 34 letters and digits; check each character',
+    'is neither a valid IBAN nor an account number of 4 to 34 letters and digits, or is a card’s number; check each character',
   )
   .describe('Where a bank transfer goes: an IBAN, or the account number where your country has none')
   .meta({ minLength: 4, pattern: '[0-9]' });
@@ -69,6 +69,11 @@ export const chooseRoutes = {
         status: 422,
         title: 'The bank account for the transfer is missing',
         hint: 'Send `payoutAccount` with the choice: an IBAN, or the account number where your country has none.',
+      },
+      payout_account_invalid: {
+        status: 422,
+        title: 'This is not how an account of your country is written',
+        hint: 'Send an IBAN, or the bank’s number and the account’s, apart: sort code and account in Great Britain, clearing number and account in Sweden, routing number and account in the USA.',
       },
       payout_account_misplaced: {
         status: 422,

@@ -1,4 +1,6 @@
+import { isSEPACountry } from 'ibantools';
 import type { Case } from '../../case/case.ts';
+import { countriesOf } from '../../case/known-payment.ts';
 import type { AccessScope } from '../../case/parts/access.ts';
 import {
   needsVerifiedLink,
@@ -21,6 +23,7 @@ import { err, ok } from '../../kernel/result.ts';
 import { waitingForPerson } from '../escalation/escalation.notices.ts';
 import type { chooseRoutes, OptionChoiceRequest } from './choose.contract.ts';
 import { acceptOption, failOffer, refuseOffer } from './choose.rules.ts';
+import { fitsCountries } from './payout-account.contract.ts';
 import { staffOfferAnswered } from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import { type Room, roomObstacle } from './room.rules.ts';
@@ -54,11 +57,14 @@ function accept(
       if (!plan || !option) return err({ code: 'option_not_found' });
       const obstacle = choiceObstacleOf(option, scope, payoutAccount);
       if (obstacle) return err({ code: obstacle });
+      const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
+      if (account !== undefined && !fitsCountries(account, countriesOf(current), ibansOnly)) {
+        return err({ code: 'payout_account_invalid' });
+      }
       const room = option.amount && (await roomNow(sight, deps.policy));
       if (option.amount && (roomObstacle(option, room) || (await payerObstacle(sight)))) {
         return failed(deps, current);
       }
-      const account = option.path === 'bank_transfer' ? payoutAccount : undefined;
       const words = acceptedWords(thread, plan, option);
       return ok({
         change: change.value,
@@ -71,6 +77,11 @@ function accept(
     },
     refusal: () => 'no_offer',
   });
+}
+
+/** Where everybody's account has an IBAN. In Great Britain and Sweden accounts are written otherwise at home. */
+function ibansOnly(country: string): boolean {
+  return isSEPACountry(country);
 }
 
 /** Plan and option as our colleague explained them: they explain the outcome as well. */

@@ -70,6 +70,7 @@ export const pageEn = {
   'page.offer.amount_wrong': 'Please enter an amount such as {example}.',
   'page.offer.account':
     'Bank account for the transfer: an IBAN, or the account number where your country has none',
+  'page.offer.account_read': 'We will transfer to: {account}',
   'page.offer.account_wrong': 'This is not a valid account number. Please check each character.',
   'page.offer.link_needed':
     'This concerns money, so we need to be sure that it is you. Please open this page by the link in our latest email to you, or have a new link sent to you.',
@@ -234,6 +235,8 @@ export const pageEn = {
     'The offer has lapsed. One of our colleagues goes on with your case; if you still want the offer, please write to us.',
   'page.problem.option_not_found':
     'This option is no longer part of our offer. Here you see what you can choose from.',
+  'page.problem.payout_account_invalid':
+    'This is not how a bank account of your country is written. Please give an IBAN, or the bank’s number and the account number, apart.',
   'page.problem.payout_account_missing': 'Please tell us to which bank account we should transfer the money.',
   'page.problem.amount_exceeds_payment':
     'This is more than can still be refunded from your payment. Please name a smaller amount.',

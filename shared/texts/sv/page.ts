@@ -72,6 +72,7 @@ export const pageSv = {
   'page.offer.amount_wrong': 'Ange ett belopp, till exempel {example}.',
   'page.offer.account':
     'Bankkonto för överföringen: ett IBAN, eller kontonumret om ditt land inte använder IBAN',
+  'page.offer.account_read': 'Vi för över till: {account}',
   'page.offer.account_wrong': 'Det här är inget giltigt kontonummer. Kontrollera varje tecken.',
   'page.offer.link_needed':
     'Det här gäller pengar, så vi behöver vara säkra på att det är du. Öppna sidan med länken i vårt senaste mejl till dig, eller be om en ny länk.',
@@ -241,6 +242,8 @@ export const pageSv = {
     'Erbjudandet har upphört att gälla. En av våra medarbetare arbetar vidare med ditt ärende; vill du fortfarande ha erbjudandet, så skriv till oss.',
   'page.problem.option_not_found':
     'Det här alternativet ingår inte längre i vårt erbjudande. Här ser du vad du kan välja mellan.',
+  'page.problem.payout_account_invalid':
+    'Så skrivs inte ett bankkonto i ditt land. Ange ett IBAN, eller clearingnummer och kontonummer åtskilda.',
   'page.problem.payout_account_missing': 'Ange vilket bankkonto vi ska överföra pengarna till.',
   'page.problem.amount_exceeds_payment':
     'Det är mer än vad som ännu kan återbetalas från din betalning. Ange ett lägre belopp.',

@@ -67,6 +67,7 @@ export const pageZh = {
   'page.offer.counter_amount': '金额（{currency}）',
   'page.offer.amount_wrong': '请输入金额，例如 {example}。',
   'page.offer.account': '收款银行账户：IBAN；如所在国家不使用 IBAN，请填写账号',
+  'page.offer.account_read': '我们将汇款至：{account}',
   'page.offer.account_wrong': '账号无效，请逐字核对。',
   'page.offer.link_needed':
     '此操作涉及款项，我们需要确认是您本人。请通过我们最新一封邮件中的链接打开本页面，或申请新的链接。',
@@ -221,6 +222,8 @@ export const pageZh = {
   'page.problem.option_expired':
     '方案已失效，我们的工作人员正在继续处理您的工单。如果您仍希望接受该方案，请给我们发消息。',
   'page.problem.option_not_found': '该选项已不在我们的方案中。本页面显示的是目前可选的内容。',
+  'page.problem.payout_account_invalid':
+    '这不是您所在国家的银行账号格式。请填写 IBAN，或将银行代码与账号分开填写。',
   'page.problem.payout_account_missing': '请填写用于收款的银行账户。',
   'page.problem.amount_exceeds_payment': '该金额超过了您这笔付款目前仍可退还的金额。请填写较小的金额。',
   'page.problem.verified_link_needed':

@@ -68,7 +68,6 @@ describe('the account for a transfer', () => {
     'SE48 5000 0000 0583 9825 746',
     'XY80 1234 5678 9012 3456',
     'my account',
-    '12-34-56 12345678',
     '１２３４５６',
     '1'.repeat(35),
     'x'.repeat(51),

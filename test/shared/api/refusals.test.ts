@@ -106,6 +106,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     option_not_found: ['chooseOption'],
     payout_account_missing: ['chooseOption'],
     payout_account_misplaced: ['chooseOption'],
+    payout_account_invalid: ['chooseOption'],
     amount_exceeds_payment: ['chooseOption'],
     verified_link_needed: ['chooseOption', 'withdrawCase'],
     already_escalated: ['escalateCase'],
