@@ -1,12 +1,14 @@
 import { digest } from '../kernel/digest.ts';
+import { isRefundId } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
 import { addDays, dateOf, type Instant, type PlainDate } from '../kernel/time.ts';
-import type { PaymentRecord } from './payment-facts.ts';
+import { otherPayments, type PaymentFacts, type PaymentRecord, refundedAmount } from './payment-facts.ts';
 
 /**
- * Whoever gets money, whatever the payment: an address, or a card or account. A hash, so that no key tells whose it is.
+ * Whoever gets money, whatever the payment: an address, or a card or account; or an order, whoever paid it. A hash, so that
+ * no key tells whose it is.
  */
-export type PayerKey = `address#${string}` | `instrument#${string}`;
+export type PayerKey = `address#${string}` | `instrument#${string}` | `order#${string}`;
 
 /** The longest window over which refunds are added up, in days; what is older is not kept. */
 export const longestWindow = 366;
@@ -36,6 +38,29 @@ export function payerKeysOf({ payerEmail, instrument, method }: PaymentRecord): 
   const named = instrument !== '' && instrument !== 'unknown' && instrument !== method;
   return [...address, ...(named ? [`instrument#${digest(instrument)}` as const] : [])];
 }
+
+/** For which order a refund of this payment counts; none where the record names none. */
+export function orderKeyOf({ orderReference }: PaymentRecord): readonly PayerKey[] {
+  return orderReference === null ? [] : [`order#${digest(orderReference)}`];
+}
+
+/** True for the total of an order, which is nobody's limit. */
+export function isOfOrder({ key }: PayerTotal): boolean {
+  return key.startsWith('order#');
+}
+
+/**
+ * True where more was granted on the order than its payments show to have gone back: another refund of it is under way, on
+ * whichever payment, and the payment system does not know of it yet.
+ */
+export function isUnderWayOnOrder(totals: readonly PayerTotal[], facts: PaymentFacts): boolean {
+  const granted = totals.filter(isOfOrder).flatMap(({ days }) => days.map(({ all }) => all));
+  const trails = [facts, ...otherPayments(facts)];
+  const shown = trails.flatMap(({ refunds }) => refunds.filter(({ reference }) => isRefundId(reference)));
+  return sum(granted) > refundedAmount({ refunds: shown });
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 /** The most that any of these payers got within the last `days` days, in minor units. */
 export function mostWithin(

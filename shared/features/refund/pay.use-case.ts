@@ -10,14 +10,23 @@ import { runStep, runStepOn } from '../../command/commit.use-case.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import type { Writes } from '../../command/writes.ts';
 import { refundIdFrom } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
 import type { Notice } from '../../mail/notice.ts';
 import { fundOf } from '../../payments/fund.ts';
 import type { PayerTotalStore } from '../../payments/payer-totals.port.ts';
-import { payerKeysOf } from '../../payments/payer-totals.ts';
+import {
+  isOfOrder,
+  isUnderWayOnOrder,
+  orderKeyOf,
+  type PayerTotal,
+  payerKeysOf,
+} from '../../payments/payer-totals.ts';
+import type { PaymentFacts } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
 import { isUnderWay, isUnsettled, type Refund, type RefundAnswer } from '../../payments/refund.ts';
 import type { RefundIntent } from '../../payments/refund-books.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { PayRefundOutput, StepInput } from '../../workflow/step-events.ts';
 import { type AssignmentDeps, assigned, routingOf } from '../escalation/assignment.use-case.ts';
 import { leftToPeopleNotices } from '../escalation/escalation.notices.ts';
@@ -36,11 +45,23 @@ import { settleRefund } from './settle.rules.ts';
 export type RefundDeps = NoticeDeps &
   AssignmentDeps & { readonly store: PayerTotalStore; readonly payments: Payments };
 
+/** Why what the machine decided is not owed any more by the records as they are now; null where it is. */
+export type NotOwedAnyMore = (
+  current: Case,
+  personal: Personal | null,
+  facts: PaymentFacts,
+  policy: Policy,
+  now: Instant,
+) => HoldReason | null;
+
+export type PayDeps = RefundDeps & { readonly notOwedAnyMore?: NotOwedAnyMore };
+
 /**
- * Pays the decided refund exactly once: intent first, then the gateway, then the answer. Repeated after any
+ * Pays the decided refund exactly once: intent first, then the gateway, then the answer. What the machine decided is held
+ * against the newest records once more. Repeated after any
  * interruption it asks what became of the refund before it sends it again under the same id.
  */
-export async function payRefund(deps: RefundDeps, step: StepInput): Promise<PayRefundOutput> {
+export async function payRefund(deps: PayDeps, step: StepInput): Promise<PayRefundOutput> {
   let fresh = false;
   const paying = await runStep(deps, step, async ({ case: current, personal }, last) => {
     fresh = false;
@@ -109,7 +130,7 @@ function stoppingNotices({ entry }: Change): readonly Notice[] {
 }
 
 async function intend(
-  deps: RefundDeps,
+  deps: PayDeps,
   current: Case,
   personal: () => Promise<Personal | null>,
 ): Promise<Writes | null> {
@@ -124,10 +145,13 @@ async function intend(
   if (!change.ok || !change.value.case.refund) return null;
   const intent = intentRow(current, change.value.case.refund);
   const { path, charged } = change.value.case.refund;
-  const payers = await deps.store.payerTotals(payerKeysOf(facts.payment), intent.amount.currency);
-  const known = { facts, payers };
-  const reached = boundReached(current, intent.amount, known, deps.policy, deps.runtime.now());
-  if (reached) return leaveToPeople(deps, current, reached);
+  const keys = [
+    ...payerKeysOf(facts.payment),
+    ...(fundOf[path] === 'taken' ? orderKeyOf(facts.payment) : []),
+  ];
+  const payers = await deps.store.payerTotals(keys, intent.amount.currency);
+  const held = await reasonToHold(deps, current, intent, { facts, payers }, personal);
+  if (held) return leaveToPeople(deps, current, held);
   const limit = Math.min(
     limitOf(fundOf[path], facts, deps.policy.goodwill),
     automaticLimit(current, deps.policy),
@@ -136,6 +160,21 @@ async function intend(
   );
   const automatic = current.decision?.by === 'automatic';
   return { change: change.value, by: 'step', reserve: { intent, limit, payers, automatic } };
+}
+
+/** Why a decided refund is not paid now, with all that was granted and went back since; null where it is. */
+async function reasonToHold(
+  { policy, runtime, notOwedAnyMore }: PayDeps,
+  current: Case,
+  { amount }: RefundIntent,
+  { facts, payers }: { readonly facts: PaymentFacts; readonly payers: readonly PayerTotal[] },
+  personal: () => Promise<Personal | null>,
+): Promise<HoldReason | null> {
+  const ofPayer = payers.filter((total) => !isOfOrder(total));
+  const reached = boundReached(current, amount, { facts, payers: ofPayer }, policy, runtime.now());
+  if (reached || current.decision?.by !== 'automatic') return reached;
+  if (isUnderWayOnOrder(payers, facts)) return 'payment_busy';
+  return notOwedAnyMore?.(current, await personal(), facts, policy, runtime.now()) ?? null;
 }
 
 async function leaveToPeople(deps: RefundDeps, current: Case, reason: HoldReason): Promise<Writes | null> {
