@@ -31,8 +31,9 @@ const longestWaitMs = 20_000;
 const casePath: PathOf<'readCase'> = '/v1/cases/{caseId}';
 const accessLinksPath: PathOf<'requestAccessLink'> = '/v1/access-links';
 
-export function readCase(access: Access): Promise<CaseAnswer> {
-  return ask(access, casePath, { method: 'GET' });
+export function readCase(access: Access, messagesBefore?: string): Promise<CaseAnswer> {
+  const page = messagesBefore === undefined ? '' : `?messagesBefore=${encodeURIComponent(messagesBefore)}`;
+  return ask(access, `${casePath}${page}`, { method: 'GET' });
 }
 
 export const confirmAddress = command<'confirmAddress'>('/v1/cases/{caseId}/address-confirmation');

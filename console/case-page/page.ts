@@ -74,12 +74,20 @@ function showCase(view: CaseView): void {
   );
   places.outcome([locale, status, outcome], () => showOutcome(texts, view));
   places.refund([locale, refund, earlierRefunds], () => showRefund(texts, view));
-  places.messages([locale, messages, openQuestions, writable], () => showMessages(texts, view, writable));
+  places.messages([locale, messages, openQuestions, writable], () =>
+    showMessages(texts, view, writable, earlier),
+  );
   places.timeline([locale, view.timeline], () => showTimeline(texts, view));
   places.facts([locale, view.caseId], () => showFacts(texts, view));
   places.rights([locale, view.rights], () => showRights(texts, view));
   places.help([locale, writable], () => showHelp(texts, writable));
   showForms(texts, view, actions, askForLink);
+}
+
+/** Messages from before those on the page; null where they cannot be had now. */
+async function earlier(messagesBefore: string): Promise<CaseView | null> {
+  const read = await readCase(access, messagesBefore);
+  return read.ok ? read.value : null;
 }
 
 /** Tells a screen reader, once, what changed without its user's doing. */

@@ -7,8 +7,9 @@ type Message = CaseView['messages'][number];
 /** What we and the customer wrote, the oldest first. `writable` is false once the case has ended. */
 export function showMessages(
   texts: Texts,
-  { messages, openQuestions }: CaseView,
+  { messages, messagesBefore, openQuestions }: CaseView,
   writable: boolean,
+  earlier: (cursor: string) => Promise<CaseView | null>,
 ): readonly Child[] {
   const questions = new Map(
     messages.flatMap((message) => message.questions.map(({ id, text }) => [id, text] as const)),
@@ -19,10 +20,20 @@ export function showMessages(
     if (waiting.has(id)) return texts.say('page.messages.waiting');
     return answered.has(id) ? texts.say('page.messages.answered') : null;
   };
-  const entries = messages.map((message) => entry(texts, message, questions, mark));
-  return entries.length === 0
-    ? []
-    : [card(texts.say('page.messages.heading'), el('ol', { class: 'thread' }, ...entries))];
+  const shown = (some: CaseView['messages']) => some.map((message) => entry(texts, message, questions, mark));
+  if (messages.length === 0) return [];
+  const list = el('ol', { class: 'thread' }, ...shown(messages));
+  const more = el('button', { type: 'button' }, texts.say('page.messages.earlier'));
+  let cursor = messagesBefore;
+  more.hidden = cursor === null;
+  more.addEventListener('click', async () => {
+    const older = cursor === null ? null : await earlier(cursor);
+    if (!older) return;
+    list.prepend(...shown(older.messages));
+    cursor = older.messagesBefore;
+    more.hidden = cursor === null;
+  });
+  return [card(texts.say('page.messages.heading'), more, list)];
 }
 
 function entry(

@@ -27,7 +27,7 @@ export const handler = httpHandler('customer', everybody, {
     return ok({ body: opened.value, headers: { location: `/v1/cases/${opened.value.caseId}` } });
   },
   readCase: async (request) => {
-    const read = await readCase(deps, access(request));
+    const read = await readCase(deps, access(request), request.query);
     return read.ok ? ok(answerOf(read.value)) : read;
   },
   confirmAddress: command(confirmAddress),

@@ -33,7 +33,7 @@ import { readStatistics } from '../../shared/features/statistics/statistics.use-
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { StaffMember } from '../../shared/kernel/staff.ts';
 import { dateOf } from '../../shared/kernel/time.ts';
-import type { CaseFile } from '../../shared/views/case-file.contract.ts';
+import type { CaseFile, FilePages } from '../../shared/views/case-file.contract.ts';
 import { caseFile, fileOf } from '../../shared/views/case-file.view.ts';
 import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
@@ -54,7 +54,7 @@ const remember = staffMemory(deps);
 
 export const handler = httpHandler('staff', admitStaff, {
   listCases: async ({ query }, member) => shown(await listCases(deps.store, member, query)),
-  readCaseFile: ({ params }, member) => file(params.caseId, member),
+  readCaseFile: ({ params, query }, member) => file(params.caseId, member, query),
   claimCase: command(claimCase),
   assignCase: command(assignCase),
   releaseCase: command(releaseCase),
@@ -111,8 +111,8 @@ function shown<T, E>(result: Result<T, E>): Result<Answer<T>, E> {
   return result.ok ? ok({ body: result.value }) : result;
 }
 
-async function file(caseId: string, member: StaffMember) {
-  const found = await caseFile(deps, caseId, member);
+async function file(caseId: string, member: StaffMember, pages: FilePages) {
+  const found = await caseFile(deps, caseId, member, pages);
   return found.ok ? ok(answerOf(found.value)) : found;
 }
 

@@ -10,6 +10,7 @@ import { refund, refundTrace } from '../features/refund/refund.contract.ts';
 import { staffRight } from '../features/rights/rights.contract.ts';
 import { reportedMoney, time } from '../kernel/fields.contract.ts';
 import type { Frozen } from '../kernel/frozen.ts';
+import { olderCursor, pageCursor } from '../kernel/page.ts';
 import { staffGroups } from '../kernel/staff.ts';
 import { causeCategories, locales } from '../kernel/words.ts';
 import { refundPaths } from '../payments/refund.ts';
@@ -116,8 +117,9 @@ export const caseFile = z
     appeal: appeal.nullable(),
     reopenings: z.int(),
     contacts: z.int(),
-    related: z.array(z.string()).describe('Other cases on the same payment'),
-    thread: z.array(threadMessage),
+    related: z.array(z.string()).describe('Other cases on the same payment, the newest of them'),
+    thread: z.array(threadMessage).describe('The newest, or what is older than the cursor of the query'),
+    threadBefore: olderCursor,
     clocks: z.array(clock),
     rights: z
       .array(staffRight)
@@ -125,6 +127,7 @@ export const caseFile = z
     log: z.array(
       z.strictObject({ version: z.int(), at: time, actor: z.string(), events: z.array(caseEvent) }),
     ),
+    logBefore: olderCursor,
     actions: z.array(
       z.strictObject({
         action: z.enum(Object.keys(staffActions) as [StaffAction, ...StaffAction[]]),
@@ -135,11 +138,19 @@ export const caseFile = z
   .meta({ id: 'CaseFile' });
 export type CaseFile = Frozen<z.output<typeof caseFile>>;
 
+/** Query of `GET /v1/staff/cases/{caseId}`. */
+export const filePages = z.strictObject({
+  threadBefore: pageCursor.optional(),
+  logBefore: pageCursor.optional(),
+});
+export type FilePages = z.output<typeof filePages>;
+
 export const caseFileRoutes = {
   readCaseFile: staffRoute({
     method: 'GET',
     path: '/v1/staff/cases/{caseId}',
     summary: 'Read everything about a case',
+    query: filePages,
     groups: staffGroups,
     response: { status: 200, description: 'The case file', schema: caseFile, etag: true },
     refusals: { case_not_found: common.case_not_found },

@@ -12,6 +12,7 @@ import { queueItem } from '../features/queue/item.rules.ts';
 import { refundTraces } from '../features/refund/trace.rules.ts';
 import { rightsForStaff } from '../features/rights/rights.view.ts';
 import { isCaseId } from '../kernel/ids.ts';
+import { newestFew, newestOf } from '../kernel/page.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Runtime } from '../kernel/runtime.ts';
 import type { StaffMember } from '../kernel/staff.ts';
@@ -19,7 +20,7 @@ import type { Fund } from '../payments/fund.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import type { Policy } from '../policy/policy.ts';
 import { payerTexts } from '../texts/en/staff.ts';
-import type { CaseFile } from './case-file.contract.ts';
+import type { CaseFile, FilePages } from './case-file.contract.ts';
 import { shownLedger } from './ledger.view.ts';
 
 /** What it takes to show a case file. */
@@ -35,11 +36,12 @@ export async function caseFile(
   deps: FileDeps,
   caseId: string,
   member: StaffMember,
+  pages: FilePages = {},
 ): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
   const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
   if (!found) return err({ code: 'case_not_found' });
   const facts = factsOf(deps.payments, found.case);
-  return ok(await fileOf(deps, { ...onHand(deps.store, found), facts }, member));
+  return ok(await fileOf(deps, { ...onHand(deps.store, found), facts }, member, pages));
 }
 
 /** The case file of a case that is on hand: as it was read, or as a command wrote it. */
@@ -47,8 +49,11 @@ export async function fileOf(
   { payments, policy, runtime }: Omit<FileDeps, 'store'>,
   known: CaseAndPayment,
   member: StaffMember,
+  pages: FilePages = {},
 ): Promise<CaseFile> {
   const { case: current, log, thread } = known;
+  const said = newestOf(thread, pages.threadBefore);
+  const logged = newestOf(log, pages.logBefore);
   const [personal, found] = await Promise.all([known.personal(), known.facts()]);
   const payer = payerStanding(personal, found);
   const facts = payer === 'somebody_else' && !seesStrangers(member) ? null : found;
@@ -80,22 +85,22 @@ export async function fileOf(
     paths: [...(facts?.paths ?? payments.paths)],
     decision: current.decision,
     refund: current.refund,
-    refundTraces: [...refundTraces(current, log)],
+    refundTraces: newestFew(refundTraces(current, log)),
     outcome: current.outcome && { ...current.outcome, words: outcomeWords(current, personal) },
     escalation: current.escalation,
-    packets: packetsOf(log, thread),
+    packets: newestFew(packetsOf(log, thread)),
     excluded: [...current.excluded],
     understanding: current.understanding,
     plan: current.plan && { ...current.plan, words: wordsOf(current.plan, thread) },
-    offers: current.offers.map((round) => ({ ...round, words: wordsOf(round, thread) })),
+    offers: newestFew(current.offers).map((round) => ({ ...round, words: wordsOf(round, thread) })),
     handOff: current.handOff,
     fault: current.fault,
     report: current.report && { ...current.report, words: partsAt(thread, current.report.version) },
     appeal: current.appeal,
     reopenings: current.reopenings,
     contacts: current.contacts,
-    related: [...current.related],
-    thread: thread.map(({ at, from, topic, author, text, questions, answers, parts }) => ({
+    related: newestFew(current.related),
+    thread: said.items.map(({ at, from, topic, author, text, questions, answers, parts }) => ({
       at,
       from,
       topic,
@@ -109,9 +114,11 @@ export async function fileOf(
       answers: [...answers],
       parts: { ...parts },
     })),
+    threadBefore: said.before,
     clocks: [...current.clocks],
     rights: rightsForStaff(current, runtime.now()),
-    log: log.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
+    log: logged.items.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
+    logBefore: logged.before,
     actions: actionsFor(current, member),
   };
 }

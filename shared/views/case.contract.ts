@@ -10,6 +10,7 @@ import { refundView } from '../features/refund/refund.contract.ts';
 import { customersRight } from '../features/rights/rights.contract.ts';
 import { money, reportedMoney, time } from '../kernel/fields.contract.ts';
 import type { Frozen } from '../kernel/frozen.ts';
+import { olderCursor, pageCursor } from '../kernel/page.ts';
 import { tiers } from '../kernel/parties.ts';
 import { locales, outcomeKinds, reasons } from '../kernel/words.ts';
 import { refundPaths } from '../payments/refund.ts';
@@ -74,7 +75,13 @@ export const caseView = z
     refund: refundView.nullable().describe('The refund under way, or the last one, and where it is'),
     earlierRefunds: z.array(refundView).describe('Refunds before it, the oldest first'),
     timeline: z.array(z.strictObject({ at: time, kind: z.string(), text: z.string() })),
-    messages: z.array(message).describe('What you and our colleagues wrote'),
+    timelineBefore: olderCursor,
+    messages: z
+      .array(message)
+      .describe(
+        'What you and our colleagues wrote: the newest, or what is older than the cursor of the query',
+      ),
+    messagesBefore: olderCursor,
     openQuestions: z.array(openQuestion),
     clocks: z.array(
       z.strictObject({
@@ -93,6 +100,13 @@ export const caseView = z
   .meta({ id: 'Case' });
 export type CaseView = Frozen<z.output<typeof caseView>>;
 
+/** Query of `GET /v1/cases/{caseId}`. */
+export const casePages = z.strictObject({
+  messagesBefore: pageCursor.optional(),
+  timelineBefore: pageCursor.optional(),
+});
+export type CasePages = z.output<typeof casePages>;
+
 export const caseRoutes = {
   readCase: {
     method: 'GET',
@@ -101,6 +115,7 @@ export const caseRoutes = {
     access: 'case_token',
     throttle: { rate: 200, burst: 400 },
     summary: 'Read progress and result of a case',
+    query: casePages,
     response: { status: 200, description: 'The case as it stands', schema: caseView, etag: true },
     refusals: ofCaseToken,
   },

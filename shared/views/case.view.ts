@@ -15,6 +15,7 @@ import { earlierOffers, offerView } from '../features/plan/offer.view.ts';
 import { maskedAccount } from '../features/plan/payout-account.contract.ts';
 import { refundViews } from '../features/refund/refund.view.ts';
 import { rightsView } from '../features/rights/rights.view.ts';
+import { newestOf } from '../kernel/page.ts';
 import type { Instant } from '../kernel/time.ts';
 import { paidRefunds } from '../payments/refund.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -22,7 +23,7 @@ import { chargeTexts } from '../texts/charge.ts';
 import { formatMoney } from '../texts/format.ts';
 import type { TextKey } from '../texts/languages.ts';
 import { translate } from '../texts/translate.ts';
-import type { CaseView } from './case.contract.ts';
+import type { CasePages, CaseView } from './case.contract.ts';
 import { possibleActions } from './customer-actions.ts';
 import { timelineKey } from './timeline.ts';
 
@@ -35,13 +36,17 @@ export interface Sight {
   /** As the customer gave it for a bank transfer; null or left out where they did not. */
   readonly payoutAccount?: string | null;
   readonly scope: AccessScope;
+  /** Which pages of the long lists, where it is not the newest. */
+  readonly pages?: CasePages;
   readonly policy: Policy;
   readonly now: Instant;
 }
 
 /** What the customer sees of a case, in the case's language; payment facts only with scope `verified`. */
 export function caseView({ case: current, log, thread }: CaseHistory, sight: Sight): CaseView {
-  const { scope, policy, now, absorbed } = sight;
+  const { scope, policy, now, absorbed, pages = {} } = sight;
+  const timeline = newestOf(timelineView(current, log), pages.timelineBefore);
+  const messages = newestOf(messagesView(current, thread, absorbed), pages.messagesBefore);
   return {
     caseId: current.id,
     status: current.status,
@@ -54,13 +59,10 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     offers: earlierOffers(current, thread),
     payoutAccount: scope === 'verified' && sight.payoutAccount ? maskedAccount(sight.payoutAccount) : null,
     ...refundViews(current, log, now),
-    timeline: log.flatMap(({ at, events }) =>
-      events.flatMap((event) => {
-        const key = timelineKey(event);
-        return key === null ? [] : [{ at, kind: event.type, text: timelineText(event, key, current) }];
-      }),
-    ),
-    messages: messagesView(current, thread, absorbed),
+    timeline: timeline.items,
+    timelineBefore: timeline.before,
+    messages: messages.items,
+    messagesBefore: messages.before,
     openQuestions: openQuestionsView(current, thread),
     clocks: clocksView(current),
     rights: rightsView(current, policy, now),
@@ -70,6 +72,15 @@ export function caseView({ case: current, log, thread }: CaseHistory, sight: Sig
     ),
     next: whatNext(current),
   };
+}
+
+function timelineView(current: Case, log: CaseHistory['log']): CaseView['timeline'] {
+  return log.flatMap(({ at, events }) =>
+    events.flatMap((event) => {
+      const key = timelineKey(event);
+      return key === null ? [] : [{ at, kind: event.type, text: timelineText(event, key, current) }];
+    }),
+  );
 }
 
 function timelineText(event: CaseEvent, key: TextKey, { locale }: Case): string {

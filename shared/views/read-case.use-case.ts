@@ -10,7 +10,7 @@ import { isCaseId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Runtime } from '../kernel/runtime.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { CaseView } from './case.contract.ts';
+import type { CasePages, CaseView } from './case.contract.ts';
 import { caseView } from './case.view.ts';
 
 /** What it takes to show a case to its customer. */
@@ -30,17 +30,19 @@ export interface SeenCase {
 export async function readCase(
   deps: ReadDeps,
   { caseId, token }: CaseAccess,
+  pages: CasePages = {},
 ): Promise<Result<SeenCase, AccessError>> {
   const read = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
   const authorised = authorise(read, token, deps.runtime.now());
   if (!authorised.ok) return authorised;
-  return ok(await seenCase(deps, onHand(deps.store, authorised.value)));
+  return ok(await seenCase(deps, onHand(deps.store, authorised.value), pages));
 }
 
 /** Shows a case that is on hand: as it was read, or as a command wrote it. */
 export async function seenCase(
   { store, policy, runtime }: ReadDeps,
   known: CaseHistory & { readonly personal: () => Promise<Personal | null>; readonly scope: AccessScope },
+  pages: CasePages = {},
 ): Promise<SeenCase> {
   const { case: current, log, scope } = known;
   const wantsAccount = scope === 'verified' && chosenOption(current.plan)?.path === 'bank_transfer';
@@ -57,14 +59,20 @@ export async function seenCase(
     policy,
     now: runtime.now(),
   });
-  return { view, etag: etagOf(view, current.version, scope) };
+  return { view, etag: etagOf(view, current.version, scope, pages) };
 }
 
 /**
  * Between two versions time only takes away what can be done, and adds to what is owed for a delay: both tell the states
  * apart.
  */
-function etagOf({ can, rights }: CaseView, version: number, scope: AccessScope): string {
+function etagOf(
+  { can, rights }: CaseView,
+  version: number,
+  scope: AccessScope,
+  { messagesBefore = '', timelineBefore = '' }: CasePages,
+): string {
   const owed = rights.flatMap(({ money }) => money).reduce((sum, { amount }) => sum + amount.amount, 0);
-  return `"${version}-${scope}-${can.length}-${owed}"`;
+  const page = messagesBefore || timelineBefore ? `-${messagesBefore}-${timelineBefore}` : '';
+  return `"${version}-${scope}-${can.length}-${owed}${page}"`;
 }

@@ -146,6 +146,7 @@ export const pageEn = {
   'page.confirm.send': 'Send your answer',
   'page.confirm.thanks': 'Thank you, we have your answer.',
 
+  'page.messages.earlier': 'Show earlier messages',
   'page.messages.heading': 'Messages',
   'page.messages.customer': 'You',
   'page.messages.staff': 'Our support team',

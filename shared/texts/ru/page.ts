@@ -149,6 +149,7 @@ export const pageRu = {
   'page.confirm.send': 'Отправить ответ',
   'page.confirm.thanks': 'Спасибо, мы получили ваш ответ.',
 
+  'page.messages.earlier': 'Показать более ранние сообщения',
   'page.messages.heading': 'Сообщения',
   'page.messages.customer': 'Вы',
   'page.messages.staff': 'Наша служба поддержки',

@@ -150,6 +150,7 @@ export const pageSv = {
   'page.confirm.send': 'Skicka ditt svar',
   'page.confirm.thanks': 'Tack, vi har fått ditt svar.',
 
+  'page.messages.earlier': 'Visa tidigare meddelanden',
   'page.messages.heading': 'Meddelanden',
   'page.messages.customer': 'Du',
   'page.messages.staff': 'Vår kundtjänst',

@@ -141,6 +141,7 @@ export const pageZh = {
   'page.confirm.send': '提交反馈',
   'page.confirm.thanks': '谢谢，我们已收到您的反馈。',
 
+  'page.messages.earlier': '显示更早的消息',
   'page.messages.heading': '往来消息',
   'page.messages.customer': '您',
   'page.messages.staff': '我们的客服团队',
