@@ -23,8 +23,7 @@ export function showOutcome(texts: Texts, view: CaseView): readonly Child[] {
             el('ul', {}, ...findings.map((text) => el('li', {}, text))),
           ]
         : []),
-      outcome.kind === 'merged' ? null : el('p', { class: 'appeal' }, outcome.appeal),
-      outcome.policy && el('p', { class: 'small' }, texts.say('page.outcome.policy', outcome.policy)),
+      outcome.appeal && el('p', { class: 'appeal' }, outcome.appeal),
     ),
   ];
 }

@@ -62,11 +62,17 @@ export function showNext(texts: Texts, view: CaseView, answer: Child): readonly 
   return [
     card(
       texts.say('page.next.heading'),
+      mayBePaidFrom(view) ? el('p', { class: 'by' }, texts.say('guidance.block_card')) : null,
       el('p', {}, isConfirmed(view) ? texts.say('page.next.confirmed') : view.next.message),
       by && el('p', { class: 'by' }, by),
       answer,
     ),
   ];
+}
+
+/** True where somebody else may still pay with the customer’s card or account. */
+function mayBePaidFrom({ reason, status }: CaseView): boolean {
+  return reason === 'unauthorised' && status !== 'closed' && status !== 'withdrawn';
 }
 
 /** Whose answer is due, and when. */

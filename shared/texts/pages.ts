@@ -2,7 +2,15 @@ import { type Locale, locales } from '../kernel/words.ts';
 import type { PageCatalogue } from './en/page.ts';
 import { pages, type TextKey, texts } from './languages.ts';
 
-const groups = ['page', 'reason', 'fact', 'path', 'guidance.never_send', 'outcome.arithmetic'] as const;
+const groups = [
+  'page',
+  'reason',
+  'fact',
+  'path',
+  'guidance.never_send',
+  'guidance.block_card',
+  'outcome.arithmetic',
+] as const;
 
 type AnyKey = TextKey | keyof PageCatalogue;
 

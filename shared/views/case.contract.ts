@@ -63,7 +63,10 @@ export const caseView = z
         lines: z.array(z.string()).optional().describe('Names of the articles that it is about'),
         findings: z.array(finding),
         policy: z.strictObject({ version: z.string(), clause: z.string() }).nullable(),
-        appeal: z.string().describe('How to go on if you disagree'),
+        appeal: z
+          .string()
+          .nullable()
+          .describe('How to go on if you disagree; null where nothing stands to disagree with'),
       })
       .nullable(),
     offer: offer.describe('What you can choose from now'),

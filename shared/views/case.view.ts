@@ -107,7 +107,7 @@ function clocksView({ clocks, confirmation }: Case): CaseView['clocks'] {
 /** Checks whose facts would teach how not to be noticed; the customer is told in words what they came to. */
 const inward: readonly Check[] = ['fraud_signs', 'account_history'];
 
-function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['outcome'] {
+function outcomeView(current: Case, { words, scope, policy, now }: Sight): CaseView['outcome'] {
   const { outcome, decision } = current;
   if (!outcome) return null;
   return {
@@ -125,7 +125,7 @@ function outcomeView(current: Case, { words, scope, policy }: Sight): CaseView['
       }),
     })),
     policy: outcome.policy,
-    appeal: appealView(current, policy),
+    appeal: appealView(current, policy, now),
   };
 }
 

@@ -66,7 +66,7 @@ describe('a case that Tier 1 settles', () => {
     expect(answer.body).toMatchObject({ status: 'awaiting_staff', tier: 'tier2' });
     expect(answer.body.timeline.at(-1)).toMatchObject({ kind: 'escalated' });
     expect(answer.body.next.by).not.toBeNull();
-    expect((await mailArrives(bought.email, /closer look/)).text).toContain('specialist');
+    expect((await mailArrives(bought.email, /fresh look/)).text).toContain('specialist');
     await mailArrives('tier2@redress.example', new RegExp(opened.caseId.slice(-6)));
     const [execution = ''] = await executionsOf(opened.caseId);
     await eventually('the execution ends', async () => (await executionStatus(execution)) === 'SUCCEEDED');

@@ -5,7 +5,7 @@ import type { AssignmentDeps } from '../escalation/assignment.use-case.ts';
 import { escalateWithWords } from '../escalation/customer-escalation.use-case.ts';
 import type { AppealRequest, appealRoutes, ReopeningRequest } from './appeal.contract.ts';
 import * as rules from './appeal.rules.ts';
-import { appealView } from './appeal.text.ts';
+import { appealText } from './appeal.text.ts';
 
 type AppealDeps = CustomerDeps & AssignmentDeps;
 
@@ -22,7 +22,9 @@ export function appealOutcome(
         rules.appealOutcome(current, deps.policy, assignee, deps.runtime.now()),
       );
       const exhausted = !decided.ok && decided.error.code === 'appeals_exhausted';
-      return exhausted ? err({ ...decided.error, detail: appealView(current, deps.policy) }) : decided;
+      return exhausted
+        ? err({ ...decided.error, detail: appealText(current, deps.policy, 'appeal.exhausted') })
+        : decided;
     },
     refusal: () => 'nothing_to_appeal',
   });

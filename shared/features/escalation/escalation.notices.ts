@@ -30,7 +30,7 @@ export const waitingForPerson = customerNotice({
   body: ({ team, because, answerBy }, { locale }, say) => {
     const by = formatInstant(locale, answerBy);
     return {
-      news: say('waiting_for_person.subject'),
+      news: say('waiting_for_person.subject', { team, because }),
       lead: say('waiting_for_person.lead', { team, because }),
       facts: [{ label: say('fact.answer_by'), value: by }],
       after: [paragraph(say('waiting_for_person.next', { by }))],

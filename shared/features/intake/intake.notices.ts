@@ -50,6 +50,7 @@ export const acknowledgement = customerNotice({
     return {
       news: say('acknowledgement.subject', { amount: disputed }),
       lead: say('acknowledgement.lead'),
+      ...(message.reason === 'unauthorised' && { before: [paragraph(say('guidance.block_card'))] }),
       facts: [
         { label: say('fact.reason'), value: say(`reason.${message.reason}`) },
         { label: say('fact.disputed_amount'), value: disputed },

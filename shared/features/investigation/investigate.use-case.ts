@@ -62,7 +62,8 @@ export async function investigate(deps: InvestigateDeps, step: StepInput): Promi
     return {
       change: change.value,
       by: 'step',
-      notices: leftToPeopleNotices(change.value.case),
+      // The acknowledgement, a moment ago, told the customer by when they hear from us.
+      notices: leftToPeopleNotices(change.value.case).filter(({ to }) => to !== 'customer'),
       ...assigned(change.value, routing),
     };
   });

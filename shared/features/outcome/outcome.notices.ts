@@ -120,7 +120,7 @@ export const outcome = customerNotice({
   },
 });
 
-/** No money goes back: why, on which rule, and how to appeal. */
+/** No money goes back: why, and how to appeal. */
 export const declined = withoutMoney('declined', 'decline');
 /** The payment turned out to be right. */
 export const explained = withoutMoney('explained', 'explain');
@@ -132,8 +132,6 @@ interface NothingBack extends Recourse {
   readonly disputedAmount: Money;
   /** Why, as a colleague wrote it for the customer. */
   readonly words: string;
-  /** Name of the rule it rests on. */
-  readonly clause: string;
 }
 
 function withoutMoney<K extends WithoutRefund>(kind: K, decided: Decision['kind']) {
@@ -142,12 +140,10 @@ function withoutMoney<K extends WithoutRefund>(kind: K, decided: Decision['kind'
     trueWhile: whileDecided(decided),
     fill: (material): NothingBack => {
       const { case: current, personal } = material;
-      const { clause } = told(told(current.outcome, 'outcome').policy, 'policy');
       return {
         reason: current.reason,
         disputedAmount: current.disputedAmount,
         words: told(outcomeWords(current, personal), 'explanation'),
-        clause,
         ...recourse(material),
       };
     },
@@ -160,7 +156,6 @@ function withoutMoney<K extends WithoutRefund>(kind: K, decided: Decision['kind'
         facts: [
           { label: say('fact.reason'), value: say(`reason.${message.reason}`) },
           { label: say('fact.disputed_amount'), value: amount },
-          { label: say('fact.clause'), value: message.clause },
         ],
         after: confirmOrAppeal(message, say),
         button: 'outcome.button',

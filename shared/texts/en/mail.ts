@@ -38,7 +38,8 @@ export const mailEn = {
   'refund_on_its_way.next':
     'We are keeping an eye on it and will write to you again as soon as it is complete. There is nothing you need to do.',
 
-  'waiting_for_person.subject': 'We are taking a closer look at your case',
+  'waiting_for_person.subject':
+    '{team, select, engineering {A technical question in your case is being cleared up} other {{because, select, asked {Your case has been passed on, as you asked} dissatisfied {A specialist is taking a fresh look at your case} refund_failed {Your refund did not go through: we are taking a closer look} choice_failed {The option you chose did not work: we are taking a closer look} other {{team, select, tier2 {A specialist is taking a closer look at your case} other {We are taking a closer look at your case}}}}}}',
   'waiting_for_person.lead':
     '{team, select, engineering {A technical question has to be cleared up in your case, and our technical team has it now. You will go on hearing from our support team.} other {{because, select, asked {You asked us to pass your case on.} dissatisfied {You told us that you are not satisfied with the result.} refund_failed {The refund could not be carried out.} choice_failed {The option that you chose could not be carried out.} other {Your case needs a careful look.}} {team, select, tier2 {It is with our specialists now, ahead of other work.} other {It is with our support team now.}}}}',
   'waiting_for_person.next':

@@ -107,7 +107,6 @@ export const pageEn = {
   'page.outcome.explained': 'The payment is right',
   'page.outcome.merged': 'Continued in another case',
   'page.outcome.findings': 'What we found',
-  'page.outcome.policy': 'Decided under rule {clause} of our refund policy, version {version}.',
 
   'page.refund.heading': 'Your refund',
   'page.refund.heading_credit': 'Your credit',

@@ -111,7 +111,7 @@ export const textEn = {
   'next.confirmed':
     'Thank you, we have your feedback. We are completing our work on your case and will then close it.',
   'next.closed':
-    'The case is closed. If the problem comes back or you disagree with the outcome, tell us on your case page.',
+    'The case is closed. As long as you can reopen it or appeal, you find that on your case page.',
   'next.withdrawn':
     'This case has been withdrawn. If you still need help, reply to any of our emails at any time.',
   'next.merged':
@@ -164,6 +164,8 @@ export const textEn = {
     'Do you disagree? You can appeal on your case page, and a colleague who has not decided on your case before will look at it afresh. If we still cannot agree, you can turn to an independent body: {externalBody}.',
   'appeal.exhausted':
     'This is our final answer; there is no further appeal to us. If you do not agree with it, you can turn to an independent body: {externalBody}.',
+  'appeal.over':
+    'The time for an appeal is over. If you still do not agree, you can turn to an independent body: {externalBody}.',
   'appeal.unnamed_body': 'the consumer ombudsman or the payment regulator of your country',
 
   'guidance.answer_by':
@@ -172,6 +174,8 @@ export const textEn = {
     '{count, plural, one {This document helps} other {These documents help}} us decide quickly. Please reply to this email and attach what you have:',
   'guidance.never_send':
     'Please do not send complete card numbers, security codes or passwords. We never ask for them.',
+  'guidance.block_card':
+    'If you have not done so yet: please ask your bank now to block the card or account, before anything else. Only the bank can stop further payments at once.',
   'guidance.refund_request':
     'State when you cancelled the order or sent the goods back, and how. A return or tracking number lets us find the return quickly.',
   'guidance.refund_not_received':
@@ -207,7 +211,6 @@ export const textEn = {
   'fact.reference': 'Reference',
   'fact.credited_by': 'On your account by',
   'fact.answer_by': 'Our answer by',
-  'fact.clause': 'Rule of our refund policy',
   'fact.your_answer_by': 'Your answer by',
   'fact.appeal_round': 'Appeal number',
   'fact.opened_at': 'Received',

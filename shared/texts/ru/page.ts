@@ -108,7 +108,6 @@ export const pageRu = {
   'page.outcome.explained': 'С платежом всё в порядке',
   'page.outcome.merged': 'Продолжается в другом обращении',
   'page.outcome.findings': 'Что мы установили',
-  'page.outcome.policy': 'Решение принято по пункту {clause} наших правил возврата, версия {version}.',
 
   'page.refund.heading': 'Ваш возврат',
   'page.refund.heading_credit': 'Ваше зачисление',

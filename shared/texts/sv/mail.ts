@@ -40,7 +40,8 @@ export const mailSv = {
   'refund_on_its_way.next':
     'Vi håller ögonen på den och skriver till dig igen så snart den är klar. Du behöver inte göra någonting.',
 
-  'waiting_for_person.subject': 'Vi tittar närmare på ditt ärende',
+  'waiting_for_person.subject':
+    '{team, select, engineering {En teknisk fråga i ditt ärende håller på att redas ut} other {{because, select, asked {Ditt ärende har lämnats vidare, som du bad om} dissatisfied {En specialist går igenom ditt ärende på nytt} refund_failed {Din återbetalning gick inte igenom: vi tittar närmare på det} choice_failed {Alternativet du valde gick inte att genomföra: vi tittar närmare på det} other {{team, select, tier2 {En specialist tittar närmare på ditt ärende} other {Vi tittar närmare på ditt ärende}}}}}}',
   'waiting_for_person.lead':
     '{team, select, engineering {En teknisk fråga behöver redas ut i ditt ärende, och den ligger nu hos vårt tekniska team. Du hör även i fortsättningen från vår kundtjänst.} other {{because, select, asked {Du bad oss att lämna ditt ärende vidare.} dissatisfied {Du berättade att du inte är nöjd med resultatet.} refund_failed {Återbetalningen kunde inte genomföras.} choice_failed {Alternativet som du valde kunde inte genomföras.} other {Ditt ärende behöver en noggrann genomgång.}} {team, select, tier2 {Det ligger nu hos våra specialister och går före annat arbete.} other {Det ligger nu hos vår kundtjänst.}}}}',
   'waiting_for_person.next':

@@ -109,7 +109,6 @@ export const pageSv = {
   'page.outcome.explained': 'Betalningen stämmer',
   'page.outcome.merged': 'Fortsätter i ett annat ärende',
   'page.outcome.findings': 'Det här kom vi fram till',
-  'page.outcome.policy': 'Beslutat enligt regel {clause} i våra återbetalningsregler, version {version}.',
 
   'page.refund.heading': 'Din återbetalning',
   'page.refund.heading_credit': 'Ditt tillgodohavande',

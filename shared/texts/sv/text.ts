@@ -109,7 +109,7 @@ export const textSv = {
   'next.confirmed':
     'Tack, vi har fått din återkoppling. Vi slutför vårt arbete med ditt ärende och avslutar det sedan.',
   'next.closed':
-    'Ärendet är avslutat. Om problemet kommer tillbaka eller om du inte håller med om resultatet kan du berätta det på din ärendesida.',
+    'Ärendet är avslutat. Så länge du kan öppna det igen eller begära omprövning finns det på din ärendesida.',
   'next.withdrawn':
     'Ärendet är tillbakadraget. Behöver du fortfarande hjälp är du alltid välkommen att svara på något av våra mejl.',
   'next.merged':
@@ -162,6 +162,8 @@ export const textSv = {
     'Tycker du att det har blivit fel? På din ärendesida kan du begära omprövning. Då prövas ditt ärende på nytt av en medarbetare som inte har beslutat i det tidigare. Om vi ändå inte kommer överens kan du vända dig till en oberoende instans: {externalBody}.',
   'appeal.exhausted':
     'Det här är vårt slutliga svar, och vi kan inte ompröva det en gång till. Om du inte håller med kan du vända dig till en oberoende instans: {externalBody}.',
+  'appeal.over':
+    'Tiden för att begära omprövning har gått ut. Om du fortfarande inte håller med kan du vända dig till en oberoende instans: {externalBody}.',
   'appeal.unnamed_body': 'konsumentombudsmannen eller tillsynsmyndigheten för betaltjänster i ditt land',
 
   'guidance.answer_by':
@@ -170,6 +172,8 @@ export const textSv = {
     '{count, plural, one {Det här underlaget} other {De här underlagen}} hjälper oss att avgöra ärendet snabbt. Svara på det här mejlet och bifoga det du har:',
   'guidance.never_send':
     'Skicka aldrig hela kortnummer, säkerhetskoder eller lösenord. Vi frågar aldrig efter dem.',
+  'guidance.block_card':
+    'Om du inte redan har gjort det: be din bank spärra kortet eller kontot nu, före allt annat. Bara banken kan stoppa fler betalningar genast.',
   'guidance.refund_request':
     'Ange när och hur du avbeställde ordern eller skickade tillbaka varan. Med ett retur- eller kollinummer hittar vi returen snabbt.',
   'guidance.refund_not_received':
@@ -205,7 +209,6 @@ export const textSv = {
   'fact.reference': 'Referens',
   'fact.credited_by': 'Finns på kontot senast',
   'fact.answer_by': 'Svar från oss senast',
-  'fact.clause': 'Regel i våra återbetalningsregler',
   'fact.your_answer_by': 'Ditt svar senast',
   'fact.appeal_round': 'Omprövning nummer',
   'fact.opened_at': 'Mottaget',

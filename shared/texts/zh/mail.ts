@@ -35,7 +35,8 @@ export const mailZh = {
   'refund_on_its_way.lead': '支付机构已受理您的 {amount} 退款，但尚未完成。',
   'refund_on_its_way.next': '我们会持续跟进，退款完成后会立即再次通知您。您无需做任何操作。',
 
-  'waiting_for_person.subject': '我们正在仔细核查您反映的问题',
+  'waiting_for_person.subject':
+    '{team, select, engineering {我们正在查明您工单涉及的技术问题} other {{because, select, asked {已按您的要求转交工单} dissatisfied {资深专员正在重新核查您反映的问题} refund_failed {退款未能成功，我们正在核查} choice_failed {您选择的方案未能执行，我们正在核查} other {{team, select, tier2 {资深专员正在核查您反映的问题} other {我们正在仔细核查您反映的问题}}}}}}',
   'waiting_for_person.lead':
     '{team, select, engineering {您反映的问题涉及需要查明的技术原因，现由我们的技术团队处理，客服团队会继续与您保持联系。} other {{because, select, asked {您要求将工单转交处理。} dissatisfied {您告诉我们，您对处理结果不满意。} refund_failed {退款未能执行。} choice_failed {您选择的方案未能执行。} other {您反映的问题需要人工仔细核查。}}{team, select, tier2 {工单现已转交资深专员，并优先处理。} other {工单现由我们的客服团队负责。}}}}',
   'waiting_for_person.next':

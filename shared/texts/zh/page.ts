@@ -102,7 +102,6 @@ export const pageZh = {
   'page.outcome.explained': '付款无误',
   'page.outcome.merged': '已并入另一个工单',
   'page.outcome.findings': '核查情况',
-  'page.outcome.policy': '处理依据：退款规则 {clause}，版本 {version}。',
 
   'page.refund.heading': '您的退款',
   'page.refund.heading_credit': '您的入账款项',

@@ -94,7 +94,7 @@ export const textZh = {
   'next.refunding': '我们正在为您办理退款，完成后会通知您。',
   'next.resolved': '我们已给出答复。请告诉我们您是否满意，以及问题是否已经解决。',
   'next.confirmed': '谢谢，我们已收到您的反馈。我们正在完成收尾工作，之后将关闭工单。',
-  'next.closed': '工单已关闭。如果问题再次出现，或您不同意处理结果，请在工单页面告诉我们。',
+  'next.closed': '工单已关闭。在可以重新打开或申请复核的期限内，您可以在工单页面办理。',
   'next.withdrawn': '工单已撤回。如果您仍需要帮助，欢迎随时回复我们的任意一封邮件。',
   'next.merged':
     '本工单已关闭，我们将在您的另一个工单中继续处理。如需查看进展，请打开有关该工单的邮件中的链接。',
@@ -139,11 +139,13 @@ export const textZh = {
     '如果您不同意处理结果，可以在工单页面申请复核，由一位此前未参与决定的工作人员重新审核您的工单。如果之后仍未能达成一致，您还可以向独立机构申诉：{externalBody}。',
   'appeal.exhausted':
     '这是我们的最终答复，我们无法再次复核。如果您不同意，可以向独立机构申诉：{externalBody}。',
+  'appeal.over': '申请复核的期限已过。如果您仍不同意，可以向独立机构申诉：{externalBody}。',
   'appeal.unnamed_body': '您所在国家或地区的消费者权益保护机构或支付监管机构',
 
   'guidance.answer_by': '我们正在核查您反映的问题，会在 {by} 之前给您答复，或告知您最新进展。',
   'guidance.attach': '以下材料有助于我们尽快作出决定。请回复本邮件，并附上您已有的材料：',
   'guidance.never_send': '请勿发送完整的银行卡号、安全码或密码，我们绝不会向您索取这些信息。',
+  'guidance.block_card': '如果您尚未联系银行，请务必先请银行冻结银行卡或账户。只有银行能够立即阻止后续付款。',
   'guidance.refund_request':
     '请说明您何时、以何种方式取消订单或退货。如能提供退货单号或运单号，我们可以更快查到退货情况。',
   'guidance.refund_not_received':
@@ -177,7 +179,6 @@ export const textZh = {
   'fact.reference': '参考编号',
   'fact.credited_by': '最迟入账日期',
   'fact.answer_by': '最迟答复时间',
-  'fact.clause': '所依据的退款规则',
   'fact.your_answer_by': '请您答复的期限',
   'fact.appeal_round': '第几次复核',
   'fact.opened_at': '收到日期',

@@ -186,6 +186,7 @@ describe('a person has to look', () => {
         reason: 'duplicate_charge',
         disputedAmount: paidBack,
         why,
+        left: null,
         answerBy,
         actBy: null,
       });

@@ -74,18 +74,17 @@ describe('a report of progress', () => {
 
 describe('a decision of a person', () => {
   it.each([
-    ['declined', 'decline', 'T1-AGENT'],
-    ['explained', 'explainByLead', 'LEAD'],
+    ['declined', 'decline'],
+    ['explained', 'explainByLead'],
   ] as const)(
-    '%s is told with the colleague’s words, the rule and the body outside',
-    (kind, name, clause) => {
+    '%s is told with the colleague’s words and the body outside, by no code of a rule',
+    (kind, name) => {
       const current = decidedBy(name);
       expect(tell(kind, current, { personal: wordsFor(current) })).toEqual({
         kind,
         reason: 'duplicate_charge',
         disputedAmount: paidBack,
         words: explainedWords,
-        clause,
         appealsLeft: policy.appealRounds,
         externalBody: policy.externalBody['CZ'],
       });
@@ -165,6 +164,7 @@ describe('a mail to staff', () => {
       reason: 'duplicate_charge',
       disputedAmount: paidBack,
       why: ['above_automatic_limit'],
+      left: null,
       answerBy: addHours(later(3), policy.informationHours),
       actBy: null,
     });

@@ -118,17 +118,19 @@ describe('the outcome of a plan', () => {
     ['declined', 'decline'],
     ['explained', 'explain'],
     ['fault_fixed', 'fault_fixed'],
-  ] as const)('%s is told with words and the approver’s rule, and closes by that name', (kind, plan) => {
-    const current = tier2.approved(answer(plan));
-    expect(tell(kind, current, { personal: wordsFor(current) })).toMatchObject({
-      kind,
-      words: explainedWords,
-      clause: 'APPROVAL-COLLEAGUE',
-      appealsLeft: policy.appealRounds,
-    });
-    expect(tell('closed_by_silence', current)).toMatchObject({ outcome: kind, amount: null });
-    expect(() => tell('outcome', current)).toThrow(Error);
-  });
+  ] as const)(
+    '%s is told with words, by no code of the approver’s rule, and closes by that name',
+    (kind, plan) => {
+      const current = tier2.approved(answer(plan));
+      expect(tell(kind, current, { personal: wordsFor(current) })).toMatchObject({
+        kind,
+        words: explainedWords,
+        appealsLeft: policy.appealRounds,
+      });
+      expect(tell('closed_by_silence', current)).toMatchObject({ outcome: kind, amount: null });
+      expect(() => tell('outcome', current)).toThrow(Error);
+    },
+  );
 });
 
 describe('an appeal', () => {

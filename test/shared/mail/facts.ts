@@ -105,13 +105,9 @@ export const facts: { readonly [K in CustomerMessage['kind']]: (locale: Locale) 
     translate(locale, 'next.awaiting_staff'),
     translate(locale, 'progress.next', { by: formatInstant(locale, answerBy) }),
   ],
-  declined: (locale) => [...withoutRefund(locale), translate(locale, 'declined.lead'), 'T1-DUPLICATE'],
-  explained: (locale) => [...withoutRefund(locale), translate(locale, 'explained.lead'), 'T1-AMOUNT'],
-  fault_fixed: (locale) => [
-    ...withoutRefund(locale),
-    translate(locale, 'fault_fixed.lead'),
-    'APPROVAL-COLLEAGUE',
-  ],
+  declined: (locale) => [...withoutRefund(locale), translate(locale, 'declined.lead')],
+  explained: (locale) => [...withoutRefund(locale), translate(locale, 'explained.lead')],
+  fault_fixed: (locale) => [...withoutRefund(locale), translate(locale, 'fault_fixed.lead')],
   understanding: (locale) => [
     translate(locale, 'understanding.lead'),
     ...linesOf(words),

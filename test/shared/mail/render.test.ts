@@ -34,6 +34,38 @@ const everyMail = Object.values(customerMessages).flatMap((message) =>
   locales.map((locale) => ({ kind: message.kind, locale, message })),
 );
 
+/** Every mail that tells of a person who has the case now. */
+const handOvers = (['tier1', 'tier2', 'engineering'] as const).flatMap((team) =>
+  (['asked', 'dissatisfied', 'refund_failed', 'choice_failed', 'review'] as const).map((because) => ({
+    ...customerMessages.waiting_for_person,
+    team,
+    because,
+  })),
+);
+
+describe('the subjects', () => {
+  it.each(locales)('in %s tell one piece of news from another', (locale) => {
+    const subjectOf = (message: CustomerMessage) => renderMessage(message, addressee(locale)).subject;
+    // Engineering has one question whatever brought it, and only a review tells of the team.
+    expect(new Set(handOvers.map(subjectOf)).size).toBe(7);
+    const kinds = Object.values(customerMessages).map(subjectOf);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+});
+
+describe('the acknowledgement', () => {
+  it.each(locales)('in %s has a victim of fraud block the card before anything else', (locale) => {
+    const { acknowledgement } = customerMessages;
+    const urgent = translate(locale, 'guidance.block_card');
+    const told = renderMessage({ ...acknowledgement, reason: 'unauthorised' }, addressee(locale)).text;
+    expect(urgent).toMatch(wordsByLanguage[locale].blockCard);
+    expect(told.indexOf(urgent)).toBeGreaterThan(0);
+    expect(told.indexOf(urgent)).toBeLessThan(told.indexOf(translate(locale, 'fact.reason')));
+    const other = renderMessage({ ...acknowledgement, reason: 'duplicate_charge' }, addressee(locale)).text;
+    expect(other).not.toContain(urgent);
+  });
+});
+
 describe('a mail to a customer', () => {
   it.each(everyMail)('$kind in $locale tells every fact in text and in HTML', ({ locale, message }) => {
     const to = addressee(locale);

@@ -22,7 +22,7 @@ export const wordsByLanguage: Readonly<Record<Locale, Words>> = {
     papersOnThePage: /(attach|upload)[^.]* case page|case page[^.]* (attach|upload)/i,
     writingOnThePage: /(write|answer)[^.]* case page/i,
     banking: /bank|statement|refund/i,
-    blockCard: /bank to block the card/,
+    blockCard: /bank (now )?to block the card/,
     refund: /refund/i,
     supportTeam: 'our support team',
   },

@@ -42,6 +42,14 @@ it.each<[string, Partial<RefundRecord>]>([
   expect([earlier.status, asked]).toEqual(['closed', 0]);
 });
 
+it('tells the customer, who has the acknowledgement since a moment, nothing more where people get the case', async () => {
+  const store = storeOf(at.acknowledged({ id: askingId, reason: 'other' }));
+  const deps = fakeDeps(store);
+  await investigate({ ...deps, payments: fakePayments({ find: async () => facts() }) }, step);
+  expect(store.get(askingId).case.status).toBe('awaiting_staff');
+  expect(deps.mailer.sent.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^New item/)]);
+});
+
 describe('of very many cases on the payment', () => {
   /** Fifty cases of which a person may still pay one, the one that was opened as the `nth`; ids sort against time. */
   async function seen(nth: number) {

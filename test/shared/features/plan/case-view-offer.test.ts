@@ -184,4 +184,15 @@ describe('an outcome after the last appeal', () => {
     expect(last).not.toBe(first);
     for (const text of [first, last]) expect(text).toContain(policy.externalBody['CZ']);
   });
+
+  it('offers no appeal once its time is over, and none of a case that joined another', () => {
+    const current = tier2.declinedAtTier2();
+    const { externalBody, appealDays } = policy;
+    const seenAfter = (days: number) =>
+      seenOf(current, 'opened', { now: addHours(present(current.outcome).at, 24 * days) }).outcome?.appeal;
+    expect(seenAfter(appealDays)).toContain('You can appeal');
+    expect(seenAfter(appealDays + 1)).toMatch(/The time for an appeal is over/);
+    expect(seenAfter(appealDays + 1)).toContain(externalBody['CZ']);
+    expect(seenOf(at.caseAt.withdrawn(), 'opened').outcome?.appeal).toBeNull();
+  });
 });
