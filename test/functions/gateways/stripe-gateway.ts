@@ -12,7 +12,7 @@ import { type GatewayBooking, type GatewayOnTrial, type PaidHow, soldRows } from
 /** Seconds since 1970 of the tests' now. */
 export const nowSeconds = Date.parse(now) / 1000;
 /** Long enough for a busy machine, short enough for a test; no second try, which the SDK delays by half a second. */
-export const briefPatience: StripePatience = { readTimeout: 250, refundTimeout: 250, retries: 0 };
+export const briefPatience: StripePatience = { readTimeout: 400, refundTimeout: 400, retries: 0 };
 
 export interface StripeOnTrial extends GatewayOnTrial {
   readonly server: StripeServer;

@@ -10,27 +10,27 @@ const aim = 400;
 /** Where the aim was not reached: what stands between, and the ceiling until then, in KiB. */
 const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
   'http/customer': [
-    850,
+    885,
     'the IBANs of each country, zod with the contracts of every feature, and everything that a mail takes',
   ],
   'http/public': [
-    780,
+    815,
     'the IBANs of each country, zod with the contracts of every feature, OpenAPI, the case page in four languages',
   ],
   'http/staff': [
-    865,
+    900,
     'zod with the contracts of every feature, everything that a mail takes, the user pool’s client',
   ],
   ...Object.fromEntries(
     ['acknowledge', 'announce', 'deliver-outcome', 'investigate', 'pay-refund'].map((step) => [
       `steps/${step}`,
-      [620, 'three clients of the SDK, ICU, mails and laws in four languages'],
+      [650, 'three clients of the SDK, ICU, mails and laws in four languages'],
     ]),
   ),
-  'steps/put-aside': [615, 'four clients of the SDK, ICU, mails and laws in four languages'],
-  'jobs/clock': [620, 'four clients of the SDK, ICU, mails and laws in four languages'],
-  'jobs/reconcile': [630, 'four clients of the SDK, ICU, mails and laws in four languages'],
-  'jobs/daily-reconciliation': [640, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'steps/put-aside': [650, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'jobs/clock': [650, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'jobs/reconcile': [665, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'jobs/daily-reconciliation': [675, 'four clients of the SDK, ICU, mails and laws in four languages'],
 };
 
 interface Bundle {

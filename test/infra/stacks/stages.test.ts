@@ -57,8 +57,10 @@ describe('local', () => {
         .map(({ Type }) => Type)
         .toSorted();
     expect(types(local.stateless)).toEqual(types(onLedger.stateless));
+    const desks = local.config.staff.deskGroups.map(() => 'AWS::Cognito::UserPoolGroup');
+    expect(desks).not.toEqual([]);
     expect(types(local.stateful)).toEqual(
-      [...types(onLedger.stateful), 'AWS::Cognito::UserPoolClient'].toSorted(),
+      [...types(onLedger.stateful), 'AWS::Cognito::UserPoolClient', ...desks].toSorted(),
     );
   });
 });

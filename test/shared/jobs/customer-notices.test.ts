@@ -42,6 +42,7 @@ describe('the outcome', () => {
       charged: null,
       decidedBy: 'machine',
       words: null,
+      articles: [],
       appealsLeft: policy.appealRounds,
       externalBody: policy.externalBody['CZ'],
     });

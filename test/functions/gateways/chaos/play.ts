@@ -109,6 +109,9 @@ export async function play(seed: number, count: number, weather: Weather = storm
       id: payment,
       amount: 4990 + index,
       order: null,
+      // One payer each: what one payer may get from the machine in a window is another test's matter.
+      email: `payer${index}@mail.example`,
+      instrument: `pm_${index}`,
       created: Date.parse(now) / 1000 - 86_400,
     });
     if (draw() < likely.slow) server.refunds.courses.set(payment, 'pending');
