@@ -51,13 +51,22 @@ export function isOfOrder({ key }: PayerTotal): boolean {
 
 /**
  * True where more was granted on the order than its payments show to have gone back: another refund of it is under way, on
- * whichever payment, and the payment system does not know of it yet.
+ * whichever payment, and the payment system does not know of it yet. Shown refunds that the total does not count, of before
+ * its first day or in another currency, cannot stand for one that it counts.
  */
 export function isUnderWayOnOrder(totals: readonly PayerTotal[], facts: PaymentFacts): boolean {
-  const granted = totals.filter(isOfOrder).flatMap(({ days }) => days.map(({ all }) => all));
   const trails = [facts, ...otherPayments(facts)];
-  const shown = trails.flatMap(({ refunds }) => refunds.filter(({ reference }) => isRefundId(reference)));
-  return sum(granted) > refundedAmount({ refunds: shown });
+  return totals.filter(isOfOrder).some(({ currency, days }) => {
+    const from = days[0]?.day;
+    if (from === undefined) return false;
+    const shown = trails.flatMap(({ refunds }) =>
+      refunds.filter(
+        ({ reference, amount, createdAt }) =>
+          isRefundId(reference) && amount.currency === currency && dateOf(createdAt) >= from,
+      ),
+    );
+    return sum(days.map(({ all }) => all)) > refundedAmount({ refunds: shown });
+  });
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
