@@ -43,7 +43,7 @@ test('a target near its end warns the team once, a missed one takes the case to 
   const warning = await dueAt(caseId, 'target_warning');
   await tickCase(caseId, addSeconds(warning, -60));
   expect(await timesIn(caseId, 'target_warned')).toBe(0);
-  await Promise.all([tickAt(warning), tickCase(caseId, warning)]);
+  await Promise.all([tickCase(caseId, warning), tickCase(caseId, warning)]);
   await tickCase(caseId, warning);
   expect(await timesIn(caseId, 'target_warned')).toBe(1);
 
@@ -61,6 +61,13 @@ test('a target near its end warns the team once, a missed one takes the case to 
     (await mailsTo(bought.email)).some(({ text }) => text.includes('specialist')),
   );
   expect((await opened.read()).next.by).not.toBeNull();
+});
+
+test('the deployed job strikes what fell due', async () => {
+  const { caseId } = await waitingCase(30 * 86_400);
+  expect(await tickAt(new Date().toISOString())).toMatchObject({ failed: 0 });
+  await eventually('it was struck', async () => (await eventsOf(caseId)).includes('target_missed'));
+  expect(await timesIn(caseId, 'escalated')).toBe(1);
 });
 
 test('whoever waits for us gets a report at every interval', async () => {

@@ -3,9 +3,9 @@ import { openCase } from '../../../shared/features/intake/open.rules.ts';
 import { investigate } from '../../../shared/features/investigation/investigate.use-case.ts';
 import { type CaseId, caseIdFrom } from '../../../shared/kernel/ids.ts';
 import { money } from '../../../shared/kernel/money.ts';
-import { addSeconds } from '../../../shared/kernel/time.ts';
+import { addSeconds, instant } from '../../../shared/kernel/time.ts';
 import { type Purchase, purchase } from './ledger.ts';
-import { processOnStack, step } from './processes.ts';
+import { processOnStack, runtimeAt, step } from './processes.ts';
 
 /** A case in the table whose workflow nobody has started; its steps run in the test's own process. */
 export async function undeliveredCase(bought: Purchase, ageSeconds = 0): Promise<CaseId> {
@@ -41,11 +41,12 @@ export async function undeliveredCase(bought: Purchase, ageSeconds = 0): Promise
   return id;
 }
 
-/** A case that waits for a person of Tier 1, quickly: no execution waits for it. */
-export async function waitingCase(): Promise<{ caseId: CaseId; bought: Purchase }> {
+/** A case that waits for a person of Tier 1, quickly: no execution waits for it. All that happened so many seconds ago. */
+export async function waitingCase(ageSeconds = 0): Promise<{ caseId: CaseId; bought: Purchase }> {
   const bought = await purchase({ orderStatus: 'fulfilled' });
-  const caseId = await undeliveredCase(bought);
-  const deps = processOnStack();
+  const caseId = await undeliveredCase(bought, ageSeconds);
+  const runtime = runtimeAt(() => addSeconds(instant(new Date()), -ageSeconds));
+  const deps = processOnStack({ runtime });
   await acknowledge(deps, step(caseId));
   await investigate(deps, step(caseId));
   return { caseId, bought };

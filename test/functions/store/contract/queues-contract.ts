@@ -4,7 +4,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import type { Patch } from '../../../../shared/case/change.ts';
 import type { QueuePage, QueueQuery } from '../../../../shared/features/queue/queue.port.ts';
 import { mustErr, mustOk, present } from '../../../builders/must.ts';
-import { all, fresh, later, soon, trialOf } from './on-trial.ts';
+import { all, begin, fresh, later, soon, trialOf } from './on-trial.ts';
 
 const everything = { tier: null, status: null, reason: null, dueBefore: null, limit: 30, cursor: null };
 
@@ -109,6 +109,9 @@ export function queuesContract(store: () => Store): void {
     const memberOf = async (username: string, seconds = 0) =>
       (await store().roster('tier2', later(seconds))).find((member) => member.username === username);
 
+    /** Nobody is left on shift, where cases of others would be given to them. */
+    const goesHome = (username: string) => store().keepShift('tier2', { username, skills: [], until: begin });
+
     it('has who is on shift until it ends, with how many cases each owns', async () => {
       const tove = name();
       const shift = { username: tove, skills: ['unauthorised'], until: later(100) } as const;
@@ -118,6 +121,7 @@ export function queuesContract(store: () => Store): void {
       await soon(async () => expect(await memberOf(tove)).toMatchObject({ load: 1 }));
       expect(await memberOf(tove, 100)).toBeUndefined();
       expect((await store().roster('tier1', later(0))).map(({ username }) => username)).not.toContain(tove);
+      await goesHome(tove);
     });
 
     it('remembers who got a case, also past another shift', async () => {
@@ -127,6 +131,7 @@ export function queuesContract(store: () => Store): void {
       const given = await written(await opened(), {}, { assigned });
       await store().keepShift('tier2', { username: tove, skills: [], until: later(200) });
       expect(await memberOf(tove, 150)).toMatchObject({ lastAssignedAt: given.updatedAt });
+      await goesHome(tove);
     });
   });
 
