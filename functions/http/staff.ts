@@ -8,6 +8,12 @@ import {
 } from '../../shared/features/conversation/staff-talk.use-case.ts';
 import { decideCase } from '../../shared/features/decision/decide.use-case.ts';
 import {
+  answerDeskConsultation,
+  consultDesk,
+  recallDeskConsultation,
+  takeDeskConsultation,
+} from '../../shared/features/desks/desks.use-case.ts';
+import {
   answerConsultation,
   consultTier2,
   diagnoseFault,
@@ -39,6 +45,7 @@ import { driveDeps } from '../container/driving.ts';
 import { staffDirectory } from '../container/identity.ts';
 import { noticeDeps } from '../container/notices.ts';
 import { payments } from '../container/payments.ts';
+import { policyInForce } from '../container/policy.ts';
 import { type Answer, httpHandler } from './http-handler.ts';
 import { admitStaff } from './staff-member.ts';
 
@@ -52,7 +59,7 @@ type Deps = typeof deps;
 
 const remember = staffMemory(deps);
 
-export const handler = httpHandler('staff', admitStaff, {
+export const handler = httpHandler('staff', admitStaff(policyInForce), {
   listCases: async ({ query }, member) => shown(await listCases(deps.store, member, query)),
   readCaseFile: ({ params, query }, member) => file(params.caseId, member, query),
   claimCase: command(claimCase),
@@ -72,6 +79,10 @@ export const handler = httpHandler('staff', admitStaff, {
   handOffCase: command(handOffCase),
   consultTier2: command(consultTier2),
   answerConsultation: command(answerConsultation),
+  consultDesk: command(consultDesk),
+  takeDeskConsultation: command(takeDeskConsultation),
+  answerDeskConsultation: command(answerDeskConsultation),
+  recallDeskConsultation: command(recallDeskConsultation),
   diagnoseFault: command(diagnoseFault),
   reportFault: command(reportFault),
   fileReport: command(fileReport),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { desksAt } from '../../shared/case/at-desks.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { LogEntry } from '../../shared/case/log.ts';
 import type { Status } from '../../shared/case/parts/status.ts';
 import type { StoredCase, ThreadMessage, WorkflowState } from '../../shared/case/store.port.ts';
 import { firstDue } from '../../shared/clocks/clocks.ts';
 import {
+  deskItem,
   engineeringItem,
   type QueueItem,
   queueDue,
@@ -14,7 +16,8 @@ import {
 } from '../../shared/features/queue/item.rules.ts';
 import type { CaseId } from '../../shared/kernel/ids.ts';
 import type { Currency } from '../../shared/kernel/money.ts';
-import type { Owner, Tier } from '../../shared/kernel/parties.ts';
+import { type Tier, usernameOf } from '../../shared/kernel/parties.ts';
+import type { DeskId } from '../../shared/kernel/staff.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { priorities } from '../../shared/kernel/words.ts';
 import type { KeptNotice, NoticeKey } from '../../shared/mail/kept-notices.port.ts';
@@ -22,7 +25,7 @@ import type { Fund } from '../../shared/payments/fund.ts';
 import type { PayerKey } from '../../shared/payments/payer-totals.ts';
 
 /**
- * Items of the cases table. One partition per case: `CASE`, `ENGINEERING`, `STUCK`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
+ * Items of the cases table. One partition per case: `CASE`, `DESK#…`, `ENGINEERING`, `STUCK`, `LOG#…`, `MESSAGE#…`, `NOTICE#…`, `PERSONAL`;
  * one per payment: `COMMITTED…`, `CASE#…` and `REFUND#…`; one per payer: `TOTAL#…`; one per idempotency record. Those of rosters, incidents and
  * statistics are in files of their own. Access patterns: docs/access-patterns.md.
  */
@@ -35,6 +38,8 @@ export const caseKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'CA
 export const engineeringKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'ENGINEERING' });
 /** By it engineering finds a case that cannot go on, which may be impossible to write. */
 export const stuckKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'STUCK' });
+/** By it a desk finds what waits for it. */
+export const deskKey = (caseId: CaseId, desk: DeskId) => ({ pk: casePartition(caseId), sk: `DESK#${desk}` });
 export const personalKey = (caseId: CaseId) => ({ pk: casePartition(caseId), sk: 'PERSONAL' });
 export const logKey = ({ caseId, version }: Pick<LogEntry, 'caseId' | 'version'>) => ({
   pk: casePartition(caseId),
@@ -88,6 +93,9 @@ export function pending(caseId: CaseId, since: Instant) {
 /** Shards of a tier's queue. */
 export const queueShards = (tier: Tier) => shards.map((shard) => `${tier}#${shard}`);
 
+/** Shards of a desk's queue; no tier is called so. */
+export const deskShards = (desk: DeskId) => shards.map((shard) => `desk:${desk}#${shard}`);
+
 /** Shards of the index of due clocks. */
 export const clockShards = shards.map((shard) => `clock#${shard}`);
 
@@ -137,12 +145,29 @@ function atEngineering(current: Case, summary: QueueItem) {
   };
 }
 
-function orderOf(current: Case): string {
-  return `${priorities.indexOf(current.priority)}#${queueDue(current) ?? noTime}#${current.id}`;
+/** Attributes by which indexes find a case in the queues of the desks that have something to do on it. */
+export function deskAttributes(current: Case) {
+  return desksAt(current).flatMap((desk) => {
+    const summary = deskItem(current, desk);
+    return summary
+      ? {
+          desk,
+          queueShard: `desk:${desk}#${shardOf(current.id)}`,
+          queueOrder: `${orderOf(current, summary.dueAt)}#desk:${desk}`,
+          owner: person(summary.owner),
+          summary,
+        }
+      : [];
+  });
 }
 
-function person(owner: Owner): Owner | null {
-  return owner.startsWith('staff:') ? owner : null;
+function orderOf(current: Case, due = queueDue(current)): string {
+  return `${priorities.indexOf(current.priority)}#${due ?? noTime}#${current.id}`;
+}
+
+function person(owner: QueueItem['owner']): `staff:${string}` | null {
+  const username = usernameOf(owner);
+  return username === null ? null : `staff:${username}`;
 }
 
 /** The `CASE` item as it is stored. */
@@ -156,9 +181,9 @@ export interface CaseItem {
   readonly wait?: WorkflowState['wait'];
 }
 
-/** A case as it was stored; one from before the laws' packs has no rights yet. */
+/** A case as it was stored; one from before the laws' packs has no rights yet, and one from before desks asks none. */
 export function storedState(state: Case): Case {
-  return { ...state, rights: state.rights ?? [] };
+  return { ...state, rights: state.rights ?? [], consultations: state.consultations ?? [] };
 }
 
 export function storedCase({ state, machine, executionNumber, start, restarts, wait }: CaseItem): StoredCase {

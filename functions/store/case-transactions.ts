@@ -21,8 +21,9 @@ import {
 import { intentItem } from './case-refunds.ts';
 import { assignedWrite } from './case-roster.ts';
 import type { Write } from './dynamo-document.ts';
-import { engineeringWrites } from './engineering-queue.ts';
 import { type CountedFor, countWrites, uncountWrites } from './payers/payer-totals.ts';
+import { deskWrites } from './queues/desk-queue.ts';
+import { engineeringWrites } from './queues/engineering-queue.ts';
 import { statisticsWrites } from './statistics-rows.ts';
 
 /** Items of the transaction that opens a case; the idempotency record is the first. */
@@ -78,6 +79,7 @@ export function commitWrites(
   counted: CountedFor | null = null,
 ): { writes: Write[]; limitAt: number } {
   const { change, notices = [], reserve, settle, personal, message, beside, assigned, record } = commit;
+  const { leavesDesks } = commit;
   const { case: next, entry } = change;
   const writes: Write[] = [
     caseWrite(TableName, commit),
@@ -100,12 +102,14 @@ export function commitWrites(
       },
     })),
     ...engineeringWrites(TableName, change),
+    ...deskWrites(TableName, next, leavesDesks),
   ];
   if (beside) {
     writes.push(
       caseWrite(TableName, { change: beside, by: 'command', work: 'same' }),
       { Put: { TableName, Item: { ...logKey(beside.entry), ...beside.entry } } },
       ...engineeringWrites(TableName, beside),
+      ...deskWrites(TableName, beside.case),
     );
   }
   if (assigned) {

@@ -27,14 +27,14 @@ import {
   storedMessage,
   storedNotice,
 } from './case-items.ts';
-import { queryQueue } from './case-queue.ts';
 import { readIntent, readIntentsOf } from './case-refunds.ts';
 import { staffIn } from './case-roster.ts';
 import { dueCases, pendingWork } from './case-schedule.ts';
 import { commitWrites, openingWrites } from './case-transactions.ts';
 import { cancellationCodes, queryAll, tableOf } from './dynamo-document.ts';
-import { stuckIn } from './engineering-queue.ts';
 import { payersIn } from './payers/payer-totals.ts';
+import { stuckIn } from './queues/engineering-queue.ts';
+import { queryQueue } from './queues/queue.ts';
 import { readStatistics } from './statistics-rows.ts';
 import type { Store } from './store.ts';
 

@@ -9,10 +9,35 @@ const publisher = 'npm start';
 /** What a payment service provider of the European Economic Area would switch on. */
 const laws = { packs: ['psd2_101', 'psd2_73', 'psd2_77', 'gdpr_12'], payersProvider: true };
 
-/** The shipped policy with Europe's laws in force, so that the local stage shows what they give: none is by itself. */
+/** Desks as a shop might have them: two are asked only, and two approve. Their groups stand in stages/local.json. */
+const desks = ({ approval }: Shipped) => {
+  const desk = (id: string, answerMinutes: number) => {
+    return { id, group: id, address: `${id}@redress.example`, calendar: 'SE', answerMinutes };
+  };
+  const leadsOnly = approval.at(-2)?.ceilings;
+  return [
+    {
+      ...desk('fraud', 240),
+      approves: { clause: 'APPROVAL-RISK', reasons: ['unauthorised'], findings: ['fraud_signs'] },
+    },
+    { ...desk('finance', 480), approves: { clause: 'APPROVAL-SUM', above: leadsOnly } },
+    desk('legal', 960),
+    desk('shop', 480),
+  ];
+};
+
+interface Shipped {
+  readonly statutory: object;
+  readonly approval: readonly { readonly ceilings: object | null }[];
+}
+
+/**
+ * The shipped policy with Europe's laws in force and with desks, so that the local stage shows what they give: there is
+ * none by itself.
+ */
 export function samplePolicy(): { readonly version: string; readonly document: string } {
-  const shipped = JSON.parse(shippedPolicy.document) as { statutory: object };
-  const sample = { ...shipped, statutory: { ...shipped.statutory, ...laws } };
+  const shipped = JSON.parse(shippedPolicy.document) as Shipped;
+  const sample = { ...shipped, statutory: { ...shipped.statutory, ...laws }, desks: desks(shipped) };
   const version = `sample-${policyHash(JSON.stringify(sample)).slice(0, 12)}`;
   return { version, document: JSON.stringify({ ...sample, version }) };
 }

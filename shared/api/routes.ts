@@ -4,6 +4,7 @@ import type { Route, RouteContract, RouteResponse } from '../command/route.contr
 import { appealRoutes } from '../features/appeal/appeal.contract.ts';
 import { conversationRoutes } from '../features/conversation/conversation.contract.ts';
 import { decisionRoutes } from '../features/decision/decision.contract.ts';
+import { deskRoutes } from '../features/desks/desks.contract.ts';
 import { handOffRoutes } from '../features/engineering/hand-off.contract.ts';
 import { incidentRoutes } from '../features/engineering/incidents.contract.ts';
 import { escalationRoutes } from '../features/escalation/escalation.contract.ts';
@@ -84,6 +85,7 @@ export const routes = answered({
   ...chooseRoutes,
   ...rightsRoutes,
   ...handOffRoutes,
+  ...deskRoutes,
   ...incidentRoutes,
   ...statisticsRoutes,
   ...ownRoutes,

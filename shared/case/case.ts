@@ -7,6 +7,7 @@ import { type Clocked, noClocks } from './parts/clock.ts';
 import { noReport, type Reported } from './parts/closing-report.ts';
 import type { Complaint } from './parts/complaint.ts';
 import { type Related, unrelated } from './parts/complaint.ts';
+import { type Consulted, nobodyConsulted } from './parts/consultation.ts';
 import { type Escalated, noEscalation } from './parts/escalation.ts';
 import { type Investigated, noFindings } from './parts/finding.ts';
 import { type HandedOff, noHandOff } from './parts/hand-off.ts';
@@ -44,6 +45,7 @@ export interface Case
     Escalated,
     Planned,
     HandedOff,
+    Consulted,
     Reported,
     Disputed,
     Related,
@@ -69,6 +71,7 @@ export function freshCase(id: CaseId, complaint: Complaint): Case {
     ...noEscalation,
     ...noPlan,
     ...noHandOff,
+    ...nobodyConsulted,
     ...noReport,
     ...noDispute,
     ...unrelated,

@@ -4,7 +4,8 @@ import type { Instant } from '../kernel/time.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { type LogEntry, logEntry } from './log.ts';
-import type { Status } from './parts/status.ts';
+import { nobodyConsulted } from './parts/consultation.ts';
+import { type Status, withPeople } from './parts/status.ts';
 import { allows, finalStatuses, type Move, transitions } from './transitions.ts';
 import type { ActionRefused } from './who-may.ts';
 
@@ -59,7 +60,9 @@ export function move(current: Case, by: Move, patch: Patch, happening: Happening
   const status = to === 'returnTo' ? (current.handOff?.returnTo ?? null) : to;
   if (status === null) return err({ code: 'transition_not_allowed', move: by, status: current.status });
   const endedAt = finalStatuses.includes(status) ? happening.now : null;
-  return ok(changed(current, { ...patch, status, endedAt }, happening));
+  // Nobody needs a desk's answer once the case is decided.
+  const asked = withPeople.includes(status) ? {} : nobodyConsulted;
+  return ok(changed(current, { ...patch, ...asked, status, endedAt }, happening));
 }
 
 /** Records something that leaves the status as it is. */
@@ -78,6 +81,8 @@ const telling: ReadonlySet<CaseEvent['type']> = new Set([
   'holding_reply_sent',
   'approval_overdue',
   'report_overdue',
+  'desk_consultation_reminded',
+  'desk_consultation_overdue',
   'access_renewed',
 ]);
 

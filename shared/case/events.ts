@@ -1,6 +1,7 @@
 import type { CaseId, IncidentId, OptionId, QuestionId, RefundId } from '../kernel/ids.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
+import type { DeskId } from '../kernel/staff.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CauseCategory, Channel, HoldReason, Reason } from '../kernel/words.ts';
 import type { PackId } from '../laws/pack-id.ts';
@@ -95,9 +96,26 @@ export type CaseEvent =
   | { readonly type: 'resumed'; readonly to: Status }
   | { readonly type: 'understanding_answered'; readonly agreed: boolean }
   | { readonly type: 'plan_proposed'; readonly plan: Plan }
-  | { readonly type: 'plan_approved'; readonly hash: string; readonly clause: string }
+  | { readonly type: 'plan_approved'; readonly hash: string; readonly clause: string; readonly desk?: DeskId }
   | { readonly type: 'plan_returned'; readonly hash: string }
+  /** One of several desks has approved; the plan goes on waiting for the next. */
+  | {
+      readonly type: 'plan_approved_by_desk';
+      readonly hash: string;
+      readonly desk: DeskId;
+      readonly clause: string;
+    }
   | { readonly type: 'approval_overdue'; readonly hash: string }
+  | { readonly type: 'desk_consulted'; readonly desk: DeskId; readonly dueAt: Instant }
+  | {
+      readonly type:
+        | 'desk_consultation_taken'
+        | 'desk_consultation_answered'
+        | 'desk_consultation_recalled'
+        | 'desk_consultation_reminded'
+        | 'desk_consultation_overdue';
+      readonly desk: DeskId;
+    }
   | { readonly type: 'option_chosen'; readonly hash: string; readonly option: OptionId }
   | { readonly type: 'offer_refused'; readonly round: OfferRound }
   | { readonly type: 'handed_off'; readonly severity: Severity; readonly incidents: readonly IncidentId[] }

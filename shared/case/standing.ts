@@ -14,7 +14,13 @@ export function standsAt({ status, handOff }: Pick<Case, 'status' | 'handOff'>):
 
 /** User names of those who decided, proposed or approved what stands: they do not review it themselves. */
 export function decidersOf({ decision, plan }: Pick<Case, 'decision' | 'plan'>): readonly string[] {
-  const people = [decision?.by, decision?.approvedBy, plan?.proposedBy, plan?.approval?.by];
+  const people = [
+    decision?.by,
+    decision?.approvedBy,
+    plan?.proposedBy,
+    plan?.approval?.by,
+    ...(plan?.deskApprovals ?? []).map(({ by }) => by),
+  ];
   return [...new Set(people.flatMap((person) => (person && usernameOf(person)) ?? []))];
 }
 

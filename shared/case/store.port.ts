@@ -1,5 +1,6 @@
 import type { CaseId, QuestionId } from '../kernel/ids.ts';
 import type { Tier } from '../kernel/parties.ts';
+import type { DeskId } from '../kernel/staff.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { PayerTotal } from '../payments/payer-totals.ts';
 import type { RefundIntent } from '../payments/refund-books.ts';
@@ -64,6 +65,8 @@ export type ThreadTopic =
   | 'counter'
   | 'hand_off'
   | 'consultation'
+  | 'desk_question'
+  | 'desk_answer'
   | 'diagnosis'
   | 'fault_report'
   | 'closing_report'
@@ -106,6 +109,8 @@ export interface StoreCommit extends Commit {
    * workflow has something to do from now on. `same`: that stays as it was.
    */
   readonly work: 'idle' | 'moving' | 'same';
+  /** Desks that have nothing to do on the case any more. */
+  readonly leavesDesks?: readonly DeskId[];
   /** On a step's commit, the execution that it is of: a conflict where a newer one has the case. */
   readonly executionNumber?: number;
 }

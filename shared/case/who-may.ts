@@ -1,9 +1,10 @@
 import { type Tier, tiers } from '../kernel/parties.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { StaffGroup, StaffMember } from '../kernel/staff.ts';
+import type { DeskId, StaffGroup, StaffMember } from '../kernel/staff.ts';
+import { deskAwaited, waitsForDeskOf } from './at-desks.ts';
 import type { Case } from './case.ts';
 import { workingOwner } from './ownership.ts';
-import { type Status, statuses } from './parts/status.ts';
+import { type Status, statuses, withPeople } from './parts/status.ts';
 import { isOwnFault } from './standing.ts';
 import { finalStatuses, transitions } from './transitions.ts';
 
@@ -32,7 +33,12 @@ interface ActionRule {
    * `own_or_team`: by its owner, or by anyone of that tier while the team owns it. `own`: by its owner. `lead`: by leads
    * only. `second`: by anyone of the groups who neither proposed the plan nor decided what is now appealed.
    */
-  readonly by: 'anyone' | 'team' | 'own_or_team' | 'own' | 'lead' | 'second';
+  readonly by: 'anyone' | 'team' | 'own_or_team' | 'own' | 'lead' | 'second' | 'asked_desk';
+  /**
+   * True where it is also for those who are in none of these groups, but members of a desk that has something to do on the
+   * case.
+   */
+  readonly desks?: true;
   /** Groups of which a member needs one; those of a tier act while it is the working tier. */
   readonly groups: readonly StaffGroup[];
   /** Working tiers at which it can be done; all where left out. Engineering is one while the case is handed off. */
@@ -42,7 +48,6 @@ interface ActionRule {
 }
 
 const waiting: readonly Status[] = ['awaiting_staff', 'awaiting_customer', 'awaiting_approval'];
-const withPeople: readonly Status[] = [...waiting, 'awaiting_engineering'];
 const open = statuses.filter((status) => !finalStatuses.includes(status));
 const engineering: readonly Status[] = ['awaiting_engineering'];
 
@@ -63,7 +68,7 @@ export const staffActions = {
   claim: { from: withPeople, by: 'team', groups: agents, fresh: true },
   assign: { from: withPeople, by: 'lead', groups: leads },
   release: { from: withPeople, by: 'own', groups: agents },
-  note: { from: open, by: 'anyone', groups: agents },
+  note: { from: open, by: 'anyone', groups: agents, desks: true },
   ask: { from: transitions.ask_customer.from, by: 'own_or_team', groups: supporters },
   play_back: { from: transitions.ask_customer.from, by: 'own_or_team', groups: supporters },
   reply: { from: [...withPeople, 'resolved'], by: 'own_or_team', groups: supporters },
@@ -90,7 +95,18 @@ export const staffActions = {
     tiers: ['tier2'],
     fresh: true,
   },
-  approve: { from: ['awaiting_approval'], by: 'second', groups: approvers, tiers: ['tier2'], fresh: true },
+  approve: {
+    from: ['awaiting_approval'],
+    by: 'second',
+    groups: approvers,
+    tiers: ['tier2'],
+    fresh: true,
+    desks: true,
+  },
+  consult_desk: { from: waiting, by: 'own_or_team', groups: specialists, tiers: ['tier2'] },
+  recall_desk_consultation: { from: withPeople, by: 'own_or_team', groups: specialists, tiers: ['tier2'] },
+  take_desk_consultation: { from: withPeople, by: 'asked_desk', groups: [], desks: true },
+  answer_desk_consultation: { from: withPeople, by: 'asked_desk', groups: [], desks: true },
   hand_off: { from: transitions.hand_off.from, by: 'own_or_team', groups: specialists, tiers: ['tier2'] },
   answer_engineering: { from: engineering, by: 'anyone', groups: [...specialists, 'tier1'] },
   ask_tier2: { from: engineering, by: 'own_or_team', groups: engineers },
@@ -131,7 +147,8 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
   const leading = isLead(member);
   const entitled = member.groups.filter((group) => rule.groups.includes(group));
   const tiered = entitled.every((group) => (tiers as readonly string[]).includes(group));
-  if (entitled.length === 0 || (tiered && !leading && !member.groups.includes(tier))) return 'group_may_not';
+  const ofGroup = entitled.length > 0 && (!tiered || leading || member.groups.includes(tier));
+  if (!ofGroup && !(rule.desks && isTurnOfDesk(rule, current, member))) return 'group_may_not';
   if (!rule.from.includes(current.status)) return 'status_does_not_allow';
   // Nobody is there to be answered.
   if (action === 'reply' && isOwnFault(current)) return 'status_does_not_allow';
@@ -152,9 +169,23 @@ export function refusalOf(action: StaffAction, current: Case, member: StaffMembe
       return owns || (leading && !teams) ? null : 'not_the_owner';
     case 'own_or_team':
       return owns || teams || leading ? null : 'owned_by_another';
+    case 'asked_desk':
+      return consultedDesksOf(current, member).length > 0 ? null : 'group_may_not';
     case 'second':
       return current.plan?.proposedBy === `staff:${member.username}` ? 'second_person_needed' : null;
   }
+}
+
+/** Desks of this member that are asked something on the case. */
+export function consultedDesksOf({ consultations }: Case, { desks = [] }: StaffMember): readonly DeskId[] {
+  return consultations.map(({ desk }) => desk).filter((desk) => desks.includes(desk));
+}
+
+/** A plan is for the desk that it waits for; all else for any desk that has something to do on the case. */
+function isTurnOfDesk({ by }: ActionRule, current: Case, member: StaffMember): boolean {
+  if (by !== 'second') return waitsForDeskOf(current, member);
+  const awaited = deskAwaited(current);
+  return awaited !== null && member.desks?.includes(awaited) === true;
 }
 
 /** Who acts, where this member may do this now. */
@@ -176,6 +207,7 @@ const ofOwner: Readonly<Record<ActionRule['by'], readonly StaffRefusal[]>> = {
   own: ['not_the_owner'],
   own_or_team: ['owned_by_another'],
   second: ['second_person_needed'],
+  asked_desk: [],
 };
 
 /** Every reason for which an action may not be allowed, to whomever and on whatever case. */
@@ -188,6 +220,12 @@ export function refusalsTo(action: StaffAction): readonly StaffRefusal[] {
     ...(fresh ? (['reviewer_excluded'] as const) : []),
     ...ofOwner[by],
   ];
+}
+
+/** True where members of desks may do it who are in none of its groups. */
+export function isOpenToDesks(action: StaffAction): boolean {
+  const rule: ActionRule = staffActions[action];
+  return rule.desks === true;
 }
 
 /** Every action with the reason why it is not allowed now, or null. */

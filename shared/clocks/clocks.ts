@@ -1,13 +1,16 @@
+import { deskAwaited } from '../case/at-desks.ts';
 import type { Case } from '../case/case.ts';
 import { workingOwner, workingTier } from '../case/ownership.ts';
 import { waitsForAddress } from '../case/parts/access.ts';
 import type { Clock, ClockKind } from '../case/parts/clock.ts';
 import { lacksReport } from '../case/parts/closing-report.ts';
+import { consultationClocks } from '../case/parts/consultation.ts';
 import type { Status } from '../case/parts/status.ts';
 import { addBusinessMinutes, dueAfterPause } from '../kernel/calendar/business-time.ts';
 import { never } from '../kernel/result.ts';
 import { addHours, type Instant } from '../kernel/time.ts';
 import { statutoryPacks } from '../laws/packs.ts';
+import { dueAtDesk } from '../policy/desks.ts';
 import { businessHours, type Policy } from '../policy/policy.ts';
 import { rightsAfter } from './rights-of-case.ts';
 import { clocksOf, isStatutory } from './run-right.ts';
@@ -34,12 +37,13 @@ const turns: Readonly<Record<Status, Exclude<Turn, 'choice' | 'address'>>> = {
  * follows the promise that is next; while it is our turn, a law's date that comes earlier and is still ahead.
  */
 export function withClocks(before: Case | null, after: Case, policy: Policy, now: Instant): Case {
-  const service = { ...after, clocks: after.clocks.filter((running) => !isStatutory(running)) };
+  const service = { ...after, clocks: after.clocks.filter((running) => !followsFromPart(running)) };
   const turned = clocksOfTurn(before, service, policy, now);
   const rights = rightsAfter(before, after, policy, now);
   const clocks = [
     ...turned.filter(({ kind }) => !(kind in duties)),
     ...dutyClocks(before, service, policy, now),
+    ...consultationClocks(after),
     ...(waitsForAddress(after) ? [] : rights.flatMap(clocksOf)),
   ];
   const promised =
@@ -61,6 +65,11 @@ export function lawsDate(clocks: readonly Clock[]): Instant | null {
 export function earliest(one: Instant | null, other: Instant | null): Instant | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
+}
+
+/** True for clocks that follow from a right or a consultation alone, whosever turn it is. */
+function followsFromPart(clock: Clock): boolean {
+  return isStatutory(clock) || clock.kind === 'consultation_reminder' || clock.kind === 'consultation_end';
 }
 
 const promises: ReadonlySet<ClockKind> = new Set(['target_missed', 'information_end', 'option_end']);
@@ -102,7 +111,12 @@ export function targetClocks(
 
 /** Clocks that run beside the turn, each on something that one of us owes. `on` names what it is owed for. */
 const duties: Readonly<
-  Partial<Record<ClockKind, { on: (current: Case) => string | null; minutes: (policy: Policy) => number }>>
+  Partial<
+    Record<
+      ClockKind,
+      { on: (current: Case) => string | null; due: (current: Case, policy: Policy, now: Instant) => Instant }
+    >
+  >
 > = {
   acceptance_end: {
     on: (current) => {
@@ -111,33 +125,44 @@ const duties: Readonly<
       const notAccepted = escalation?.acceptedAt === null && waitsForUs(current);
       return notAccepted ? `${escalation.at} ${workingOwner(current)}` : null;
     },
-    minutes: ({ acceptanceMinutes }) => acceptanceMinutes,
+    due: (_, policy, now) => inBusiness(policy, now, policy.acceptanceMinutes),
   },
   approval_end: {
-    on: ({ status, plan }) => (status === 'awaiting_approval' ? (plan?.hash ?? null) : null),
-    minutes: ({ approvalMinutes }) => approvalMinutes,
+    on: (current) => {
+      const { status, plan } = current;
+      if (status !== 'awaiting_approval' || !plan) return null;
+      return `${plan.hash} ${deskAwaited(current) ?? ''}`;
+    },
+    due: (current, policy, now) => {
+      const desk = deskAwaited(current);
+      return desk ? dueAtDesk(policy, desk, now) : inBusiness(policy, now, policy.approvalMinutes);
+    },
   },
   report_end: {
     on: (current) =>
       current.status === 'resolved' && lacksReport(current) ? (current.outcome?.at ?? null) : null,
-    minutes: ({ reportMinutes }) => reportMinutes,
+    due: (_, policy, now) => inBusiness(policy, now, policy.reportMinutes),
   },
 };
 
 /** A duty of before goes on; a new one starts; one that is over, or was struck, has no clock. */
 function dutyClocks(before: Case | null, after: Case, policy: Policy, now: Instant): readonly Clock[] {
-  return Object.entries(duties).flatMap(([kind, { on, minutes }]) => {
+  return Object.entries(duties).flatMap(([kind, { on, due }]) => {
     const owed = on(after);
     if (owed === null) return [];
     if (before && on(before) === owed) return after.clocks.filter((running) => running.kind === kind);
-    return clock(kind as ClockKind, addBusinessMinutes(businessHours(policy), now, minutes(policy)));
+    return clock(kind as ClockKind, due(after, policy, now));
   });
 }
 
 /** The clock of a duty, set anew after it struck. */
-export function dutyClock(kind: ClockKind, policy: Policy, now: Instant): readonly Clock[] {
+export function dutyClock(kind: ClockKind, current: Case, policy: Policy, now: Instant): readonly Clock[] {
   const duty = duties[kind];
-  return duty ? [clock(kind, addBusinessMinutes(businessHours(policy), now, duty.minutes(policy)))] : [];
+  return duty ? [clock(kind, duty.due(current, policy, now))] : [];
+}
+
+function inBusiness(policy: Policy, now: Instant, minutes: number): Instant {
+  return addBusinessMinutes(businessHours(policy), now, minutes);
 }
 
 function waitsForUs({ status }: Case): boolean {

@@ -1,3 +1,4 @@
+import { desksAt } from '../case/at-desks.ts';
 import type { Case } from '../case/case.ts';
 import { nextPlace } from '../case/next-step.ts';
 import { waitsForAddress } from '../case/parts/access.ts';
@@ -82,10 +83,12 @@ export async function commitWith<C extends ReadCase>(
       ...(owes && { notices: owes.map(({ kind }) => kind) }),
       change: { case: clocked, entry },
     };
+    const left = desksAt(hand.case).filter((desk) => !desksAt(clocked).includes(desk));
     const work = workAfter(hand.case, clocked, decided.by);
     last = await store.commit({
       ...commit,
       work,
+      ...(left.length > 0 && { leavesDesks: left }),
       ...(commit.by === 'step' && { executionNumber: hand.workflow.executionNumber }),
     });
     if (last === 'committed') {

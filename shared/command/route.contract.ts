@@ -20,6 +20,8 @@ export interface RouteContract {
   readonly access: Access;
   /** Groups of which the caller needs one; on `staff` routes only. */
   readonly groups?: readonly StaffGroup[];
+  /** True where members of desks are let in as well. */
+  readonly desks?: boolean;
   /** Steady requests a second and burst, over all callers. */
   readonly throttle: { readonly rate: number; readonly burst: number };
   readonly summary: string;

@@ -12,10 +12,11 @@ import type { Reporter, Runtime } from '../kernel/runtime.ts';
 import type { Addressee } from '../mail/addressee.ts';
 import type { KeptNotice, NoticeState, NoticeStore } from '../mail/kept-notices.port.ts';
 import type { Mailer } from '../mail/mailer.port.ts';
-import type { Notice, StaffReader } from '../mail/notice.ts';
+import type { Notice } from '../mail/notice.ts';
 import { renderLetter } from '../mail/render.ts';
 import type { StaffAddressStore } from '../mail/staff-addresses.port.ts';
 import { readerOf } from '../mail/staff-notice.ts';
+import { deskOf } from '../policy/desks.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { AccessTokens } from './access-tokens.port.ts';
 import { onHand } from './case-on-hand.ts';
@@ -81,7 +82,7 @@ export async function claimAndSend(deps: NoticeDeps, caseId: CaseId, seen: KeptN
   if (!stored) return;
   const notice = deps.notices.find(({ kind }) => kind === seen.kind);
   if (!notice) deps.reporter.warn('notice_unknown', { caseId, kind: seen.kind });
-  if (!notice?.trueWhile(stored.case)) {
+  if (!notice?.trueWhile(stored.case, seen.version)) {
     await deps.store.moveNotice(caseId, seen, 'obsolete', deps.runtime.now());
     return;
   }
@@ -116,12 +117,13 @@ async function mailNotice(
     const [address, addressee] =
       to === 'customer'
         ? [personal.email, await forCustomer(deps, current, personal)]
-        : [await staffAddress(deps, to, current), forStaff(current)];
+        : [await staffAddress(deps, notice, version, current), forStaff(current)];
     const letter = notice.letter(
       {
         case: current,
         personal,
         policy: deps.policy,
+        version,
         said: reads === 'said' ? await saidAt(version) : null,
         thread: reads === 'thread' ? await thread() : [],
       },
@@ -140,13 +142,20 @@ async function mailNotice(
   }
 }
 
-/** Where a mail to staff goes: to the owner's own address where one person owns the case, else to the team. */
+/** Where a mail to staff goes: to the owner's own address where one person owns the case or the desk's matter, else to the team or desk. */
 async function staffAddress(
-  { store, teamAddresses }: NoticeDeps,
-  to: StaffReader,
+  { store, teamAddresses, policy }: NoticeDeps,
+  { to, desk }: Notice,
+  version: number,
   current: Case,
 ): Promise<string> {
-  const reader = readerOf(to, current);
+  const reader = to === 'customer' ? 'owner' : readerOf(to, current);
+  if (reader === 'desk') {
+    const matter = desk?.(current, version);
+    const taken = matter ? usernameOf(matter.owner) : null;
+    const address = matter && (deskOf(policy, matter.desk)?.address ?? null);
+    return (taken && (await store.staffEmail(taken))) ?? address ?? teamAddresses.lead;
+  }
   if (reader === 'lead' || reader === 'approver') return teamAddresses[reader];
   const engineers = reader === 'engineering';
   const owner = engineers ? workingOwner(current) : current.owner;

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { refusalsTo, type StaffAction, type StaffRefusal, staffActions } from '../case/who-may.ts';
+import {
+  isOpenToDesks,
+  refusalsTo,
+  type StaffAction,
+  type StaffRefusal,
+  staffActions,
+} from '../case/who-may.ts';
 import { common } from './refusals.ts';
 import type { Refusals, RouteContract } from './route.contract.ts';
 
@@ -46,6 +52,9 @@ const ofAction = {
     hint: 'Ask a colleague who may approve, or propose another plan.',
   },
 } as const satisfies Record<StaffRefusal, Refusals[string]>;
+
+/** Why nobody takes what they have, where the action does not say so. */
+export const alreadyYours = ofAction.already_yours;
 
 /** Why somebody is not let in at a route of staff. */
 const ofStaff = {
@@ -113,6 +122,7 @@ export function staffCommand<
     path,
     summary,
     groups: staffActions[action].groups,
+    desks: isOpenToDesks(action),
     headers: ifMatch,
     body,
     refusals: { ...ofVersion, ...refusalsOf(action), ...refusals },

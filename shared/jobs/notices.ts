@@ -1,6 +1,7 @@
 import * as appeal from '../features/appeal/appeal.notices.ts';
 import * as books from '../features/books/books.notices.ts';
 import * as conversation from '../features/conversation/conversation.notices.ts';
+import * as desks from '../features/desks/desks.notices.ts';
 import * as engineering from '../features/engineering/engineering.notices.ts';
 import * as escalation from '../features/escalation/escalation.notices.ts';
 import * as intake from '../features/intake/intake.notices.ts';
@@ -16,6 +17,7 @@ const rooms = [
   books,
   closing,
   conversation,
+  desks,
   engineering,
   escalation,
   intake,

@@ -3,6 +3,7 @@ import { type Change, note } from '../case/change.ts';
 import { type Clock, type ClockKind, without } from '../case/parts/clock.ts';
 import type { Strike } from '../command/strike.ts';
 import { conversationStrikes } from '../features/conversation/conversation.strikes.ts';
+import { deskStrikes } from '../features/desks/desks.strikes.ts';
 import { escalationStrikes } from '../features/escalation/escalation.strikes.ts';
 import { outcomeStrikes } from '../features/outcome/outcome.strikes.ts';
 import { planStrikes } from '../features/plan/plan.strikes.ts';
@@ -12,6 +13,7 @@ import type { Routing } from '../policy/routing.ts';
 
 const strikes = {
   ...conversationStrikes,
+  ...deskStrikes,
   ...escalationStrikes,
   ...outcomeStrikes,
   ...planStrikes,

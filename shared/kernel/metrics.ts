@@ -38,6 +38,8 @@ export const metrics = {
     hand_to_lead: 'EscalationsNotAccepted',
     approval_overdue: 'ApprovalsOverdue',
     report_overdue: 'ClosingReportsOverdue',
+    remind_desk: 'DesksReminded',
+    desk_late: 'DeskAnswersLate',
     warn_right: 'RightsWarned',
     miss_right: 'RightsMissedInPlace',
     escalate_right: 'RightsEscalated',

@@ -8,7 +8,7 @@ export type Owner = `team:${Tier}` | 'team:lead' | `staff:${string}`;
 /** Who caused an entry: the customer, the machine, or a member of staff. */
 export type Actor = 'customer' | 'system' | `staff:${string}`;
 
-/** The user name of a party who is a member of staff; null for customer, machine and teams. */
-export function usernameOf(party: Owner | Actor | 'automatic'): string | null {
+/** The user name of a party who is a member of staff; null for customer, machine, teams and desks. */
+export function usernameOf(party: Owner | Actor | 'automatic' | `desk:${string}`): string | null {
   return party.startsWith('staff:') ? party.slice('staff:'.length) : null;
 }

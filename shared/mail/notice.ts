@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Personal } from '../case/personal.ts';
 import type { ThreadMessage } from '../case/store.port.ts';
+import type { DeskId } from '../kernel/staff.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Addressee } from './addressee.ts';
 import type { Letter } from './letter.ts';
@@ -10,6 +11,8 @@ export interface Material {
   readonly case: Case;
   readonly personal: Personal;
   readonly policy: Policy;
+  /** Version of the commit that owes the notice. */
+  readonly version: number;
   /** What was written in the commit that owes the notice; null where nothing was, or the notice does not read it. */
   readonly said: ThreadMessage | null;
   /** All that was written on the case, oldest first; empty where the notice does not read it. */
@@ -18,9 +21,16 @@ export interface Material {
 
 /**
  * Who of the staff gets a notice. `owner`: the customer's owner, also while engineering has the case. `working_owner`:
- * whoever has the work, which is engineering's while it has the case.
+ * whoever has the work, which is engineering's while it has the case. `desk`: whoever of a desk has taken the matter, else the
+ * desk.
  */
-export type StaffReader = 'owner' | 'working_owner' | 'engineering' | 'approver' | 'lead';
+export type StaffReader = 'owner' | 'working_owner' | 'engineering' | 'approver' | 'lead' | 'desk';
+
+/** The desk to which a notice goes, and who of it has taken the matter. */
+export interface DeskReader {
+  readonly desk: DeskId;
+  readonly owner: `desk:${DeskId}` | `staff:${string}`;
+}
 
 /** A mail that a change of a case can owe: everything that is particular about it. */
 export interface Notice {
@@ -36,7 +46,9 @@ export interface Notice {
   /** True where another case of the same address on the same payment has told the same. */
   readonly repeats?: true;
   /** Whether a mail that comes late is still worth sending: one that the case has overtaken would mislead. */
-  readonly trueWhile: (current: Case) => boolean;
+  readonly trueWhile: (current: Case, version?: number) => boolean;
+  /** Which desk a notice to a desk is for; `version` is that of the commit that owes it. */
+  readonly desk?: (current: Case, version?: number) => DeskReader | null;
   /** Throws an Error where the case lacks what the mail tells. */
   readonly letter: (material: Material, to: Addressee) => Letter;
 }

@@ -3,6 +3,7 @@ import { workingOwner, workingTier } from '../case/ownership.ts';
 import { confirmed } from '../case/parts/finding.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Owner, Tier } from '../kernel/parties.ts';
+import type { DeskId } from '../kernel/staff.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Reason } from '../kernel/words.ts';
 import { dutyLabels, staffTexts, tierNames, whyTexts } from '../texts/en/staff.ts';
@@ -12,7 +13,7 @@ import { translate } from '../texts/translate.ts';
 import type { Addressee } from './addressee.ts';
 import type { Block, Fact, Letter } from './letter.ts';
 import { buttonTo, paragraph } from './letter.ts';
-import type { NoticeOf, StaffReader } from './notice.ts';
+import type { Notice, NoticeOf, StaffReader } from './notice.ts';
 import type { Truth } from './true-while.ts';
 
 /** What every mail to staff tells: in English, free of the customer's personal data. */
@@ -28,6 +29,8 @@ export interface StaffItem {
   readonly left: Money | null;
   /** By when the customer hears from us, or we from the customer; null where nobody was promised anything. */
   readonly answerBy: Instant | null;
+  /** The desk to which the mail goes; absent where it goes to none. */
+  readonly desk?: DeskId;
   /** By when the one who gets the mail has to act (take it on, approve, report); null where that has no clock. */
   readonly actBy: Instant | null;
 }
@@ -44,7 +47,9 @@ interface Definition<K extends string, M extends object> {
   /** The clock on what the reader has to do, where there is one. */
   readonly duty?: keyof typeof dutyLabels;
   /** What it tells besides what every mail to staff tells. */
-  readonly fill: (current: Case) => M;
+  readonly fill: (current: Case, version?: number) => M;
+  /** On a notice to a desk, which. */
+  readonly desk?: Notice['desk'];
   readonly facts: (message: M) => readonly Fact[];
 }
 
@@ -55,17 +60,21 @@ export const nothingMore = { fill: () => ({}), facts: (): readonly Fact[] => [] 
 export function staffNotice<K extends string, M extends object>(
   definition: Definition<K, M>,
 ): NoticeOf<K, StaffItem & M> & { readonly to: StaffReader } {
-  const { kind, to, trueWhile } = definition;
-  const fill = (current: Case) => ({ ...staffItem(definition, current), ...definition.fill(current) });
+  const { kind, to, trueWhile, desk } = definition;
+  const fill = (current: Case, version?: number) => ({
+    ...staffItem(definition, current, version),
+    ...definition.fill(current, version),
+  });
   const write = (message: StaffItem & M, addressee: Addressee) =>
     frame(definition, message, definition.facts(message), addressee);
   return {
     kind,
     to,
     trueWhile,
-    fill: ({ case: current }) => fill(current),
+    ...(desk && { desk }),
+    fill: ({ case: current, version }) => fill(current, version),
     write,
-    letter: ({ case: current }, addressee) => write(fill(current), addressee),
+    letter: ({ case: current, version }, addressee) => write(fill(current, version), addressee),
   };
 }
 
@@ -93,9 +102,15 @@ export function ownerName(owner: Owner): string {
   }
 }
 
-function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>, current: Case): StaffItem {
+function staffItem(
+  { to, duty, desk }: Pick<Definition<string, object>, 'to' | 'duty' | 'desk'>,
+  current: Case,
+  version?: number,
+): StaffItem {
   const { reason, disputedAmount, nextBy: answerBy, clocks } = current;
-  const customersOwner = readerOf(to, current) === 'owner';
+  const reader = readerOf(to, current);
+  const asked = to === 'desk' ? desk?.(current, version) : null;
+  const customersOwner = reader === 'owner' || reader === 'desk';
   return {
     owner: customersOwner ? current.owner : workingOwner(current),
     tier: customersOwner ? current.tier : workingTier(current),
@@ -104,6 +119,7 @@ function staffItem({ to, duty }: Pick<Definition<string, object>, 'to' | 'duty'>
     why: why(current),
     left: leftOn(current),
     answerBy,
+    ...(asked && { desk: asked.desk }),
     actBy: clocks.find(({ kind }) => kind === duty)?.dueAt ?? null,
   };
 }
@@ -140,7 +156,7 @@ function frame(
   const [first] = times;
   return {
     locale: 'en',
-    news: `${news} for ${readerName(to, message.owner)}: ${reason}, ${amount}`,
+    news: `${news} for ${readerName(to, message)}: ${reason}, ${amount}`,
     preview: first ? `${first.label} ${first.value}` : lead,
     blocks: [
       paragraph(lead),
@@ -168,7 +184,8 @@ function timed(label: string | undefined, at: Instant | null): Fact[] {
 }
 
 /** Whom the mail calls by name: the owner, or those who have to act instead. */
-function readerName(to: StaffReader, owner: Owner): string {
+function readerName(to: StaffReader, { owner, desk }: StaffItem): string {
+  if (desk !== undefined) return `the ${desk} desk`;
   if (to === 'approver') return 'the approvers';
   return to === 'lead' ? 'the leads' : ownerName(owner);
 }

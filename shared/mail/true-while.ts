@@ -3,7 +3,7 @@ import { type Status, statuses } from '../case/parts/status.ts';
 import { finalStatuses } from '../case/transitions.ts';
 
 /** Whether something is so of a case. */
-export type Truth = (current: Case) => boolean;
+export type Truth = (current: Case, version?: number) => boolean;
 
 /** True while the case is at one of these. */
 export const at =

@@ -88,7 +88,7 @@ export function isWeighed(currency: Currency, { authority, authorityRates }: Pol
  * The ceiling in a currency, minor units: its own, else what the ceiling of the policy's `authorityRates` comes to in it,
  * rounded down; null where there is neither.
  */
-function ceilingIn(
+export function ceilingIn(
   currency: Currency,
   ceilings: Readonly<Record<string, number>>,
   { authorityRates }: Policy,

@@ -9,7 +9,7 @@ export interface DeskApproval {
   readonly clause: string;
   /** Complaints for one of these reasons. */
   readonly reasons?: readonly Reason[];
-  /** Plans that give back more than this, by currency, minor units; also those in a currency that is not named. */
+  /** Plans that give back more than this, by currency, minor units; also those in a currency that has no limit, neither its own nor one converted by `authorityRates`. */
   readonly above?: Readonly<Record<string, number>>;
   /** Cases on which one of these checks was confirmed. */
   readonly findings?: readonly Check[];

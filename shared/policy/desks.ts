@@ -4,6 +4,7 @@ import { highestAmount, type Plan } from '../case/parts/plan.ts';
 import { addBusinessMinutes } from '../kernel/calendar/business-time.ts';
 import type { DeskId } from '../kernel/staff.ts';
 import type { Instant } from '../kernel/time.ts';
+import { ceilingIn } from './authority.ts';
 import type { Desk, DeskApproval } from './desk.ts';
 import { businessHours, type Policy } from './policy.ts';
 
@@ -25,15 +26,18 @@ export function dueAtDesk(policy: Policy, id: DeskId, now: Instant, share = 1): 
   return addBusinessMinutes(calendar, now, Math.floor(minutes * share));
 }
 
-/** Desks whose approval a plan on this case needs, in the policy's order; all of them approve, one after another. */
+/**
+ * Desks whose approval a plan on this case needs, in the policy's order; all of them approve, one after another. `before` (minor units): what was granted on the payment and to its payer before, as `grantedBefore` tells.
+ */
 export function desksNeeded(
-  { desks = [] }: Policy,
+  policy: Policy,
   current: Pick<Case, 'reason' | 'findings'>,
   plan: Pick<Plan, 'options'>,
+  before = 0,
 ): readonly (Desk & { readonly approves: DeskApproval })[] {
-  return desks.flatMap((desk) => {
+  return (policy.desks ?? []).flatMap((desk) => {
     const { approves } = desk;
-    return approves && needs(approves, current, plan) ? [{ ...desk, approves }] : [];
+    return approves && needs(approves, current, plan, { policy, before }) ? [{ ...desk, approves }] : [];
   });
 }
 
@@ -41,12 +45,15 @@ function needs(
   { reasons, above, findings, paths }: DeskApproval,
   { reason, findings: found }: Pick<Case, 'reason' | 'findings'>,
   plan: Pick<Plan, 'options'>,
+  { policy, before }: { readonly policy: Policy; readonly before: number },
 ): boolean {
   const amount = highestAmount(plan);
   return (
     reasons?.includes(reason) === true ||
     findings?.some((check) => confirmed(found, check)) === true ||
     paths?.some((path) => plan.options.some((option) => option.path === path)) === true ||
-    (above !== undefined && amount !== null && amount.amount > (above[amount.currency] ?? -1))
+    (above !== undefined &&
+      amount !== null &&
+      amount.amount + before > (ceilingIn(amount.currency, above, policy) ?? -1))
   );
 }

@@ -3,7 +3,7 @@ import { bareEvents } from '../case/events.ts';
 import { faultResolutions, severities } from '../case/parts/hand-off.ts';
 import { announcements, statuses } from '../case/parts/status.ts';
 import { refund } from '../features/refund/refund.contract.ts';
-import { reportedMoney, time } from '../kernel/fields.contract.ts';
+import { deskId, reportedMoney, time } from '../kernel/fields.contract.ts';
 import { tiers } from '../kernel/parties.ts';
 import { causeCategories, channels, holdReasons, reasons } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
@@ -54,7 +54,19 @@ export const caseEvent = z.discriminatedUnion('type', [
   of('resumed', { to: z.enum(statuses) }),
   of('understanding_answered', { agreed: z.boolean() }),
   of('plan_proposed', { plan }),
-  of('plan_approved', { hash, clause: z.string() }),
+  of('plan_approved', { hash, clause: z.string(), desk: deskId.optional() }),
+  of('plan_approved_by_desk', { hash, desk: deskId, clause: z.string() }),
+  of('desk_consulted', { desk: deskId, dueAt: time }),
+  of(
+    [
+      'desk_consultation_taken',
+      'desk_consultation_answered',
+      'desk_consultation_recalled',
+      'desk_consultation_reminded',
+      'desk_consultation_overdue',
+    ],
+    { desk: deskId },
+  ),
   of(['plan_returned', 'approval_overdue'], { hash }),
   of('option_chosen', { hash, option: z.string() }),
   of('offer_refused', { round: offerRound }),

@@ -4,6 +4,7 @@ import { type StaffAction, staffActions } from '../case/who-may.ts';
 import { common } from '../command/refusals.ts';
 import { staffRoute } from '../command/staff-command.contract.ts';
 import { threadMessage } from '../features/conversation/messages.contract.ts';
+import { consultationView } from '../features/desks/consultations.contract.ts';
 import { confidences } from '../features/investigation/confidence.ts';
 import { queueItem } from '../features/queue/queue.contract.ts';
 import { refund, refundTrace } from '../features/refund/refund.contract.ts';
@@ -108,6 +109,7 @@ export const caseFile = z
       .describe('Offers that the customer did not take up'),
     handOff: handOff.nullable(),
     fault: fault.nullable(),
+    consultations: z.array(consultationView).describe('Every question to a desk, oldest first'),
     report: z
       .strictObject({
         ...report.shape,
@@ -152,6 +154,7 @@ export const caseFileRoutes = {
     summary: 'Read everything about a case',
     query: filePages,
     groups: staffGroups,
+    desks: true,
     response: { status: 200, description: 'The case file', schema: caseFile, etag: true },
     refusals: { case_not_found: common.case_not_found },
   }),

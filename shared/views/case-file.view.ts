@@ -1,12 +1,15 @@
+import { waitsForDeskOf } from '../case/at-desks.ts';
 import { payerStanding } from '../case/claim.ts';
 import type { LogEntry } from '../case/log.ts';
-import type { CaseStore, ThreadMessage } from '../case/store.port.ts';
+import type { CaseStore, LoadedCase, ThreadMessage } from '../case/store.port.ts';
 import { actionsFor, isLead } from '../case/who-may.ts';
 import { type CaseAndPayment, factsOf, onHand } from '../command/case-on-hand.ts';
+import { consultationsView } from '../features/desks/consultations.view.ts';
 import { confidenceIn } from '../features/investigation/confidence.ts';
 import { suggestedCause } from '../features/investigation/suggested-cause.ts';
 import { outcomeWords } from '../features/outcome/outcome-words.ts';
 import { wordsOf } from '../features/plan/plan-words.ts';
+import { mayApprove } from '../features/plan/propose.rules.ts';
 import { type Room, roomOn } from '../features/plan/room.rules.ts';
 import { queueItem } from '../features/queue/item.rules.ts';
 import { refundTraces } from '../features/refund/trace.rules.ts';
@@ -39,7 +42,7 @@ export async function caseFile(
   pages: FilePages = {},
 ): Promise<Result<CaseFile, { readonly code: 'case_not_found' }>> {
   const found = isCaseId(caseId) ? await deps.store.findWithLog(caseId) : null;
-  if (!found) return err({ code: 'case_not_found' });
+  if (!found || !mayRead(found, member)) return err({ code: 'case_not_found' });
   const facts = factsOf(deps.payments, found.case);
   return ok(await fileOf(deps, { ...onHand(deps.store, found), facts }, member, pages));
 }
@@ -95,6 +98,7 @@ export async function fileOf(
     offers: newestFew(current.offers).map((round) => ({ ...round, words: wordsOf(round, thread) })),
     handOff: current.handOff,
     fault: current.fault,
+    consultations: newestFew(consultationsView(current, log, thread)),
     report: current.report && { ...current.report, words: partsAt(thread, current.report.version) },
     appeal: current.appeal,
     reopenings: current.reopenings,
@@ -119,13 +123,27 @@ export async function fileOf(
     rights: rightsForStaff(current, runtime.now()),
     log: logged.items.map(({ version, at, actor, events }) => ({ version, at, actor, events: [...events] })),
     logBefore: logged.before,
-    actions: actionsFor(current, member),
+    actions: actionsFor(current, member).map(({ action, refusal }) => ({
+      action,
+      refusal:
+        action === 'approve' && refusal === null && !mayApprove(current, member, policy)
+          ? 'group_may_not'
+          : refusal,
+    })),
   };
 }
 
 /** Facts of a payment that is not the customer's are for those who look into whose it is. */
 function seesStrangers(member: StaffMember): boolean {
   return isLead(member) || member.groups.includes('tier2');
+}
+
+/** Staff read every case; members of desks alone, those on which their desk has or had something to do. */
+function mayRead({ case: current, log }: LoadedCase, member: StaffMember): boolean {
+  if (member.groups.length > 0 || waitsForDeskOf(current, member)) return true;
+  return log.some(({ events }) =>
+    events.some((event) => 'desk' in event && event.desk !== undefined && member.desks?.includes(event.desk)),
+  );
 }
 
 function shownRoom({ currency, left }: Room): NonNullable<CaseFile['room']> {

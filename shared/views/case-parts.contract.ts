@@ -5,7 +5,7 @@ import { checks } from '../case/parts/finding.ts';
 import { faultResolutions, severities } from '../case/parts/hand-off.ts';
 import { optionKinds, planKinds } from '../case/parts/plan.ts';
 import { announcements, statuses } from '../case/parts/status.ts';
-import { reportedMoney, time } from '../kernel/fields.contract.ts';
+import { deskId, reportedMoney, time } from '../kernel/fields.contract.ts';
 import { tiers } from '../kernel/parties.ts';
 import { causeCategories, outcomeKinds } from '../kernel/words.ts';
 import { packIds } from '../laws/pack-id.ts';
@@ -31,6 +31,7 @@ export const clock = z.strictObject({
   dueAt: time,
   pausedAt: time.nullable(),
   right: z.enum(packIds).optional().describe('Of whose right it is, on the clocks of a law'),
+  desk: deskId.optional().describe('Whose answer it is, on the clocks of a question to a desk'),
 });
 
 const lines = z
@@ -74,7 +75,17 @@ export const plan = z.strictObject({
   proposedAt: time,
   version: z.int().describe('Version of the case by which it was proposed'),
   state: z.enum(['proposed', 'returned', 'offered', 'accepted', 'carried_out']),
-  approval: z.strictObject({ by: staffName, at: time, clause: z.string() }).nullable(),
+  approval: z
+    .strictObject({ by: staffName, at: time, clause: z.string(), desk: deskId.optional() })
+    .nullable(),
+  desks: z
+    .array(deskId)
+    .optional()
+    .describe('Desks that have to approve it, one after another; absent where none has to'),
+  deskApprovals: z
+    .array(z.strictObject({ desk: deskId, by: staffName, at: time }))
+    .optional()
+    .describe('Desks that approved it so far'),
   expiresAt: time.nullable(),
   chosen: z.string().nullable().describe('The option that the customer chose'),
 });

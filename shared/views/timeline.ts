@@ -47,6 +47,13 @@ export function timelineKey(event: CaseEvent): TextKey | null {
     case 'merged_from':
     case 'plan_proposed':
     case 'plan_approved':
+    case 'plan_approved_by_desk':
+    case 'desk_consulted':
+    case 'desk_consultation_taken':
+    case 'desk_consultation_answered':
+    case 'desk_consultation_recalled':
+    case 'desk_consultation_reminded':
+    case 'desk_consultation_overdue':
     case 'plan_returned':
     case 'approval_overdue':
     case 'tier2_asked':

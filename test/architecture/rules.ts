@@ -27,6 +27,7 @@ export const meetings: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   conversation: { escalation: ['assignment.use-case', 'escalate.rules'] },
   decision: {},
+  desks: {},
   engineering: {
     escalation: ['escalate.rules'],
     plan: ['plan.contract', 'plan.use-case'],

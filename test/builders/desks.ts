@@ -1,3 +1,4 @@
+import type { StaffMember } from '../../shared/kernel/staff.ts';
 import type { Desk } from '../../shared/policy/desk.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { policy } from './policy.ts';
@@ -33,3 +34,16 @@ export const legal: Desk = {
 
 /** The policy of the tests with three desks; fraud's approval comes before finance's. */
 export const deskPolicy: Policy = { ...policy, desks: [fraud, finance, legal] };
+
+const member = (username: string, ...desks: readonly string[]): StaffMember => ({
+  username,
+  groups: [],
+  desks,
+});
+
+/** Two who watch for fraud, one of finance, one of the lawyers, and one of two desks; none is of a tier. */
+export const fia = member('fia', 'fraud');
+export const finn = member('finn', 'fraud');
+export const filip = member('filip', 'finance');
+export const lea = member('lea', 'legal');
+export const both = member('bo', 'fraud', 'finance');

@@ -1,5 +1,10 @@
-import { engineeringAttributes, indexAttributes, stuckAttributes } from '../../functions/store/case-items.ts';
-import { readCursor, writeCursor } from '../../functions/store/queue-cursor.ts';
+import {
+  deskAttributes,
+  engineeringAttributes,
+  indexAttributes,
+  stuckAttributes,
+} from '../../functions/store/case-items.ts';
+import { readCursor, writeCursor } from '../../functions/store/queues/cursor.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Stuck } from '../../shared/features/queue/item.rules.ts';
 import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.port.ts';
@@ -12,7 +17,7 @@ export function queued(cases: readonly Case[]) {
     const { queueShard, queueOrder, owner, summary } = indexAttributes(current);
     const own = queueShard && queueOrder && summary ? [{ queueShard, queueOrder, owner, summary }] : [];
     const engineering = engineeringAttributes(current);
-    return engineering ? [...own, engineering] : own;
+    return [...own, ...(engineering ? [engineering] : []), ...deskAttributes(current)];
   });
 }
 
@@ -34,9 +39,10 @@ export async function queuePage(
   if (after === null) return err({ code: 'invalid_cursor' });
   const { of, tier, status, reason, dueBefore } = query;
   const matching = [...queued(cases), ...queuedStuck(stuck)]
-    .filter(({ owner, queueShard }) =>
-      'tier' in of ? queueShard.startsWith(`${of.tier}#`) : owner === of.owner,
-    )
+    .filter(({ owner, queueShard }) => {
+      if ('owner' in of) return owner === of.owner;
+      return queueShard.startsWith('tier' in of ? `${of.tier}#` : `desk:${of.desk}#`);
+    })
     .filter(({ summary }) => tier === null || summary.tier === tier)
     .filter(({ summary }) => status === null || summary.status === status)
     .filter(({ summary }) => reason === null || summary.reason === reason)

@@ -1,9 +1,12 @@
 import type { StaffGroup } from '../../../shared/kernel/staff.ts';
 
+type SampleDesk = 'finance' | 'fraud' | 'legal' | 'shop';
+
 /** Who a local stack has as staff. */
 export interface RosterEntry {
   readonly username: string;
-  readonly groups: readonly StaffGroup[];
+  /** Groups of staff, and of the desks in stages/local.json. */
+  readonly groups: readonly (StaffGroup | SampleDesk)[];
 }
 
 const people: readonly RosterEntry[] = [
@@ -18,6 +21,11 @@ const people: readonly RosterEntry[] = [
   { username: 'lena.lead', groups: ['lead'] },
   { username: 'leo.lead', groups: ['lead'] },
   { username: 'adam.admin', groups: ['admin'] },
+  { username: 'filip.finance', groups: ['finance'] },
+  { username: 'fia.fraud', groups: ['fraud'] },
+  { username: 'finn.fraud', groups: ['fraud'] },
+  { username: 'lea.legal', groups: ['legal'] },
+  { username: 'sara.shop', groups: ['shop'] },
 ];
 
 /** Ten more at a tier, for tests of what many do at once: agent01 to agent10, expert01 to expert10. */

@@ -1,3 +1,4 @@
+import type { DeskId } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { PackId } from '../../laws/pack-id.ts';
 
@@ -5,7 +6,7 @@ import type { PackId } from '../../laws/pack-id.ts';
  * What can fall due. `target_warning`, `target_missed`: the service target of the tier; `progress`: a report to the
  * customer; `information_*`: the customer's answer to our questions; `option_*`: the choice between our offers;
  * `confirmation_end`: silence after the outcome; `acceptance_end`: an escalation that nobody took; `approval_end`: a plan
- * that nobody approved; `report_end`: a closing report that is missing; `statutory_*`: what a law gives the customer.
+ * that nobody approved; `report_end`: a closing report that is missing; `consultation_*`: the answer of a desk; `statutory_*`: what a law gives the customer.
  */
 export const clockKinds = [
   'target_warning',
@@ -19,6 +20,8 @@ export const clockKinds = [
   'acceptance_end',
   'approval_end',
   'report_end',
+  'consultation_reminder',
+  'consultation_end',
   'statutory_acknowledgement',
   'statutory_warning',
   'statutory_holding',
@@ -33,6 +36,8 @@ export interface Clock {
   readonly pausedAt: Instant | null;
   /** Of whose right it is; on `statutory_*` clocks, which never pause. */
   readonly right?: PackId;
+  /** Of which desk; on `consultation_*` clocks, which never pause either. */
+  readonly desk?: DeskId;
 }
 
 /** The clocks without those of a kind: they have done their work. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OptionId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
+import type { DeskId } from '../../kernel/staff.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { NamedLine } from '../../payments/order-record.ts';
 import type { RefundPath } from '../../payments/refund.ts';
@@ -50,6 +51,13 @@ export interface PlanOption {
   readonly lines?: readonly NamedLine[];
 }
 
+/** One desk's approval of a plan. */
+export interface DeskApproved {
+  readonly desk: DeskId;
+  readonly by: `staff:${string}`;
+  readonly at: Instant;
+}
+
 /** What somebody proposes and a second person approves. Any edit is a new plan with a new hash. */
 export interface Plan {
   /** SHA-256 over kind, options and words; an approval names it. */
@@ -65,7 +73,13 @@ export interface Plan {
     readonly by: `staff:${string}`;
     readonly at: Instant;
     readonly clause: string;
+    /** The desk as whose member it was approved last; absent where no desk was needed. */
+    readonly desk?: DeskId;
   } | null;
+  /** Desks that have to approve it, in this order. Absent in plans of before, as where none has to. */
+  readonly desks?: readonly DeskId[];
+  /** Desks that approved it so far. */
+  readonly deskApprovals?: readonly DeskApproved[];
   /** Until when the customer can choose; null until it is offered. */
   readonly expiresAt: Instant | null;
   readonly chosen: OptionId | null;

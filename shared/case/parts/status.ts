@@ -15,6 +15,14 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** Statuses at which the case waits for one of us, or for the customer's word. */
+export const withPeople: readonly Status[] = [
+  'awaiting_staff',
+  'awaiting_customer',
+  'awaiting_approval',
+  'awaiting_engineering',
+];
+
 /** News that the workflow has to bring to people before it goes on; at most one is outstanding, the newest. */
 export const announcements = [
   'escalation',

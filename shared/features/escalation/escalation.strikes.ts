@@ -44,7 +44,7 @@ export const escalationStrikes: Strikes<
       const patch = {
         ...givenTo(current, 'team:lead'),
         excluded: excluding(current, late === null ? [] : [late]),
-        clocks: [...without(current.clocks, kind), ...dutyClock(kind, policy, now)],
+        clocks: [...without(current.clocks, kind), ...dutyClock(kind, current, policy, now)],
       };
       const events = [{ type: 'acceptance_missed', by: owner } as const];
       const change = note(current, patch, { events, actor: 'system', now });

@@ -30,7 +30,7 @@ export const outcomeStrikes: Strikes<'confirmation_end' | 'report_end', 'close' 
   },
   report_end: {
     strike: (current, { kind }, { policy }, now) => {
-      const clocks = [...without(current.clocks, kind), ...dutyClock(kind, policy, now)];
+      const clocks = [...without(current.clocks, kind), ...dutyClock(kind, current, policy, now)];
       const events = [{ type: 'report_overdue' } as const];
       const change = note(current, { clocks }, { events, actor: 'system', now });
       return struck(ok(change), 'report_overdue', missing);

@@ -139,6 +139,11 @@ export const planRoutes = {
         hint: 'Read the case file again and decide on the plan with the newer hash.',
       },
       above_authority: common.above_authority,
+      desk_must_approve: {
+        status: 403,
+        title: 'This plan waits for the approval of a desk',
+        hint: 'Read the case file: `desks` says which desk it waits for. Only its members may approve the plan. If it waits for none, propose it anew: policy or findings have changed.',
+      },
     },
   }),
 };

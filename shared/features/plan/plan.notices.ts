@@ -1,3 +1,4 @@
+import { deskAwaited } from '../../case/at-desks.ts';
 import type { Case } from '../../case/case.ts';
 import { mailedGrant } from '../../case/parts/access.ts';
 import {
@@ -9,11 +10,13 @@ import {
   type PlanOption,
 } from '../../case/parts/plan.ts';
 import type { Money } from '../../kernel/money.ts';
+import type { DeskId } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Addressee } from '../../mail/addressee.ts';
 import { customerNotice, quoted, type Say } from '../../mail/customer-notice.ts';
 import type { Block, Fact } from '../../mail/letter.ts';
 import { paragraph } from '../../mail/letter.ts';
+import type { DeskReader } from '../../mail/notice.ts';
 import { nothingMore, ownerName, staffNotice } from '../../mail/staff-notice.ts';
 import { told } from '../../mail/told.ts';
 import { at } from '../../mail/true-while.ts';
@@ -134,6 +137,8 @@ interface WaitingPlan {
   /** The most that an option gives back; null where no money moves. */
   readonly highestAmount: Money | null;
   readonly proposedBy: `staff:${string}`;
+  /** The desk that has to approve it; absent where none has to. */
+  readonly waitsFor?: DeskId;
 }
 
 /** What the three mails about a plan that waits for approval have in common. */
@@ -142,12 +147,19 @@ const approval = {
   duty: 'approval_end',
   fill: (current: Case): WaitingPlan => {
     const plan = told(current.plan, 'plan');
-    return { plan: plan.kind, highestAmount: highestAmount(plan), proposedBy: plan.proposedBy };
+    const waitsFor = deskAwaited(current);
+    return {
+      plan: plan.kind,
+      highestAmount: highestAmount(plan),
+      proposedBy: plan.proposedBy,
+      ...(waitsFor !== null && { waitsFor }),
+    };
   },
-  facts: ({ plan, highestAmount: highest, proposedBy }: WaitingPlan) => [
+  facts: ({ plan, highestAmount: highest, proposedBy, waitsFor }: WaitingPlan) => [
     { label: 'Plan', value: planNames[plan] },
     { label: 'Highest amount', value: highest === null ? 'no money moves' : formatMoney('en', highest) },
     { label: 'Proposed by', value: ownerName(proposedBy) },
+    ...(waitsFor === undefined ? [] : [{ label: 'Desk', value: waitsFor }]),
   ],
 } as const;
 
@@ -158,6 +170,23 @@ export const staffApprovalNeeded = staffNotice({
   news: 'Approval needed',
   lead: 'A plan waits for a second person. Please approve it or return it with a reason. Whoever proposed it, or decided what is now appealed, may not approve it.',
   ...approval,
+});
+
+/** The desk that the plan waits for; nobody of it has taken the plan, since any member may approve it. */
+const deskOfPlan = (current: Case): DeskReader | null => {
+  const desk = deskAwaited(current);
+  return desk === null ? null : { desk, owner: `desk:${desk}` };
+};
+
+/** A plan waits for a desk. */
+export const staffDeskApprovalNeeded = staffNotice({
+  kind: 'staff_desk_approval_needed',
+  to: 'desk',
+  news: 'Approval needed',
+  lead: 'A plan waits that only a member of your desk may approve. Please approve it or return it with a reason. Whoever proposed it, or decided what is now appealed, may not approve it.',
+  ...approval,
+  trueWhile: (current) => deskOfPlan(current) !== null,
+  desk: deskOfPlan,
 });
 
 /** A plan waits whose amount only a lead may approve. */

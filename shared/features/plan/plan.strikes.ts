@@ -18,7 +18,7 @@ export const planStrikes: Strikes<
     strike: (current, { kind }, { policy }, now) => {
       const { plan } = current;
       const left = without(current.clocks, kind);
-      const clocks = plan ? [...left, ...dutyClock(kind, policy, now)] : left;
+      const clocks = plan ? [...left, ...dutyClock(kind, current, policy, now)] : left;
       const events = plan ? [{ type: 'approval_overdue', hash: plan.hash } as const] : [];
       const change = note(current, { clocks }, { events, actor: 'system', now });
       return struck(ok(change), 'approval_overdue', [staffApprovalOverdue]);

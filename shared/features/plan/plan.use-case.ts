@@ -1,3 +1,4 @@
+import { deskAwaited } from '../../case/at-desks.ts';
 import type { Case } from '../../case/case.ts';
 import { highestAmount, type OptionKind, type PlanOption } from '../../case/parts/plan.ts';
 import { payerObstacle } from '../../command/case-on-hand.ts';
@@ -15,9 +16,15 @@ import type { Instant } from '../../kernel/time.ts';
 import { linesNamed } from '../../payments/order-record.ts';
 import { postingDate } from '../../payments/posting.ts';
 import { bandFor } from '../../policy/authority.ts';
+import { desksNeeded } from '../../policy/desks.ts';
 import { grantedNow } from '../../policy/granted-now.ts';
 import type { ApprovalRequest, PlanRequest, planRoutes } from './plan.contract.ts';
-import { staffApprovalNeeded, staffLeadApprovalNeeded, staffPlanReturned } from './plan.notices.ts';
+import {
+  staffApprovalNeeded,
+  staffDeskApprovalNeeded,
+  staffLeadApprovalNeeded,
+  staffPlanReturned,
+} from './plan.notices.ts';
 import { wordsOf } from './plan-words.ts';
 import * as rules from './propose.rules.ts';
 import { pathNow, type Room } from './room.rules.ts';
@@ -55,14 +62,16 @@ export const proposePlan = (
         const lines = named[index] ?? [];
         return { ...optionIn(room, { ...option, amount }, now), ...(lines.length > 0 && { lines }) };
       });
-      const proposal: rules.Proposal = { kind: request.kind, options, words };
+      const before = await grantedNow(deps, await sight.facts());
+      const desks = desksNeeded(deps.policy, current, { options }, before).map(({ id }) => id);
+      const proposal: rules.Proposal = { kind: request.kind, options, words, desks };
       const steered = options.some(({ amount }) => amount !== null);
       const change = rules.proposePlan(current, access.member, proposal, room, now);
       const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
       if (obstacle) return err({ code: obstacle });
-      const before = await grantedNow(deps, await sight.facts());
       const forLead = bandFor(deps.policy, anyApprover, current, highestAmount({ options }), before) === null;
-      const notice = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
+      const ofTeam = forLead ? staffLeadApprovalNeeded : staffApprovalNeeded;
+      const notice = desks.length > 0 ? staffDeskApprovalNeeded : ofTeam;
       if (change.ok && named.includes(null)) return err({ code: 'line_not_of_order' });
       return change.ok ? ok({ ...change.value, effects: { notices: [notice] } }) : change;
     },
@@ -118,7 +127,11 @@ const approvePlan = (
     const steered = current.plan?.options.some(({ amount }) => amount !== null);
     const obstacle = steered && change.ok ? await payerObstacle(sight) : null;
     if (obstacle) return err({ code: obstacle });
-    if (!change.ok || change.value.case.status !== 'resolved') return change;
+    if (!change.ok) return change;
+    if (deskAwaited(change.value.case) !== null) {
+      return ok({ ...change.value, effects: { notices: [staffDeskApprovalNeeded] } });
+    }
+    if (change.value.case.status !== 'resolved') return change;
     const text = current.plan && wordsOf(current.plan, sight.thread)?.text;
     return ok({
       ...change.value,

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { type CaseError, type Changed, move, type Refusal } from '../../case/change.ts';
+import { type CaseError, type Changed, move, note, type Refusal } from '../../case/change.ts';
 import { ownerAfter } from '../../case/ownership.ts';
 import type { Decision } from '../../case/parts/outcome.ts';
 import {
@@ -12,9 +12,10 @@ import {
 } from '../../case/parts/plan.ts';
 import { actorFor } from '../../case/who-may.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { StaffMember } from '../../kernel/staff.ts';
+import type { DeskId, StaffMember } from '../../kernel/staff.ts';
 import { addHours, type Instant } from '../../kernel/time.ts';
 import { bandFor } from '../../policy/authority.ts';
+import { desksNeeded } from '../../policy/desks.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { resolvedWithout } from '../decision/resolve.rules.ts';
 import { type Room, type RoomObstacle, roomObstacle } from './room.rules.ts';
@@ -24,6 +25,8 @@ export interface Proposal {
   readonly kind: PlanKind;
   readonly options: readonly PlanOption[];
   readonly words: PlanWords;
+  /** Desks that have to approve it, in this order. */
+  readonly desks?: readonly DeskId[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Proposal {
 export function proposePlan(
   current: Case,
   member: StaffMember,
-  { kind, options, words }: Proposal,
+  { kind, options, words, desks = [] }: Proposal,
   room: Room | null,
   now: Instant,
 ): Changed<RoomObstacle | 'payer_not_verified'> {
@@ -58,14 +61,16 @@ export function proposePlan(
     approval: null,
     expiresAt: null,
     chosen: null,
+    ...(desks.length > 0 && { desks }),
   };
   const patch = { plan, owner: ownerAfter(current, member), holdReasons: [] };
   return move(current, 'propose_plan', patch, { events: [{ type: 'plan_proposed', plan }], actor, now });
 }
 
 /**
- * A second person agrees to exactly the plan of this hash. An offer goes to the customer; any other plan is the
- * outcome from here on. `before`: what was granted on the payment and to its payer, as `grantedBefore` tells.
+ * A second person agrees to exactly the plan of this hash. Where desks have to approve it, a member of each agrees, one
+ * desk after another. Then an offer goes to the customer; any other plan is the outcome from here on. `before`: what was
+ * granted on the payment and to its payer, as `grantedBefore` tells.
  */
 export function approvePlan(
   current: Case,
@@ -74,20 +79,30 @@ export function approvePlan(
   { room, before }: { readonly room: Room | null; readonly before: number },
   policy: Policy,
   now: Instant,
-): Changed<RoomObstacle | 'plan_changed' | 'above_authority'> {
+): Changed<RoomObstacle | ApprovalObstacle> {
   const waiting = waitingPlan(current, member, hash);
   if (!waiting.ok) return waiting;
   const plan = waiting.value;
   const obstacle = roomObstacleOf(plan.options, room);
   if (obstacle) return err({ code: obstacle });
-  const band = bandFor(policy, member, current, highestAmount(plan), before);
-  if (!band) return err({ code: 'above_authority' });
+  const authority = approvalBy(member, current, plan, policy, before);
+  if (!authority.ok) return authority;
+  const { clause, desk, next } = authority.value;
   const actor = `staff:${member.username}` as const;
-  const approval = { by: actor, at: now, clause: band.clause };
-  const approved = { type: 'plan_approved', hash, clause: band.clause } as const;
+  const ofDesk = desk === null ? {} : { desk };
+  const deskApprovals =
+    desk === null ? {} : { deskApprovals: [...(plan.deskApprovals ?? []), { desk, by: actor, at: now }] };
+  if (desk !== null && next.length > 0) {
+    const desks = [...(plan.deskApprovals ?? []).map((one) => one.desk), desk, ...next];
+    const events = [{ type: 'plan_approved_by_desk', hash, desk, clause } as const];
+    return ok(note(current, { plan: { ...plan, ...deskApprovals, desks } }, { events, actor, now }));
+  }
+  const approval = { by: actor, at: now, clause, ...ofDesk };
+  const approved = { type: 'plan_approved', hash, clause, ...ofDesk } as const;
   if (plan.kind === 'offer') {
     const offered: Plan = {
       ...plan,
+      ...deskApprovals,
       approval,
       state: 'offered',
       expiresAt: addHours(now, policy.optionHours),
@@ -104,16 +119,49 @@ export function approvePlan(
     amount: null,
     by: plan.proposedBy,
     approvedBy: actor,
-    policy: { version: policy.version, clause: band.clause },
+    policy: { version: policy.version, clause },
     at: now,
   };
   const outcome = outcomes[plan.kind];
-  const carriedOut: Plan = { ...plan, approval, state: 'carried_out' };
+  const carriedOut: Plan = { ...plan, ...deskApprovals, approval, state: 'carried_out' };
   return resolvedWithout(
     current,
     { decision, outcome, patch: { plan: carriedOut }, before: [approved] },
     { actor, now },
   );
+}
+
+type ApprovalObstacle = 'plan_changed' | 'above_authority' | 'desk_must_approve';
+
+/** By which clause somebody approves, as a member of which desk, and which desks come after it. */
+interface ApprovalRight {
+  readonly clause: string;
+  readonly desk: DeskId | null;
+  readonly next: readonly DeskId[];
+}
+
+/** What lets this member approve the plan, by the policy in force and what is known of the case now. */
+function approvalBy(
+  member: StaffMember,
+  current: Case,
+  plan: Plan,
+  policy: Policy,
+  before: number,
+): Result<ApprovalRight, Refusal<'above_authority' | 'desk_must_approve'>> {
+  const [desk, ...later] = desksNeeded(policy, current, plan, before).filter(
+    ({ id }) => !plan.deskApprovals?.some((one) => one.desk === id),
+  );
+  if (desk) {
+    if (!member.desks?.includes(desk.id)) return err({ code: 'desk_must_approve' });
+    return ok({ clause: desk.approves.clause, desk: desk.id, next: later.map(({ id }) => id) });
+  }
+  const band = bandFor(policy, member, current, highestAmount(plan), before);
+  return band ? ok({ clause: band.clause, desk: null, next: [] }) : err({ code: 'above_authority' });
+}
+
+/** True where this member would be let approve the plan that waits, had nothing been granted before. */
+export function mayApprove(current: Case, member: StaffMember, policy: Policy): boolean {
+  return current.plan !== null && approvalBy(member, current, current.plan, policy, 0).ok;
 }
 
 /** A second person sends the plan back; the reason is kept in the thread. */

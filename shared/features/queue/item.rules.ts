@@ -1,12 +1,15 @@
+import { deskAwaited, desksAt } from '../../case/at-desks.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { LogEntry } from '../../case/log.ts';
+import { consultationOf } from '../../case/parts/consultation.ts';
 import type { Finding } from '../../case/parts/finding.ts';
 import type { Status } from '../../case/parts/status.ts';
 import { earliest, lawsDate } from '../../clocks/clocks.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Owner, Tier } from '../../kernel/parties.ts';
+import type { DeskId } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason, Priority, Reason } from '../../kernel/words.ts';
 import type { PaymentTrait } from '../../payments/incident.ts';
@@ -25,7 +28,10 @@ export interface QueueItem {
   readonly status: Status;
   readonly reason: Reason;
   readonly priority: Priority;
-  readonly owner: Owner;
+  /** Who answers for the case; in a desk's queue, whoever of the desk has taken what it is asked, else the desk. */
+  readonly owner: Owner | `desk:${DeskId}`;
+  /** Desks that have something to do on it: an answer, or an approval. */
+  readonly desks: readonly DeskId[];
   readonly disputedAmount: Money;
   readonly openedAt: Instant;
   /** By when somebody is to hear: the promise that is next, or a law's date that comes earlier. Null where nothing runs. */
@@ -49,6 +55,7 @@ export function queueItem(current: Case): QueueItem {
     reason,
     priority,
     owner,
+    desks: [...desksAt(current)],
     disputedAmount,
     openedAt,
     dueAt: queueDue(current),
@@ -75,6 +82,17 @@ export function engineeringItem(current: Case): QueueItem | null {
 export function stuckItem(current: Case, stuck: Stuck): QueueItem | null {
   if (current.handOff) return null;
   return { ...queueItem(current), tier: 'engineering', owner: 'team:engineering', stuck };
+}
+
+/** The case as a desk's queue shows it, beside its tier's; null where the desk has nothing to do on it. */
+export function deskItem(current: Case, desk: DeskId): QueueItem | null {
+  if (!desksAt(current).includes(desk)) return null;
+  const asked = consultationOf(current, desk);
+  const item = queueItem(current);
+  const approvalBy = current.clocks.find(({ kind }) => kind === 'approval_end')?.dueAt ?? null;
+  const awaited = deskAwaited(current) === desk ? approvalBy : null;
+  const dueAt = earliest(asked?.dueAt ?? null, awaited) ?? item.dueAt;
+  return { ...item, owner: asked?.owner ?? `desk:${desk}`, dueAt };
 }
 
 /** Every event with which a hand-off can end. */

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { statuses } from '../../case/parts/status.ts';
 import { common } from '../../command/refusals.ts';
 import { nothing, staffCommand, staffRoute } from '../../command/staff-command.contract.ts';
-import { money, time } from '../../kernel/fields.contract.ts';
+import { deskId, money, time } from '../../kernel/fields.contract.ts';
 import { tiers } from '../../kernel/parties.ts';
 import { staffGroups } from '../../kernel/staff.ts';
 import { priorities, reasons } from '../../kernel/words.ts';
 
-const owner = z.string().regex(/^(team|staff):/);
+const owner = z.string().regex(/^(team|staff|desk):/);
 
 /** A query holds texts: decimal digits are a number, and no other way to write one is (`0x10`, `1e1`, `+5`). */
 const numberIn = (text: unknown) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text);
@@ -18,6 +18,9 @@ export const queueQuery = z.strictObject({
     .enum(tiers)
     .optional()
     .describe('A tier’s queue; the caller’s own tier where left out, Tier 2’s for approvers'),
+  desk: deskId
+    .optional()
+    .describe('What waits for this desk; for members of desks alone, their own where left out'),
   mine: z.literal('true').optional().describe('Only the cases that the caller owns'),
   status: z.enum(statuses).optional(),
   reason: z.enum(reasons).optional(),
@@ -39,6 +42,7 @@ export const queueItem = z.strictObject({
   reason: z.enum(reasons),
   priority: z.enum(priorities),
   owner,
+  desks: z.array(deskId).describe('Desks that have something to do on it: an answer, or an approval'),
   disputedAmount: money,
   openedAt: time,
   dueAt: time.nullable(),
@@ -94,6 +98,7 @@ export const queueRoutes = {
     path: '/v1/staff/cases',
     summary: 'List waiting cases, the most pressing first',
     groups: staffGroups,
+    desks: true,
     query: queueQuery,
     response: { status: 200, description: 'One page', schema: queuePage },
     refusals: { invalid_cursor: common.invalid_cursor },

@@ -1,14 +1,15 @@
 import type { Status } from '../../case/parts/status.ts';
 import type { Tier } from '../../kernel/parties.ts';
 import type { Result } from '../../kernel/result.ts';
+import type { DeskId } from '../../kernel/staff.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reason } from '../../kernel/words.ts';
 import type { QueueItem } from './item.rules.ts';
 
 /** Which waiting cases to list, the most pressing first: by priority, then by due time. */
 export interface QueueQuery {
-  /** A tier's queue, or the cases that one member of staff owns. */
-  readonly of: { readonly tier: Tier } | { readonly owner: `staff:${string}` };
+  /** A tier's or a desk's queue, or the cases that one member of staff owns. */
+  readonly of: { readonly tier: Tier } | { readonly desk: DeskId } | { readonly owner: `staff:${string}` };
   /** Of the cases that somebody owns, only those of this tier. */
   readonly tier: Tier | null;
   readonly status: Status | null;

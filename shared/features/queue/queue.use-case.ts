@@ -2,16 +2,16 @@ import { type Tier, tiers } from '../../kernel/parties.ts';
 import type { StaffMember } from '../../kernel/staff.ts';
 import { instant } from '../../kernel/time.ts';
 import type { QueueQueryParams } from './queue.contract.ts';
-import type { QueueStore } from './queue.port.ts';
+import type { QueueQuery, QueueStore } from './queue.port.ts';
 
-/** A page of waiting cases: the caller's own, or of the tier that is named, else of the caller's. */
+/** A page of waiting cases: the caller's own, or of the tier or desk that is named, else of the caller's. */
 export function listCases(
   store: QueueStore,
   member: StaffMember,
   params: QueueQueryParams,
 ): ReturnType<QueueStore['queue']> {
   return store.queue({
-    of: params.mine ? { owner: `staff:${member.username}` } : { tier: params.tier ?? ownTier(member) },
+    of: params.mine ? { owner: `staff:${member.username}` } : queueFor(member, params),
     tier: (params.mine && params.tier) ?? null,
     status: params.status ?? null,
     reason: params.reason ?? null,
@@ -20,6 +20,12 @@ export function listCases(
     limit: params.limit,
     cursor: params.cursor ?? null,
   });
+}
+
+function queueFor(member: StaffMember, { tier, desk }: QueueQueryParams): QueueQuery['of'] {
+  if (desk !== undefined) return { desk };
+  const [own] = member.groups.length === 0 ? (member.desks ?? []) : [];
+  return tier === undefined && own !== undefined ? { desk: own } : { tier: tier ?? ownTier(member) };
 }
 
 function ownTier({ groups }: StaffMember): Tier {

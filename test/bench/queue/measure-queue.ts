@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { queryQueue } from '../../../functions/store/case-queue.ts';
-import { writeCursor } from '../../../functions/store/queue-cursor.ts';
+import { writeCursor } from '../../../functions/store/queues/cursor.ts';
+import { queryQueue } from '../../../functions/store/queues/queue.ts';
 import { localDynamo } from '../../../infra/cli/local-aws.ts';
 import { type Tier, tiers } from '../../../shared/kernel/parties.ts';
 import { mustOk } from '../../builders/must.ts';

@@ -32,7 +32,8 @@ interface Known {
 export const tell = (kind: Kind, current: Case, more: Partial<Known> = {}) => {
   const { said = null, planWords = null } = more;
   const thread = planWords ? [planMessage(current, planWords)] : [];
-  const material = { case: current, personal: more.personal ?? personal, policy, said, thread };
+  const { version } = current;
+  const material = { case: current, personal: more.personal ?? personal, policy, version, said, thread };
   return { kind, ...noticeOf(kind).fill(material) };
 };
 

@@ -1,6 +1,10 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
-import { staffMember } from '../../../functions/http/staff-member.ts';
+import { admitStaff, staffMember } from '../../../functions/http/staff-member.ts';
+import { routes } from '../../../shared/api/routes.ts';
+import { deskPolicy } from '../../builders/desks.ts';
+import { mustErr, mustOk } from '../../builders/must.ts';
+import { policy } from '../../builders/policy.ts';
 
 type Claims = Record<string, string | number | boolean | string[]>;
 
@@ -29,14 +33,14 @@ describe('the groups of a member of staff', () => {
     ['empty', '', []],
     ['no text', true, []],
   ])('%s', (_, claim, groups) => {
-    expect(staffMember(withClaims({ ...access, 'cognito:groups': claim }))).toEqual({
+    expect(staffMember(withClaims({ ...access, 'cognito:groups': claim }), policy)).toEqual({
       username: 'anna.tier1',
       groups,
     });
   });
 
   it('are none without the claim', () => {
-    expect(staffMember(withClaims(access))).toEqual({ username: 'anna.tier1', groups: [] });
+    expect(staffMember(withClaims(access), policy)).toEqual({ username: 'anna.tier1', groups: [] });
   });
 });
 
@@ -51,6 +55,36 @@ describe('a token that names no member of staff', () => {
     ['one without a use', { username: 'anna.tier1', ...groups }],
     ['one without a name', { ...access, username: '', ...groups }],
   ])('%s is nobody, in no group', (_, claims) => {
-    expect(staffMember(withClaims(claims))).toEqual({ username: '', groups: [] });
+    expect(staffMember(withClaims(claims), deskPolicy)).toEqual({ username: '', groups: [] });
+  });
+});
+
+describe('a member of desks alone', () => {
+  const event = withClaims({ ...access, 'cognito:groups': '[fraud ledger-team]' });
+
+  it('is one by the groups that the policy in force names', () => {
+    expect(staffMember(event, deskPolicy)).toEqual({
+      username: 'anna.tier1',
+      groups: [],
+      desks: ['fraud', 'finance'],
+    });
+    expect(staffMember(event, policy)).toEqual({ username: 'anna.tier1', groups: [] });
+  });
+
+  it('is let in where desks have something to do, and nowhere else', () => {
+    const admit = admitStaff(deskPolicy);
+    const open = Object.entries(routes).flatMap(([id, route]) =>
+      route.access === 'staff' && admit(route, event).ok ? [id] : [],
+    );
+    expect(open.toSorted()).toEqual([
+      'addNote',
+      'answerDeskConsultation',
+      'decideOnPlan',
+      'listCases',
+      'readCaseFile',
+      'takeDeskConsultation',
+    ]);
+    expect(mustErr(admitStaff(policy)(routes.listCases, event))).toEqual({ code: 'group_may_not' });
+    expect(mustOk(admit(routes.listCases, event)).desks).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { queryQueue } from '../../../functions/store/case-queue.ts';
+import { queryQueue } from '../../../functions/store/queues/queue.ts';
 import type { QueueQuery } from '../../../shared/features/queue/queue.port.ts';
 import { instant } from '../../../shared/kernel/time.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishSample } from '../../../infra/local/sample-policy.ts';
+import { deskGroupsOfStages } from '../../../infra/operator/policy/desk-groups.ts';
+import { unknownGroups } from '../../../shared/policy/desk-inconsistencies.ts';
 import { policyHash } from '../../../shared/policy/live-policy.ts';
 import { parsePolicy } from '../../../shared/policy/policy-schema.ts';
 import type { PolicyStore, PublishedPolicy } from '../../../shared/policy/policy-store.port.ts';
@@ -25,8 +27,10 @@ describe('the policy of the local stage', () => {
     expect(await publishSample(store, now)).toBe(true);
     const { document, hash, version } = present(published[0]);
     expect(hash).toBe(policyHash(document));
-    const { statutory, ...rest } = parsePolicy(JSON.parse(document));
+    const { statutory, desks, ...rest } = parsePolicy(JSON.parse(document));
     const shipped = parsePolicy(shippedPolicy());
+    expect(desks?.map(({ id }) => id)).toEqual(['fraud', 'finance', 'legal', 'shop']);
+    expect(unknownGroups({ ...shipped, desks: desks ?? [] }, deskGroupsOfStages())).toEqual([]);
     expect(rest).toEqual({ ...shipped, statutory: undefined, version });
     expect(statutory.packs).toContain('psd2_101');
     expect(shipped.statutory.packs).toEqual([]);

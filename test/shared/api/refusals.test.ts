@@ -55,6 +55,10 @@ const staffCommands = [
   'diagnoseFault',
   'reportFault',
   'fileReport',
+  'consultDesk',
+  'takeDeskConsultation',
+  'answerDeskConsultation',
+  'recallDeskConsultation',
 ] as const;
 type StaffCommand = (typeof staffCommands)[number];
 type CustomerCommand = (typeof customerCommands)[number];
@@ -64,7 +68,16 @@ type TokenCode = AccessError['code'] | 'access_token_missing';
 type BeforeCommand = 'staff_token_invalid' | 'precondition_required';
 /** Commands of whoever owns the case; the others do not ask who does. */
 const ofOwners = staffCommands.filter(
-  (id) => !['assignCase', 'releaseCase', 'addNote', 'decideOnPlan', 'answerConsultation'].includes(id),
+  (id) =>
+    ![
+      'assignCase',
+      'releaseCase',
+      'addNote',
+      'decideOnPlan',
+      'answerConsultation',
+      'takeDeskConsultation',
+      'answerDeskConsultation',
+    ].includes(id),
 );
 /** Commands that say how much goes back on the payment. */
 const ofMoney: readonly StaffCommand[] = ['decideCase', 'proposePlan', 'decideOnPlan'];
@@ -141,7 +154,7 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
     group_may_not: staffCommands,
     stale_version: staffCommands,
     owned_by_another: ofOwners,
-    already_yours: ['claimCase'],
+    already_yours: ['claimCase', 'takeDeskConsultation'],
     not_the_owner: ['releaseCase'],
     tier_does_not_allow: [
       'decideCase',
@@ -150,7 +163,13 @@ describe('what a use-case can refuse stands in its route’s problems', () => {
       'decideOnPlan',
       'handOffCase',
       'fileReport',
+      'consultDesk',
+      'recallDeskConsultation',
     ],
+    desk_must_approve: ['decideOnPlan'],
+    desk_unknown: ['consultDesk'],
+    desk_already_asked: ['consultDesk'],
+    desk_not_asked: ['takeDeskConsultation', 'answerDeskConsultation', 'recallDeskConsultation'],
     second_person_needed: ['decideOnPlan'],
     reviewer_excluded: ['claimCase', 'decideCase', 'proposePlan', 'decideOnPlan'],
     above_authority: ['decideCase', 'decideOnPlan'],

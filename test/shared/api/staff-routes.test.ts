@@ -4,6 +4,7 @@ import { routes } from '../../../shared/api/routes.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { statuses } from '../../../shared/case/parts/status.ts';
 import {
+  isOpenToDesks,
   refusalOf,
   refusalsTo,
   type StaffAction,
@@ -11,12 +12,15 @@ import {
   staffActions,
 } from '../../../shared/case/who-may.ts';
 import type { Route } from '../../../shared/command/route.contract.ts';
+import { consultDesk } from '../../../shared/features/desks/consultation.rules.ts';
 import { type StaffGroup, staffGroups } from '../../../shared/kernel/staff.ts';
 import * as at from '../../builders/case/cases.ts';
 import { handedOff } from '../../builders/case/tier2-cases.ts';
+import { later } from '../../builders/clock.ts';
+import { deskPolicy, fia } from '../../builders/desks.ts';
 import { readAs } from '../../builders/http-event.ts';
-import { present } from '../../builders/must.ts';
-import { me } from '../../builders/staff.ts';
+import { mustOk, present } from '../../builders/must.ts';
+import { me, tove } from '../../builders/staff.ts';
 
 const staffRoutes = Object.entries(routes).filter(([, { access }]) => access === 'staff') as [
   string,
@@ -52,6 +56,10 @@ const admitted: Record<string, readonly StaffGroup[]> = {
   diagnoseFault: engineers,
   reportFault: engineers,
   fileReport: specialists,
+  consultDesk: specialists,
+  recallDeskConsultation: specialists,
+  takeDeskConsultation: [],
+  answerDeskConsultation: [],
   keepShift: ['tier2'],
   listIncidents: everybody,
   registerIncident: engineers,
@@ -80,6 +88,10 @@ const actionOf: Record<string, StaffAction> = {
   diagnoseFault: 'diagnose',
   reportFault: 'report_fault',
   fileReport: 'file_report',
+  consultDesk: 'consult_desk',
+  recallDeskConsultation: 'recall_desk_consultation',
+  takeDeskConsultation: 'take_desk_consultation',
+  answerDeskConsultation: 'answer_desk_consultation',
 };
 
 /** Every case that staff can meet: at each tier and status, whoever owns it, proposed its plan or is kept from it. */
@@ -110,6 +122,10 @@ const met: readonly Case[] = (['tier1', 'tier2'] as const).flatMap((tier) =>
 const heard = (action: StaffAction, groups: readonly StaffGroup[]): ReadonlySet<StaffRefusal | null> =>
   new Set(groups.flatMap((group) => met.map((current) => refusalOf(action, current, me(group)))));
 
+const { consultations: consulted } = mustOk(
+  consultDesk(at.accepted(), tove, 'fraud', deskPolicy, later(3600)),
+).case;
+
 describe('routes of staff', () => {
   it('are all in the table', () => {
     expect(staffRoutes.map(([id]) => id).sort()).toEqual(Object.keys(admitted).sort());
@@ -129,7 +145,11 @@ describe('routes of staff', () => {
   it.each(Object.values(actionOf))(
     '%s is refused for the reasons that it names, and for no other',
     (action) => {
-      const reasons = [...heard(action, staffGroups)].filter((refusal) => refusal !== null);
+      // A desk that is asked hears of the status; it is asked at none of the others, where nobody could show it.
+      const asked = met.map((current) => ({ ...current, consultations: consulted }));
+      const ofDesk = new Set(asked.map((current) => refusalOf(action, current, fia)));
+      const said = new Set([...heard(action, staffGroups), ...(isOpenToDesks(action) ? ofDesk : [])]);
+      const reasons = [...said].filter((refusal) => refusal !== null);
       expect(reasons.toSorted()).toEqual(refusalsTo(action).toSorted());
     },
   );

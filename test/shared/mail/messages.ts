@@ -5,6 +5,7 @@ import { instant, type PlainDate } from '../../../shared/kernel/time.ts';
 import type { Locale } from '../../../shared/kernel/words.ts';
 import type { Addressee } from '../../../shared/mail/addressee.ts';
 import type { CustomerMessage, StaffKind, StaffMessage } from '../../builders/notices.ts';
+import { deskMessages } from './desk-messages.ts';
 import { lawful, lawsDate, refundOwed, rightMessages } from './right-messages.ts';
 
 /** What a customer can still do about a closed case. */
@@ -209,6 +210,7 @@ export const staffMessages: { readonly [K in StaffKind]: StaffMessage & { readon
     highestAmount: disputed,
     proposedBy: 'staff:tove',
   },
+  ...deskMessages({ ...staffItem, actBy }),
   staff_approval_overdue: {
     kind: 'staff_approval_overdue',
     ...staffItem,

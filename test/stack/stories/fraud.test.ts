@@ -7,7 +7,7 @@ import { colleague } from '../support/staff.ts';
 import { caseStudies } from '../support/studies.ts';
 import { byLinkMailedTo } from '../support/verified.ts';
 
-test('g: a suspected fraud is never settled by the machine; an approver has to agree before money moves', async () => {
+test('g: a suspected fraud is never settled by the machine; the fraud desk is asked, and has to agree before money moves', async () => {
   const { complaintOf } = await caseStudies();
   const complaint = complaintOf('g');
   const amount = { amount: 84900, currency: 'GBP' };
@@ -26,7 +26,17 @@ test('g: a suspected fraud is never settled by the machine; an approver has to a
   const agreed = await opened.command('answers', { answers: [{ question: asked?.id, agreed: true }] });
   expect(agreed.body.status).toBe('awaiting_staff');
 
-  // The risk takes the approval past a colleague of Tier 2.
+  // The desk for fraud is asked, and answers.
+  const fia = await colleague('fia.fraud');
+  await tara.does('desk-consultation', opened.caseId, { desk: 'fraud', text: 'Have you met this shopper?' });
+  await mailArrives('fraud@redress.example', new RegExp(opened.caseId.slice(-6)));
+  const answer = { desk: 'fraud', text: 'Yes: the card was stolen.' };
+  expect((await fia.does('desk-consultation-answer', opened.caseId, answer)).status).toBe(200);
+  expect((await tara.file(opened.caseId)).body.consultations).toMatchObject([
+    { desk: 'fraud', state: 'answered', answer: answer.text, answeredBy: 'staff:fia.fraud' },
+  ]);
+
+  // The risk takes the approval to that desk, past colleagues and approvers.
   const proposed = await tara.does('plan', opened.caseId, {
     kind: 'offer',
     words: 'You did not make this payment, so we refund it.',
@@ -34,10 +44,12 @@ test('g: a suspected fraud is never settled by the machine; an approver has to a
   });
   const { hash } = present(proposed.body.plan);
   const approval = { decision: 'approve', planHash: hash };
-  const tom = await colleague('tom.tier2');
-  expect((await tom.does('approval', opened.caseId, approval)).body.code).toBe('above_authority');
-  const ari = await colleague('ari.approver');
-  expect((await ari.does('approval', opened.caseId, approval)).status).toBe(200);
+  for (const name of ['tom.tier2', 'ari.approver', 'lena.lead']) {
+    const other = await colleague(name);
+    expect((await other.does('approval', opened.caseId, approval)).body.code).toBe('desk_must_approve');
+  }
+  const finn = await colleague('finn.fraud');
+  expect((await finn.does('approval', opened.caseId, approval)).status).toBe(200);
 
   const [option] = (await opened.reaches('awaiting_customer')).offer?.options ?? [];
   const verified = await byLinkMailedTo(complaint.email, opened.caseId);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../../functions/store/store.ts';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { Patch } from '../../../../shared/case/change.ts';
+import type { Consultation } from '../../../../shared/case/parts/consultation.ts';
 import type { QueuePage, QueueQuery } from '../../../../shared/features/queue/queue.port.ts';
 import { mustErr, mustOk, present } from '../../../builders/must.ts';
 import { all, begin, fresh, later, soon, trialOf } from './on-trial.ts';
@@ -102,6 +103,47 @@ export function queuesContract(store: () => Store): void {
         expect(seen).toContain(mine.id);
         expect(new Set(seen).size).toBe(seen.length);
       });
+    });
+  });
+
+  describe('the queue of a desk', () => {
+    const asked = (desk: string, owner: Consultation['owner'], dueAt = later(50)): Consultation => {
+      return { desk, by: 'staff:tove', at: later(0), owner, remindAt: null, dueAt, lateAt: dueAt, told: 2 };
+    };
+
+    it('holds what it is asked, beside the tier’s, until it has answered', async () => {
+      const [desk, other] = [fresh('desk'), fresh('desk')];
+      const anna = name();
+      const before = await waiting(anna, { tier: 'tier2', nextBy: later(200) });
+      const both = [asked(desk, `desk:${desk}`), asked(other, `staff:${anna}`)];
+      const open = await written(before, { consultations: both });
+      const dueAt = later(50);
+      await soon(async () =>
+        expect(mustOk(await queue({ of: { desk } })).items).toMatchObject([
+          { caseId: open.id, owner: `desk:${desk}`, desks: [desk, other], dueAt },
+        ]),
+      );
+      expect(await idsOf({ of: { desk: other } })).toEqual([open.id]);
+      // Once for the case, and once for the question that she has taken.
+      expect(await idsOf({ of: { owner: `staff:${anna}` } })).toEqual([open.id, open.id]);
+      await written(open, { consultations: [asked(other, `desk:${other}`)] }, { leavesDesks: [desk] });
+      await soon(async () => expect(await idsOf({ of: { desk } })).toEqual([]));
+      expect(await idsOf({ of: { desk: other } })).toEqual([open.id]);
+    });
+
+    it('goes on behind each page', async () => {
+      const desk = fresh('desk');
+      for (const seconds of [1, 2, 3]) {
+        await waiting(name(), {
+          tier: 'tier2',
+          consultations: [asked(desk, `desk:${desk}`, later(seconds))],
+        });
+      }
+      const of = { desk };
+      await soon(async () => expect(await idsOf({ of })).toHaveLength(3));
+      const first = mustOk(await queue({ of, limit: 2 }));
+      const second = mustOk(await queue({ of, limit: 2, cursor: first.next }));
+      expect([...first.items, ...second.items].map(({ caseId }) => caseId)).toEqual(await idsOf({ of }));
     });
   });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { QueueQuery } from '../../shared/features/queue/queue.port.ts';
+import type { QueueQuery } from '../../../shared/features/queue/queue.port.ts';
 
 /** A `queueOrder`, as a cursor carries it. */
-const place = /^\d#[0-9TZ:.-]+#case_[0-9a-z]{26}(#engineering)?$/;
+const place = /^\d#[0-9TZ:.-]+#case_[0-9a-z]{26}(#engineering|#desk:[a-z0-9_]+)?$/;
 
 /** The cursor of the page behind this place in the order, sealed with the filters under which it was reached. */
 export function writeCursor(order: string, query: QueueQuery): string {

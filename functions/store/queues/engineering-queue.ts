@@ -1,9 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Change } from '../../shared/case/change.ts';
-import { leavesEngineering } from '../../shared/features/queue/item.rules.ts';
-import type { StuckStore } from '../../shared/jobs/stuck.port.ts';
-import { engineeringAttributes, engineeringKey, pending, stuckAttributes, stuckKey } from './case-items.ts';
-import { tableOf, type Write } from './dynamo-document.ts';
+import type { Change } from '../../../shared/case/change.ts';
+import { leavesEngineering } from '../../../shared/features/queue/item.rules.ts';
+import type { StuckStore } from '../../../shared/jobs/stuck.port.ts';
+import { engineeringAttributes, engineeringKey, pending, stuckAttributes, stuckKey } from '../case-items.ts';
+import { tableOf, type Write } from '../dynamo-document.ts';
 
 /**
  * What a change means for engineering's queue: an item of its own while the case is handed off, taken out of the indexes

@@ -1,9 +1,9 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { QueueItem } from '../../shared/features/queue/item.rules.ts';
-import type { QueueQuery, QueueStore } from '../../shared/features/queue/queue.port.ts';
-import { err, ok } from '../../shared/kernel/result.ts';
-import { queueShards } from './case-items.ts';
-import { readCursor, writeCursor } from './queue-cursor.ts';
+import type { QueueItem } from '../../../shared/features/queue/item.rules.ts';
+import type { QueueQuery, QueueStore } from '../../../shared/features/queue/queue.port.ts';
+import { err, ok } from '../../../shared/kernel/result.ts';
+import { deskShards, queueShards } from '../case-items.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 
 interface IndexedItem {
   readonly queueOrder: string;
@@ -22,10 +22,20 @@ export async function queryQueue(
   const after = query.cursor === null ? ' ' : readCursor(query.cursor, query);
   if (after === null) return err({ code: 'invalid_cursor' });
   const wanted = query.limit + 1;
+  const { of } = query;
   const found =
-    'tier' in query.of
-      ? await Promise.all(
-          queueShards(query.of.tier).map((shard) =>
+    'owner' in of
+      ? [
+          await read(
+            client,
+            { TableName, IndexName: 'mine' },
+            ['owner', of.owner],
+            { ...query, after },
+            wanted,
+          ),
+        ]
+      : await Promise.all(
+          ('tier' in of ? queueShards(of.tier) : deskShards(of.desk)).map((shard) =>
             read(
               client,
               { TableName, IndexName: 'queue' },
@@ -34,21 +44,12 @@ export async function queryQueue(
               wanted,
             ),
           ),
-        )
-      : [
-          await read(
-            client,
-            { TableName, IndexName: 'mine' },
-            ['owner', query.of.owner],
-            { ...query, after },
-            wanted,
-          ),
-        ];
+        );
   const merged = found.flat().sort((a, b) => (a.queueOrder < b.queueOrder ? -1 : 1));
   const page = merged.slice(0, query.limit);
   const last = page.at(-1);
   return ok({
-    items: page.map(({ summary }) => summary),
+    items: page.map(({ summary }) => ({ ...summary, desks: summary.desks ?? [] })),
     next: merged.length > query.limit && last ? writeCursor(last.queueOrder, query) : null,
   });
 }
