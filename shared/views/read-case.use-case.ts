@@ -56,6 +56,7 @@ export async function seenCase(
     absorbed,
     payoutAccount: personal?.payoutAccount ?? null,
     scope,
+    pages,
     policy,
     now: runtime.now(),
   });

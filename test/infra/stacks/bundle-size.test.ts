@@ -10,7 +10,7 @@ const aim = 400;
 /** Where the aim was not reached: what stands between, and the ceiling until then, in KiB. */
 const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>> = {
   'http/customer': [
-    885,
+    905,
     'the IBANs of each country, zod with the contracts of every feature, and everything that a mail takes',
   ],
   'http/public': [
@@ -18,17 +18,17 @@ const above: Readonly<Record<string, readonly [ceiling: number, reason: string]>
     'the IBANs of each country, zod with the contracts of every feature, OpenAPI, the case page in four languages',
   ],
   'http/staff': [
-    900,
+    920,
     'zod with the contracts of every feature, everything that a mail takes, the user pool’s client',
   ],
   ...Object.fromEntries(
     ['acknowledge', 'announce', 'deliver-outcome', 'investigate', 'pay-refund'].map((step) => [
       `steps/${step}`,
-      [650, 'three clients of the SDK, ICU, mails and laws in four languages'],
+      [665, 'three clients of the SDK, ICU, mails and laws in four languages'],
     ]),
   ),
-  'steps/put-aside': [650, 'four clients of the SDK, ICU, mails and laws in four languages'],
-  'jobs/clock': [650, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'steps/put-aside': [665, 'four clients of the SDK, ICU, mails and laws in four languages'],
+  'jobs/clock': [665, 'four clients of the SDK, ICU, mails and laws in four languages'],
   'jobs/reconcile': [665, 'four clients of the SDK, ICU, mails and laws in four languages'],
   'jobs/daily-reconciliation': [675, 'four clients of the SDK, ICU, mails and laws in four languages'],
 };

@@ -73,7 +73,7 @@ test('a lower ceiling names the cases that would go to a person, and the money t
     decidedByPerson: null,
   });
   expect(await versions()).toEqual(before);
-});
+}, 180_000);
 
 test('the policy that is in force changes nothing', async () => {
   const { changed, tally } = await simulate(

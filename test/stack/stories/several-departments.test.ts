@@ -12,7 +12,7 @@ test('h: several departments on one case: specialist, engineering, a second pers
   const complaint = complaintOf('h');
   const opened = await opens(complaint);
   expect((await opened.reaches('awaiting_staff')).tier).toBe('tier2');
-  await mailArrives(complaint.email, /внимательн/i);
+  await mailArrives(complaint.email, /профильный специалист/);
 
   const tara = await colleague('tara.tier2');
   const ari = await colleague('ari.approver');

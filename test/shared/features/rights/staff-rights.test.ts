@@ -12,6 +12,7 @@ const able = (current: Case, member: StaffMember): readonly StaffAction[] =>
 
 /** What the law gives is invoked and put off by whoever talks with the customer. */
 const law = ['invoke_right', 'send_holding_reply'] as const satisfies readonly StaffAction[];
+const desks = ['consult_desk', 'recall_desk_consultation'] as const;
 
 /** Who can do what to the case studies of a case's way, apart from notes. */
 const can: readonly (readonly [string, () => Case, string, StaffMember, readonly StaffAction[]])[] = [
@@ -29,7 +30,7 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.escalated,
     'a specialist',
     tove,
-    ['claim', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', 'hand_off'],
+    ['claim', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', ...desks, 'hand_off'],
   ],
   ['waits for Tier 2', at.escalated, 'an approver', ada, []],
   ['is Tove’s', at.accepted, 'her colleague', timo, []],
@@ -38,14 +39,20 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     at.accepted,
     'Tove',
     tove,
-    ['release', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', 'hand_off'],
+    ['release', 'ask', 'play_back', 'reply', ...law, 'merge', 'propose', ...desks, 'hand_off'],
   ],
-  ['waits for approval', at.proposed, 'the proposer', tove, ['release', 'reply', ...law, 'propose']],
+  [
+    'waits for approval',
+    at.proposed,
+    'the proposer',
+    tove,
+    ['release', 'reply', ...law, 'propose', ...desks],
+  ],
   ['waits for approval', at.proposed, 'her colleague', timo, ['approve']],
   ['waits for approval', at.proposed, 'an approver', ada, ['approve']],
   ['waits for approval', at.proposed, 'an agent', anna, []],
   ['waits for approval', at.proposed, 'an engineer', elin, []],
-  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', ...law, 'merge']],
+  ['waits for the choice', up.offered, 'the proposer', tove, ['release', 'reply', ...law, 'merge', ...desks]],
   [
     'is with engineering',
     up.handedOff,
@@ -53,7 +60,13 @@ const can: readonly (readonly [string, () => Case, string, StaffMember, readonly
     elin,
     ['claim', 'ask_tier2', 'diagnose', 'report_fault'],
   ],
-  ['is with engineering', up.handedOff, 'Tier 2’s owner', tove, ['reply', ...law, 'answer_engineering']],
+  [
+    'is with engineering',
+    up.handedOff,
+    'Tier 2’s owner',
+    tove,
+    ['reply', ...law, 'recall_desk_consultation', 'answer_engineering'],
+  ],
   ['is with engineering', up.handedOff, 'her colleague', timo, ['answer_engineering']],
   ['is with engineering', up.handedOff, 'an agent', anna, []],
   ['was put aside at Tier 1', at.putAside, 'an agent', anna, ['reply', ...law, 'answer_engineering']],
