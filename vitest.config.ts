@@ -9,7 +9,7 @@ const onStack = {
 /**
  * `fast` needs nothing but the packages. `stack` needs a deployed stack, as `npm test` brings up; its files run
  * side by side, for each owns its cases. Those of `stack-alone` move what all cases share: the clocks, the
- * reconciler's time, the books of a day, who is on shift.
+ * reconciler's time, the books of a day, who is on shift; or they load the machine so that others would wait too long.
  */
 export default defineConfig({
   test: {
