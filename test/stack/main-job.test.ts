@@ -4,7 +4,7 @@ import { holds, opens, opensConfirmed } from './support/customer.ts';
 import { eventually } from './support/eventually.ts';
 import { purchase, refundsOf } from './support/ledger.ts';
 import { executionStatus, executionsOf, statesEntered } from './support/machine.ts';
-import { mailArrives, mailsTo } from './support/mailbox.ts';
+import { mailArrives, mailsOnce } from './support/mailbox.ts';
 
 async function settledCase() {
   const bought = await purchase();
@@ -36,7 +36,7 @@ describe('a case that Tier 1 settles', () => {
       'AwaitConfirmation',
       'AnnounceClosure',
     ]);
-    expect(await mailsTo(bought.email)).toHaveLength(3);
+    expect(await mailsOnce(3, bought.email)).toHaveLength(3);
     expect(await refundsOf(bought.payment)).toMatchObject([
       { amountMinor: bought.amount, status: 'settled' },
     ]);

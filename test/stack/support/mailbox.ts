@@ -21,3 +21,10 @@ export function mailArrives(address: string, subject: RegExp): Promise<SentMail>
     (await mailsTo(address)).find((mail) => subject.test(mail.subject)),
   );
 }
+
+/** Mails to this address, as soon as there are so many: what was sent arrives a little later. */
+export async function mailsOnce(count: number, address: string): Promise<SentMail[]> {
+  const enough = async () => ((await mailsTo(address)).length >= count ? true : null);
+  await eventually(`${count} mails to ${address}`, enough, 20);
+  return mailsTo(address);
+}
