@@ -46,11 +46,9 @@ export function payerStanding(
 
 /** True where the payment exists and the claimed address and order are those on its record. No address owns nothing. */
 export function isOwnPayment(claim: Claim, facts: PaymentFacts | null): facts is PaymentFacts {
-  const email = normalEmail(claim.email);
   return (
     facts !== null &&
-    email !== '' &&
-    facts.payment.payerEmail === email &&
+    payerStanding(claim, facts) === 'customer' &&
     (claim.orderReference === null || claim.orderReference === facts.payment.orderReference)
   );
 }

@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../kernel/time.ts';
 import type { Case } from './case.ts';
+import { confirmed } from './parts/finding.ts';
 
 /** What findings tell of a payment that was found to be the customer's. */
 export interface KnownPayment {
@@ -13,7 +14,7 @@ export interface KnownPayment {
 
 /** The payment as findings have it; null where it was not found, or is somebody else's. */
 export function knownPayment({ findings }: Pick<Case, 'findings'>): KnownPayment | null {
-  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
+  const found = confirmed(findings, 'payment_found');
   if (!found) return null;
   const { method, createdAt, capturedAt, payerCountry } = found.facts;
   const paidAt = typeof createdAt === 'string' ? instant(createdAt) : null;

@@ -5,7 +5,7 @@ import type { Personal } from '../case/personal.ts';
 import type { CaseHistory, Commit, LoadedCase, ThreadTopic } from '../case/store.port.ts';
 import { type CaseId, isCaseId } from '../kernel/ids.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { addHours, type Instant, instant } from '../kernel/time.ts';
+import { addHours, dateOf, hourOf, type Instant, instant, nextHour } from '../kernel/time.ts';
 import type { Payments } from '../payments/payments.port.ts';
 import { type DriveDeps, tryToDrive } from '../workflow/drive.use-case.ts';
 import { type AccessError, authorise, type CaseAccess } from './authorise.ts';
@@ -101,10 +101,10 @@ async function messagesUsedUp(
   caseId: CaseId,
   now: Instant,
 ): Promise<Instant | null> {
-  const [day, hour] = [now.slice(0, 10), now.slice(0, 13)];
+  const day = dateOf(now);
   const counted = async (window: string, limit: number) =>
     (await store.countUse(`${caseId}#${window}`, limit, addHours(now, 48))) !== null;
-  if (!(await counted(hour, messagesPer.hour))) return addHours(instant(`${hour}:00:00.000Z`), 1);
+  if (!(await counted(hourOf(now), messagesPer.hour))) return nextHour(now);
   return (await counted(day, messagesPer.day)) ? null : addHours(instant(`${day}T00:00:00.000Z`), 24);
 }
 

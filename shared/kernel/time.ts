@@ -57,6 +57,16 @@ export function dateOf(at: Instant): PlainDate {
   return at.slice(0, 10) as PlainDate;
 }
 
+/** The UTC hour of a moment, as `2026-11-28T15`. */
+export function hourOf(at: Instant): string {
+  return at.slice(0, 13);
+}
+
+/** When the next UTC hour begins. */
+export function nextHour(now: Instant): Instant {
+  return addHours(instant(`${hourOf(now)}:00:00.000Z`), 1);
+}
+
 /** True for the days of a period. */
 export function isWithin({ from, to }: Period, day: PlainDate): boolean {
   return from <= day && day <= to;

@@ -79,8 +79,6 @@ export function mostWithin(
   now: Instant,
 ): number {
   const from = addDays(dateOf(now), -days);
-  const sums = totals.map((total) =>
-    total.days.filter(({ day }) => day >= from).reduce((sum, one) => sum + one[of], 0),
-  );
+  const sums = totals.map((total) => sum(total.days.filter(({ day }) => day >= from).map((one) => one[of])));
   return Math.max(0, ...sums);
 }

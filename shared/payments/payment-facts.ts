@@ -1,4 +1,4 @@
-import type { Money } from '../kernel/money.ts';
+import type { Currency, Money } from '../kernel/money.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { CauseCategory } from '../kernel/words.ts';
 import type { Conversion } from './conversion.ts';
@@ -123,11 +123,14 @@ export function isTaken(payment: Taken): boolean {
   return payment.status === 'captured' || isCapturedAnyway(payment);
 }
 
-/** Refunds that have left or are leaving the merchant: settled or pending. In minor units. */
+/** True where the refund's money has left or is leaving the merchant. */
+export function countsAsRefunded({ status }: Pick<RefundRecord, 'status'>): boolean {
+  return status === 'settled' || status === 'pending';
+}
+
+/** Refunds that have left or are leaving the merchant. In minor units. */
 export function refundedAmount({ refunds }: Pick<MoneyTrail, 'refunds'>): number {
-  return refunds
-    .filter((refund) => refund.status === 'settled' || refund.status === 'pending')
-    .reduce((sum, refund) => sum + refund.amount.amount, 0);
+  return refunds.filter(countsAsRefunded).reduce((sum, refund) => sum + refund.amount.amount, 0);
 }
 
 /** Chargebacks that took or may take money: open or lost. In minor units. */
@@ -157,6 +160,13 @@ export function otherPayments({ payment, orderPayments, siblings }: PaymentFacts
       const trail = siblings.find(({ reference }) => reference === other.reference);
       return { payment: other, refunds: trail?.refunds ?? [], chargebacks: trail?.chargebacks ?? [] };
     });
+}
+
+/** What certainly stands of these payments in a currency, in minor units: a payment that failed, or hangs, may not. */
+export function standingAmount(payments: readonly PaidAndBack[], currency: Currency): number {
+  return payments
+    .filter(({ payment }) => payment.status === 'captured' && payment.amount.currency === currency)
+    .reduce((sum, paid) => sum + refundableAmount(paid).amount, 0);
 }
 
 /** True where money was taken and nothing of it stands any more. */

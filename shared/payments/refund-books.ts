@@ -24,8 +24,3 @@ export interface RefundMade
   /** The gateway's own name of it, which tells two refunds under one id apart. */
   readonly gatewayReference: string;
 }
-
-/** True where the refund's money has left or is leaving the merchant. */
-export function countsAsRefunded({ status }: Pick<RefundRecord, 'status'>): boolean {
-  return status === 'settled' || status === 'pending';
-}

@@ -5,8 +5,7 @@ import { type Currency, convertedDown, type Money } from '../kernel/money.ts';
 import type { StaffMember } from '../kernel/staff.ts';
 import type { Instant } from '../kernel/time.ts';
 import { mostWithin, type PayerTotal } from '../payments/payer-totals.ts';
-import type { PaymentFacts } from '../payments/payment-facts.ts';
-import { countsAsRefunded } from '../payments/refund-books.ts';
+import { type PaymentFacts, refundedAmount } from '../payments/payment-facts.ts';
 import type { ApprovalBand, Authority, Policy } from './policy.ts';
 
 /**
@@ -39,10 +38,21 @@ export function grantedBefore(
   { payerWindow }: Policy,
   now: Instant,
 ): number {
-  const onPayment = [...refunds, ...compensations]
-    .filter((record) => isRefundId(record.reference) && countsAsRefunded(record))
-    .reduce((sum, { amount }) => sum + amount.amount, 0);
-  return Math.max(onPayment, mostWithin(ofPayer, 'all', payerWindow.days, now));
+  const own = [...refunds, ...compensations].filter(({ reference }) => isRefundId(reference));
+  return Math.max(refundedAmount({ refunds: own }), mostWithin(ofPayer, 'all', payerWindow.days, now));
+}
+
+/**
+ * True where the machine may not pay this amount, since with what it paid its payer within the policy's window that is more
+ * than the payer may get by the machine. `ofPayer` are in the amount's currency.
+ */
+export function exceedsPayerWindow(
+  { amount, currency }: Money,
+  ofPayer: readonly PayerTotal[],
+  { payerWindow: { days, automaticCeilings } }: Policy,
+  now: Instant,
+): boolean {
+  return mostWithin(ofPayer, 'automatic', days, now) + amount > (automaticCeilings[currency] ?? 0);
 }
 
 /**

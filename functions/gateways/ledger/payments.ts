@@ -129,7 +129,7 @@ export function ledgerPayments(
       ]);
       return {
         payment: paymentRecord(trail.payment),
-        order: order && order.record,
+        order: order?.record ?? null,
         orderPayments: orderPayments.filter(({ currency }) => isCurrency(currency)).map(paymentRecord),
         siblings: await siblingsOf(orderPayments, paymentReference),
         ...refundsByFund(trail.refunds.map(refundRecord)),

@@ -7,8 +7,9 @@ import { refundableAmount, type SiblingTrail } from '../../../shared/payments/pa
 import type { Payments, RefundOrder } from '../../../shared/payments/payments.port.ts';
 import type { RefundAnswer } from '../../../shared/payments/refund.ts';
 import { toStripeAmount } from './amounts.ts';
+import { failed, unsettled } from './answers.ts';
 import { type StripePatience, type StripeSession, usualPatience } from './client.ts';
-import { errorDetails, isBalanceEmpty, isKeyRefused, isMissing, refusalCode } from './errors.ts';
+import { isBalanceEmpty, isKeyRefused, isMissing, refusalCode } from './errors.ts';
 import { refundsMadeIn } from './made.ts';
 import {
   isOtherPath,
@@ -36,9 +37,6 @@ export interface StripePaymentsDeps {
   readonly patience?: StripePatience;
 }
 
-const unknown: RefundAnswer = { status: 'unknown' };
-const failed = (failureCode: string): RefundAnswer => ({ status: 'failed', failureCode });
-
 /**
  * Stripe as the gateway. Our refund id is the idempotency key and stands in the refund's metadata, by which it is found
  * when Stripe has long forgotten the key. Only what Stripe certainly refused is `failed`; whatever else goes wrong,
@@ -60,10 +58,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
   const reading = <T>(read: (reader: ReturnType<typeof stripeReader>) => Promise<T>) =>
     asking((stripe) => read(stripeReader(stripe, patience)));
 
-  function unclear(event: string, refundId: string, error: unknown): RefundAnswer {
-    reporter.warn(event, { refundId, ...errorDetails(error) });
-    return unknown;
-  }
+  const { unclear, differs, paidTwice } = unsettled(reporter);
 
   /** Not sent, and nothing is lost: it is sent again until the balance covers it. */
   function parked(refundId: string, error: unknown): RefundAnswer {
@@ -76,9 +71,7 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     const answer = refundAnswer(refund);
     const ours = ownRefundId(refund) === refundId;
     if (ours && (answer.status === 'failed' || isAsAsked(refund, asked))) return answer;
-    reporter.warn('refund_differs', { refundId, gatewayReference: refund.id });
-    reporter.count(metrics.refundDiffers);
-    return unknown;
+    return differs(refundId, refund.id);
   }
 
   /** The refund under our id, as the payment's own list tells: a list, unlike a search, knows what was just written. */
@@ -86,11 +79,11 @@ export function stripePayments(deps: StripePaymentsDeps): Payments {
     const refunds = await reading((reader) => reader.refunds(select));
     const own = refunds.filter((refund) => ownRefundId(refund) === id);
     const counting = own.filter(({ status }) => status !== 'failed' && status !== 'canceled');
-    if (counting.length > 1) {
-      reporter.warn('refund_paid_twice', { refundId: id, gatewayReferences: counting.map((one) => one.id) });
-      reporter.count(metrics.refundDiffers);
-      return unknown;
-    }
+    if (counting.length > 1)
+      return paidTwice(
+        id,
+        counting.map((one) => one.id),
+      );
     const [refund] = [...counting, ...own];
     return refund ? answerOf(refund, id) : null;
   }

@@ -4,29 +4,13 @@ import { leavesEngineering } from '../../../shared/features/queue/item.rules.ts'
 import type { StuckStore } from '../../../shared/jobs/stuck.port.ts';
 import { engineeringAttributes, engineeringKey, pending, stuckAttributes, stuckKey } from '../case-items.ts';
 import { tableOf, type Write } from '../dynamo-document.ts';
+import { listWrite, unlistWrite } from './queue-items.ts';
 
-/**
- * What a change means for engineering's queue: an item of its own while the case is handed off, taken out of the indexes
- * when it comes back. Taken out rather than deleted, so that no function needs the right to delete.
- */
+/** What a change means for engineering's queue: an item of its own while the case is handed off. */
 export function engineeringWrites(TableName: string, { case: next, entry }: Change): Write[] {
   const attributes = engineeringAttributes(next);
-  if (attributes) {
-    const { owner, ...listed } = attributes;
-    const Item = { ...engineeringKey(next.id), ...listed, ...(owner !== null && { owner }) };
-    return [{ Put: { TableName, Item } }];
-  }
-  if (!leavesEngineering(entry)) return [];
-  return [
-    {
-      Update: {
-        TableName,
-        Key: engineeringKey(next.id),
-        UpdateExpression: 'REMOVE queueShard, queueOrder, #owner, summary',
-        ExpressionAttributeNames: { '#owner': 'owner' },
-      },
-    },
-  ];
+  if (attributes) return [listWrite(TableName, engineeringKey(next.id), attributes)];
+  return leavesEngineering(entry) ? [unlistWrite(TableName, engineeringKey(next.id))] : [];
 }
 
 /** Shows engineering what cannot go on, by an item of its own beside the case. */

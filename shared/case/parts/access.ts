@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../../kernel/digest.ts';
 import { addHours, type Instant } from '../../kernel/time.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface AccessGrant {
 
 /** The form in which a token is stored. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return digest(token);
 }
 
 /** A grant for `token` that ends `days` days after `now`. */

@@ -1,7 +1,8 @@
 import type { RefundId } from '../../kernel/ids.ts';
 import type { Currency } from '../../kernel/money.ts';
 import { dateOf, type Instant, type PlainDate } from '../../kernel/time.ts';
-import { countsAsRefunded, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
+import { countsAsRefunded } from '../../payments/payment-facts.ts';
+import type { RefundIntent, RefundMade } from '../../payments/refund-books.ts';
 
 /**
  * How the gateway's books can differ from ours. `not_recorded`: money went back of which we know nothing, or which we

@@ -8,8 +8,9 @@ import {
   type Period,
   type PlainDate,
 } from '../../kernel/time.ts';
+import { countsAsRefunded } from '../../payments/payment-facts.ts';
 import type { Payments } from '../../payments/payments.port.ts';
-import { countsAsRefunded, type RefundIntent, type RefundMade } from '../../payments/refund-books.ts';
+import type { RefundIntent, RefundMade } from '../../payments/refund-books.ts';
 
 import type { Books, Comparison } from './compare.rules.ts';
 import { compareBooks, isYoung } from './compare.rules.ts';

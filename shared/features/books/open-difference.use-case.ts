@@ -4,7 +4,7 @@ import type { Personal } from '../../case/personal.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { caseIdFrom } from '../../kernel/ids.ts';
 import { instant } from '../../kernel/time.ts';
-import { countsAsRefunded } from '../../payments/refund-books.ts';
+import { countsAsRefunded } from '../../payments/payment-facts.ts';
 import { type DriveDeps, tryToDrive } from '../../workflow/drive.use-case.ts';
 import type { OpeningStore } from '../intake/opening.port.ts';
 import type { Difference, DifferenceKind } from './compare.rules.ts';

@@ -4,10 +4,10 @@ import { runCommand } from '../../command/commit.use-case.ts';
 import type { LimitStore } from '../../command/limits.port.ts';
 import type { NoticeDeps } from '../../command/send-notices.use-case.ts';
 import { isCaseId } from '../../kernel/ids.ts';
-import { addHours, secondsBetween } from '../../kernel/time.ts';
+import { addHours, hourOf, secondsBetween } from '../../kernel/time.ts';
 import type { AccessLinkRequest } from './access-link.contract.ts';
 import * as rules from './access-link.rules.ts';
-import { counterOf, hourOf, isConfirmed, mayAskAddress } from './crowd.ts';
+import { counterOf, isConfirmed, mayAskAddress } from './crowd.ts';
 import { accessLink, confirmAddressNotice } from './intake.notices.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { normalEmail } from '../../case/claim.ts';
 import type { LimitStore } from '../../command/limits.port.ts';
-import { addHours, type Instant, instant } from '../../kernel/time.ts';
+import { digest } from '../../kernel/digest.ts';
+import { addHours, dateOf, hourOf, type Instant } from '../../kernel/time.ts';
 import { type Crowds, crowdsOf, type Policy } from '../../policy/policy.ts';
 
 /** What is counted of a crowd, each within the hour: nothing of it stands in the table in clear. */
@@ -9,16 +9,7 @@ type Counted = 'source' | 'address' | 'pair' | 'asked' | 'link';
 
 /** The name of a counter: what is counted, of whom (hashed), in which hour or for how long. */
 export function counterOf(counted: Counted | 'confirmed', of: string, window: string): string {
-  const hashed = createHash('sha256').update(`${counted} ${of}`).digest('hex').slice(0, 32);
-  return `${counted}#${hashed}#${window}`;
-}
-
-export const hourOf = (now: Instant): string => now.slice(0, 13);
-const dayOf = (now: Instant): string => now.slice(0, 10);
-
-/** When the hour ends, and the counters begin anew. */
-export function nextHour(now: Instant): Instant {
-  return instant(new Date((Math.floor(Date.parse(now) / 3_600_000) + 1) * 3_600_000));
+  return `${counted}#${digest(`${counted} ${of}`).slice(0, 32)}#${window}`;
 }
 
 export interface CrowdDeps {
@@ -68,7 +59,7 @@ export async function mayAskAddress(
   now: Instant,
 ): Promise<boolean> {
   const limit = crowdsOf(policy).asksPerAddressDay;
-  const key = counterOf('asked', normalEmail(email), dayOf(now));
+  const key = counterOf('asked', normalEmail(email), dateOf(now));
   return (await store.countUse(key, limit, addHours(now, 48))) !== null;
 }
 

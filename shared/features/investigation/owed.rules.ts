@@ -11,6 +11,7 @@ import {
   type PaymentFacts,
   refundableAmount,
   refundedAmount,
+  standingAmount,
   wentBackWhole,
 } from '../../payments/payment-facts.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -53,7 +54,7 @@ function ofReturns(returned: Money, { total }: OrderRecord, facts: PaymentFacts)
   const others = standingOthers(facts);
   // One that went back whole was a payment too many, and took nothing off the returns.
   const unpaid = returned.amount - goneBack([facts, ...others], currency);
-  const stands = refundableAmount(facts).amount + standing(others, currency);
+  const stands = refundableAmount(facts).amount + standingAmount(others, currency);
   const kept = total.amount - returned.amount;
   return money(Math.max(0, Math.min(unpaid, stands - kept)), currency);
 }
@@ -95,7 +96,7 @@ export function owedOnFailedPayment(facts: PaymentFacts): Owed {
   const { payment, order } = facts;
   if (!order) return payment.orderReference === null ? { amount: payment.amount } : { hold: 'order_unknown' };
   if (order.status === 'cancelled') return owedOnCancelledOrder(payment.amount, order, facts);
-  const others = standing(standingOthers(facts), order.total.currency);
+  const others = standingAmount(standingOthers(facts), order.total.currency);
   if (others >= worthAfterReturns(order)) return { amount: payment.amount };
   if (order.status === 'returned' && !order.returned) return { hold: 'returned_value_unknown' };
   if (!isUnserved(order)) return { hold: 'order_still_valid' };
@@ -111,7 +112,7 @@ export function owedOnFailedPayment(facts: PaymentFacts): Owed {
 export function orderToStop(facts: PaymentFacts): OrderRecord | null {
   const { order } = facts;
   if (!order || !isUnserved(order)) return null;
-  const others = standing(standingOthers(facts), order.total.currency);
+  const others = standingAmount(standingOthers(facts), order.total.currency);
   return others < worthAfterReturns(order) ? order : null;
 }
 
@@ -123,13 +124,6 @@ function isUnserved({ status, returned, fulfilledAt, serviceUntil }: OrderRecord
 /** Other payments on the order of which money was taken and did not all go back. */
 function standingOthers(facts: PaymentFacts): readonly PaidAndBack[] {
   return otherPayments(facts).filter((other) => isTaken(other.payment) && !wentBackWhole(other));
-}
-
-/** What of these payments certainly stands, in minor units: a payment that failed, or hangs, may not. */
-function standing(payments: readonly PaidAndBack[], currency: Currency): number {
-  return payments
-    .filter(({ payment }) => payment.status === 'captured' && payment.amount.currency === currency)
-    .reduce((sum, paid) => sum + refundableAmount(paid).amount, 0);
 }
 
 /** What went back of these payments, in minor units. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/time.ts';
-import { mostWithin, type PayerTotal } from '../../payments/payer-totals.ts';
+import type { PayerTotal } from '../../payments/payer-totals.ts';
+import { exceedsPayerWindow } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Verdict } from './recommend.rules.ts';
 
@@ -10,12 +11,9 @@ import type { Verdict } from './recommend.rules.ts';
 export function withinPayerWindow(
   verdict: Verdict,
   totals: readonly PayerTotal[],
-  { payerWindow: { days, automaticCeilings } }: Policy,
+  policy: Policy,
   now: Instant,
 ): Verdict {
-  if (verdict.kind === 'person') return verdict;
-  const { amount, currency } = verdict.amount;
-  const together = mostWithin(totals, 'automatic', days, now) + amount;
-  if (together <= (automaticCeilings[currency] ?? 0)) return verdict;
+  if (verdict.kind === 'person' || !exceedsPayerWindow(verdict.amount, totals, policy, now)) return verdict;
   return { kind: 'person', reasons: ['payer_limit_reached'] };
 }

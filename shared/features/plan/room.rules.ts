@@ -1,9 +1,13 @@
 import { type OptionKind, type PlanOption, pathOf } from '../../case/parts/plan.ts';
 import { type Currency, type Money, money } from '../../kernel/money.ts';
 import { type Fund, fundOf, fundOfNamed } from '../../payments/fund.ts';
-import { type PaymentFacts, refundableAmount, refundLimit } from '../../payments/payment-facts.ts';
+import {
+  countsAsRefunded,
+  type PaymentFacts,
+  refundableAmount,
+  refundLimit,
+} from '../../payments/payment-facts.ts';
 import type { RefundPath } from '../../payments/refund.ts';
-import { countsAsRefunded } from '../../payments/refund-books.ts';
 import type { Goodwill } from '../../policy/policy.ts';
 
 export type RoomObstacle =

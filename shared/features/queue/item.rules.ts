@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/events.ts';
 import type { LogEntry } from '../../case/log.ts';
 import { consultationOf } from '../../case/parts/consultation.ts';
-import type { Finding } from '../../case/parts/finding.ts';
+import { confirmed, type Finding } from '../../case/parts/finding.ts';
 import type { Status } from '../../case/parts/status.ts';
 import { earliest, lawsDate } from '../../clocks/clocks.ts';
 import type { CaseId } from '../../kernel/ids.ts';
@@ -105,7 +105,7 @@ export function leavesEngineering({ events }: Pick<LogEntry, 'events'>): boolean
 
 /** The traits of the payment that the findings saw; null where it was not found. */
 function traitFrom(findings: readonly Finding[]): PaymentTrait | null {
-  const found = findings.find(({ check, result }) => check === 'payment_found' && result === 'confirmed');
+  const found = confirmed(findings, 'payment_found');
   const { method, paid, createdAt } = found?.facts ?? {};
   if (typeof method !== 'string' || typeof createdAt !== 'string' || !paid || typeof paid !== 'object') {
     return null;

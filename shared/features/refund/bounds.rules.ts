@@ -2,9 +2,9 @@ import type { Case } from '../../case/case.ts';
 import type { Money } from '../../kernel/money.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { HoldReason } from '../../kernel/words.ts';
-import { mostWithin, type PayerTotal } from '../../payments/payer-totals.ts';
+import type { PayerTotal } from '../../payments/payer-totals.ts';
 import type { PaymentFacts } from '../../payments/payment-facts.ts';
-import { grantedBefore, isUnderClause } from '../../policy/authority.ts';
+import { exceedsPayerWindow, grantedBefore, isUnderClause } from '../../policy/authority.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 /**
@@ -24,16 +24,15 @@ export function automaticLimit({ reason, decision }: Case, policy: Policy): numb
  */
 export function boundReached(
   { decision }: Case,
-  { amount, currency }: Money,
+  amount: Money,
   known: { readonly facts: PaymentFacts; readonly payers: readonly PayerTotal[] },
   policy: Policy,
   now: Instant,
 ): HoldReason | null {
-  const { days, automaticCeilings } = policy.payerWindow;
   if (decision?.by === 'automatic') {
-    const together = mostWithin(known.payers, 'automatic', days, now) + amount;
-    return together > (automaticCeilings[currency] ?? 0) ? 'payer_limit_reached' : null;
+    return exceedsPayerWindow(amount, known.payers, policy, now) ? 'payer_limit_reached' : null;
   }
-  const total = { amount: grantedBefore(known.facts, known.payers, policy, now) + amount, currency };
+  const before = grantedBefore(known.facts, known.payers, policy, now);
+  const total = { ...amount, amount: before + amount.amount };
   return !decision || isUnderClause(policy, decision.policy.clause, total) ? null : 'authority_reached';
 }

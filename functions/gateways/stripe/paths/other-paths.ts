@@ -1,11 +1,11 @@
 import type Stripe from 'stripe';
 import type { RefundId } from '../../../../shared/kernel/ids.ts';
-import { metrics } from '../../../../shared/kernel/metrics.ts';
 import type { Reporter } from '../../../../shared/kernel/runtime.ts';
 import type { RefundRecord } from '../../../../shared/payments/payment-facts.ts';
 import type { RefundAnswer, RefundPath } from '../../../../shared/payments/refund.ts';
+import { failed, unknown, unsettled } from '../answers.ts';
 import type { StripePatience } from '../client.ts';
-import { errorDetails, refusalCode } from '../errors.ts';
+import { refusalCode } from '../errors.ts';
 import type { StripePayment, StripeReader } from '../reader.ts';
 import { stripeCorrections } from './corrections.ts';
 import { stripeCredits } from './credits.ts';
@@ -52,24 +52,18 @@ interface StripeCalls {
 
 /** Sends and finds what goes by another path than Stripe's own refunds, under the same rules as they do. */
 export function stripeOtherPaths({ reporter, patience, asking, reading }: StripeCalls) {
-  const unknown: RefundAnswer = { status: 'unknown' };
-  const failed = (failureCode: string): RefundAnswer => ({ status: 'failed', failureCode });
-
-  function unclear(event: string, refundId: RefundId, error: unknown): RefundAnswer {
-    reporter.warn(event, { refundId, ...errorDetails(error) });
-    return unknown;
-  }
+  const { unclear, differs, paidTwice } = unsettled(reporter);
 
   /** What was made says. Two under one id, or one of another amount than was asked, are for people to look at. */
   function judged(refundId: RefundId, made: readonly StripeMade[]): RefundAnswer {
     const [only, another] = made;
     if (only && !another && only.asAsked && only.record.reference === refundId) return only.answer;
-    if (another) {
-      const gatewayReferences = made.map(({ gatewayReference }) => gatewayReference);
-      reporter.warn('refund_paid_twice', { refundId, gatewayReferences });
-    } else reporter.warn('refund_differs', { refundId, gatewayReference: only?.gatewayReference });
-    reporter.count(metrics.refundDiffers);
-    return unknown;
+    return another
+      ? paidTwice(
+          refundId,
+          made.map(({ gatewayReference }) => gatewayReference),
+        )
+      : differs(refundId, only?.gatewayReference);
   }
 
   /** What became of it; null where Stripe never did it. */

@@ -1,12 +1,11 @@
 import { isOwnPayment } from '../../../case/claim.ts';
-import { type Currency, money } from '../../../kernel/money.ts';
+import { money } from '../../../kernel/money.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import { worthAfterReturns } from '../../../payments/order-record.ts';
 import {
   otherPayments,
-  type PaidAndBack,
   type PaymentRecord,
-  refundableAmount,
+  standingAmount,
   wentBackWhole,
 } from '../../../payments/payment-facts.ts';
 import type { CheckFunction } from '../check.ts';
@@ -35,16 +34,16 @@ export const duplicateCharge: CheckFunction = (claim, facts) => {
     return { check, result: 'unknown', facts: { ...seen, ...(order && { ordered: order.total }) } };
   }
   const needed = worthAfterReturns(order);
-  const others = standing.filter((one) => isCapturedIn(one, paid.currency));
-  if (sum(others) < needed) {
+  const others = standingAmount(standing, paid.currency);
+  if (others < needed) {
     return {
       check,
       result: 'refuted',
-      facts: { ...seen, ordered: order.total, paidOtherwise: money(sum(others), paid.currency) },
+      facts: { ...seen, ordered: order.total, paidOtherwise: money(others, paid.currency) },
     };
   }
-  const earlier = others.filter((one) => byCreation(one.payment, payment) < 0);
-  const repeated = first.reference !== payment.reference && sum(earlier) >= needed;
+  const earlier = standing.filter((one) => byCreation(one.payment, payment) < 0);
+  const repeated = first.reference !== payment.reference && standingAmount(earlier, paid.currency) >= needed;
   return {
     check,
     result: 'confirmed',
@@ -57,15 +56,6 @@ export const duplicateCharge: CheckFunction = (claim, facts) => {
     },
   };
 };
-
-function isCapturedIn({ payment: { status, amount } }: PaidAndBack, currency: Currency): boolean {
-  return status === 'captured' && amount.currency === currency;
-}
-
-/** What still stands of them, in minor units. */
-function sum(payments: readonly PaidAndBack[]): number {
-  return payments.reduce((total, one) => total + refundableAmount(one).amount, 0);
-}
 
 function isSamePurchase(a: PaymentRecord, b: PaymentRecord): boolean {
   return (
